@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuple>
+
+namespace nextrung::core {
+
+/// Whether a field may leave the machine with its row, or only when the person ticks it.
+enum class Privacy { Ordinary, Private };
+
+/// What becomes of a row when the row that a field refers to is deleted: an owned row goes too, an
+/// independent one only forgets the reference. A field that must hold an id (not optional) always owns its
+/// row.
+enum class Binding { Independent, Owned };
+
+/// One member of an entity under the name it has in files.
+///
+/// Each entity lists its fields once, in `static constexpr auto fields()`. The file codec, the diff, the
+/// merge, search, the table columns and the random plans of the tests all walk that list: a new field is
+/// one line there.
+template <class Row, class Value>
+struct Field {
+    const char* name;
+    Value Row::*member;
+    Privacy privacy = Privacy::Ordinary;
+    Binding binding = Binding::Independent;
+};
+
+template <class Row, class Value>
+[[nodiscard]] constexpr Field<Row, Value> field(const char* name, Value Row::*member,
+                                                Privacy privacy = Privacy::Ordinary)
+{
+    return {name, member, privacy};
+}
+
+template <class Row, class Value>
+[[nodiscard]] constexpr Field<Row, Value> ownerField(const char* name, Value Row::*member)
+{
+    return {name, member, Privacy::Ordinary, Binding::Owned};
+}
+
+/// Calls `visit(field)` for each field of Row, in the order of its list.
+template <class Row, class Visit>
+constexpr void forEachField(Visit&& visit)
+{
+    std::apply([&visit](const auto&... each) { (visit(each), ...); }, Row::fields());
+}
+
+/// A type that lists its fields: an entity, or a part of one.
+template <class T>
+concept HasFields = requires
+{
+    T::fields();
+};
+
+}  // namespace nextrung::core
