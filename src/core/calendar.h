@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace nextrung::core {
+
+/// Which days are worked and how many hours each has for the plan.
+///
+/// A working day is Monday to Friday outside leave and holidays (and any weekday for which the person gives
+/// hours). Weekly hours are spread evenly over Monday to Friday unless the person says which days: 6 hours a
+/// week are 1.2 on each. Leave takes its days' hours away and gives them to no other day.
+/// Answers for any day; built once from a plan, then each question is O(log exceptions).
+class Calendar {
+public:
+    explicit Calendar(const Plan& plan);
+
+    [[nodiscard]] bool isWorkingDay(QDate day) const;
+    /// Hours of the person's own that the day has; 0 on days not worked.
+    [[nodiscard]] double hoursOn(QDate day) const;
+    /// Leave, holiday or nothing: what to shade and why.
+    [[nodiscard]] const CalendarException* exceptionOn(QDate day) const;
+    /// Hours from `first` through `last`; 0 if `last` is earlier. O(days).
+    [[nodiscard]] double hoursBetween(QDate first, QDate last) const;
+    /// The working day itself, or the next one after (before) it.
+    [[nodiscard]] QDate onOrAfter(QDate day) const;
+    [[nodiscard]] QDate onOrBefore(QDate day) const;
+    /// `count` working days later (earlier when negative); from a day not worked, the first step reaches the
+    /// nearest working day in that direction.
+    [[nodiscard]] QDate plusWorkingDays(QDate day, int count) const;
+    /// Working days after `from` through `to`; negative when `to` is earlier.
+    [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
+    /// Whether the plan has any hours at all; if not, nothing with work can be scheduled.
+    [[nodiscard]] bool hasHours() const { return hasHours_; }
+    /// The usual hours of a week, on `day`.
+    [[nodiscard]] double hoursAWeekOn(QDate day) const;
+
+private:
+    struct Week {
+        QDate from;
+        std::array<double, 7> hours{};
+    };
+
+    [[nodiscard]] const Week& weekOn(QDate day) const;
+
+    std::vector<Week> weeks_;  // ascending by from
+    std::vector<std::shared_ptr<const CalendarException>> exceptions_;  // ascending by first day
+    bool hasHours_ = false;
+};
+
+}  // namespace nextrung::core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits.h"
+
+namespace nextrung::core {
+
+/// Adds a position as the last of its track and level.
+/// @error EmptyTitle; TitleTaken if its track and level have one of that title; what `put` refuses.
+[[nodiscard]] Result<Plan> addPosition(const Plan& plan, Position position);
+
+/// @error UnknownRow, EmptyTitle, TitleTaken as above.
+[[nodiscard]] Result<Plan> renamePosition(const Plan& plan, Id<Position> id, const QString& title);
+
+/// Puts a position into another track and level, as the last there; the kinds of its moves follow.
+/// @error UnknownRow, DanglingReference, TitleTaken.
+[[nodiscard]] Result<Plan> placePosition(const Plan& plan, Id<Position> id, Id<Track> track, Id<Level> level);
+
+/// Draws a move; its kind follows from the two positions (`kindOfMove`).
+/// @error SelfReference; AlreadyThere if there is a move between them in that direction; DanglingReference.
+[[nodiscard]] Result<Plan> addMove(const Plan& plan, Id<Move> id, Id<Position> from, Id<Position> to);
+
+/// Adds a track as the last of its kind, or a level above the highest. @error EmptyTitle.
+[[nodiscard]] Result<Plan> addTrack(const Plan& plan, Track track);
+[[nodiscard]] Result<Plan> addLevelAbove(const Plan& plan, Level level);
+
+/// Adds a competency as the last. @error EmptyTitle; TitleTaken; what `put` refuses.
+[[nodiscard]] Result<Plan> addCompetency(const Plan& plan, Competency competency);
+
+/// Says what level `position` needs of a competency: changes the requirement there is, or adds one with
+/// `newId`.
+[[nodiscard]] Result<Plan> setNeeded(const Plan& plan, Id<Requirement> newId, Id<Position> position,
+                                     Id<Competency> competency, double level);
+
+}  // namespace nextrung::core
