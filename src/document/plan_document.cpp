@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/plan_document.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace nextrung::document {
+
+class PlanDocument::Step : public QUndoCommand {
+public:
+    Step(const QString& name, PlanDocument& document, std::shared_ptr<const core::Plan> after, int mergeKey)
+        : QUndoCommand(name)
+        , document_(document)
+        , before_(document.snapshot())
+        , after_(std::move(after))
+        , mergeKey_(mergeKey)
+    {
+    }
+
+    void undo() override { document_.show(before_); }
+    void redo() override { document_.show(after_); }
+    [[nodiscard]] int id() const override { return mergeKey_; }
+
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        after_ = static_cast<const Step*>(next)->after_;
+        setObsolete(*before_ == *after_);
+        return true;
+    }
+
+private:
+    PlanDocument& document_;
+    std::shared_ptr<const core::Plan> before_;
+    std::shared_ptr<const core::Plan> after_;
+    int mergeKey_;
+};
+
+PlanDocument::PlanDocument(QDate today, QObject* parent)
+    : QObject(parent)
+    , plan_(std::make_shared<const core::Plan>())
+    , today_(today)
+{
+    Q_ASSERT(today.isValid());
+    history_.setUndoLimit(200);
+}
+
+const core::Schedule& PlanDocument::schedule() const
+{
+    if (!schedule_)
+        schedule_ = std::make_shared<const core::Schedule>(core::scheduleOf(*plan_, today_));
+    return *schedule_;
+}
+
+core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int mergeKey)
+{
+    core::Result<core::Plan> next = edit(*plan_);
+    if (!next) {
+        emit refused(next.error());
+        return next.error();
+    }
+    if (*next == *plan_)
+        return core::accepted;
+    history_.push(new Step(stepName, *this, std::make_shared<const core::Plan>(*std::move(next)), mergeKey));
+    return core::accepted;
+}
+
+void PlanDocument::reset(core::Plan plan)
+{
+    history_.clear();
+    show(std::make_shared<const core::Plan>(std::move(plan)));
+}
+
+void PlanDocument::setToday(QDate today)
+{
+    Q_ASSERT(today.isValid());
+    if (today == today_)
+        return;
+    today_ = today;
+    schedule_.reset();
+    emit todayChanged();
+}
+
+void PlanDocument::show(std::shared_ptr<const core::Plan> next)
+{
+    const std::shared_ptr<const core::Plan> before = std::exchange(plan_, std::move(next));
+    schedule_.reset();
+    emit changed({before, plan_, core::PlanDiff(*before, *plan_)});
+}
+
+}  // namespace nextrung::document

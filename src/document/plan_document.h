@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "core/plan_diff.h"
+#include "core/result.h"
+#include "core/schedule.h"
+
+#include <QDate>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace nextrung::document {
+
+/// One step from one snapshot to another, and what differs between them.
+struct PlanChange {
+    std::shared_ptr<const core::Plan> before;
+    std::shared_ptr<const core::Plan> after;
+    core::PlanDiff diff;
+};
+
+/// Owns the plan that is open now, its history and the dates computed from it: the only door through which
+/// it changes.
+///
+/// Every change, in either direction of the history, is one `changed`. The schedule is computed when it is
+/// first asked for after a change.
+class PlanDocument : public QObject {
+    Q_OBJECT
+
+public:
+    using Edit = std::function<core::Result<core::Plan>(const core::Plan&)>;
+
+    /// A document with an empty plan, seen on `today`.
+    explicit PlanDocument(QDate today, QObject* parent = nullptr);
+
+    [[nodiscard]] const core::Plan& plan() const { return *plan_; }
+    /// The plan as a snapshot to keep, for worker threads and views that compare.
+    [[nodiscard]] std::shared_ptr<const core::Plan> snapshot() const { return plan_; }
+    [[nodiscard]] QDate today() const { return today_; }
+    /// All dates, as seen today. Computed once a change.
+    [[nodiscard]] const core::Schedule& schedule() const;
+    [[nodiscard]] QUndoStack* history() { return &history_; }
+
+    /// Runs the edit on the current plan and records it as one undo step named `stepName`.
+    /// Records nothing when the edit fails or changes nothing; a failure is also told by `refused`.
+    /// Steps in a row with the same `mergeKey` (not negative) become one, as keyboard nudges do.
+    core::Outcome apply(const QString& stepName, const Edit& edit, int mergeKey = -1);
+
+    /// Shows another plan, without history: it was opened, or begun. Not an undo step.
+    void reset(core::Plan plan);
+
+    /// A new day has come: dates are seen from there.
+    void setToday(QDate today);
+
+signals:
+    /// Emitted after the plan changed, once per step, in either direction; also after `reset`.
+    void changed(const nextrung::document::PlanChange& change);
+    /// Emitted when an edit was refused; the plan is as it was.
+    void refused(const nextrung::core::Error& error);
+    /// Emitted after `setToday` moved the day.
+    void todayChanged();
+
+private:
+    class Step;
+    void show(std::shared_ptr<const core::Plan> next);
+
+    std::shared_ptr<const core::Plan> plan_;
+    QDate today_;
+    mutable std::shared_ptr<const core::Schedule> schedule_;
+    QUndoStack history_;
+};
+
+}  // namespace nextrung::document
