@@ -6,6 +6,10 @@
 #include "core/references.h"
 #include "core/result.h"
 
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace nextrung::core {
@@ -21,7 +25,7 @@ struct Finding {
         StartAfterFinish,  ///< args: activity's title
         MilestoneWithWork,  ///< args: milestone's title
         PhaseWithWork,  ///< args: phase's title
-        KeptBeforePredecessor,  ///< args: activity, the one it waits for
+        KeptBeforePredecessor,  ///< args: activity, the one it waits for; its kept dates break the link
         AfterDeadline,  ///< args: activity, deadline
         NoHours,  ///< no args: there is work but no weekly hours
         AssessmentWithoutLevel,  ///< args: competency
@@ -37,48 +41,100 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// The highest level of a competency: the top of its scale, or 5.
+[[nodiscard]] double topOf(const Plan& plan, const Competency& competency);
+
 /// All that is wrong with a readable plan, in the order of the tables and rows. O(rows).
 [[nodiscard]] std::vector<Finding> findings(const Plan& plan);
 
-/// Why a plan is no plan at all: the first dangling reference or cycle, or nothing. O(rows).
+/// Why a plan is no plan at all: the first dangling reference, impossible value or cycle, or nothing.
+/// O(rows).
 ///
-/// @error DanglingReference, DependencyCycle, PhaseCycle, CompetencyCycle, with `where` =
-/// "plural[row].field".
+/// @error DanglingReference, InvalidValue, SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle, with
+/// `where` = "plural[row].field", rows counted from 0 in the order of the table, e.g. "dependencies[12].to".
 [[nodiscard]] Outcome soundness(const Plan& plan);
 
-/// What edits refuse of one row that is already in `plan`: references that dangle, then the row's own rules.
-/// The general case has no own rules; the overloads below add theirs.
 namespace rules {
 
-/// Whether activities that wait for each other or lie in each other form a loop; the loop is named by titles.
-[[nodiscard]] Outcome check(const Plan& plan, const Dependency& dependency);
-[[nodiscard]] Outcome check(const Plan& plan, const Activity& activity);
-[[nodiscard]] Outcome check(const Plan& plan, const Competency& competency);
-[[nodiscard]] Outcome check(const Plan& plan, const Requirement& requirement);
-[[nodiscard]] Outcome check(const Plan& plan, const Move& move);
-[[nodiscard]] Outcome check(const Plan& plan, const Availability& availability);
+/// What no row of the kind may hold, whatever the rest of the plan: hours below 0, progress above 1.
+/// @error InvalidValue (args: the value; where: the field), SelfReference.
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Activity& activity);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Dependency& dependency);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Requirement& requirement);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Assessment& assessment);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Move& move);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Availability& availability);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const CalendarException& exception);
 
 template <class Row>
-[[nodiscard]] Outcome check(const Plan& /*plan*/, const Row& /*row*/)
+[[nodiscard]] Outcome checkValues(const Plan& /*plan*/, const Row& /*row*/)
 {
     return accepted;
 }
 
-}  // namespace rules
+/// Whether a row that is already in `plan` closes a loop; the loop is named by titles, the first repeated at
+/// the end. A link of any type makes `to` wait for `from`; a link to or from a phase binds all that lies in
+/// it. O(rows of the kind).
+[[nodiscard]] Outcome checkLoops(const Plan& plan, const Activity& activity);
+[[nodiscard]] Outcome checkLoops(const Plan& plan, const Dependency& dependency);
+[[nodiscard]] Outcome checkLoops(const Plan& plan, const Competency& competency);
 
-/// @error DanglingReference (args: the id, the table it should be in; where: the field), or the row's own
-/// rule.
 template <class Row>
-[[nodiscard]] Outcome ruleFor(const Plan& plan, const Row& row)
+[[nodiscard]] Outcome checkLoops(const Plan& /*plan*/, const Row& /*row*/)
+{
+    return accepted;
+}
+
+/// Whether a field's value can be computed with and written: finite numbers, dates of the years 1 to 9999.
+template <class Value>
+[[nodiscard]] bool isPossible(const Value& value)
+{
+    using Element = typename internal::ElementOf<Value>::Type;
+    if constexpr (std::is_same_v<Value, double>) {
+        return std::isfinite(value);
+    } else if constexpr (std::is_same_v<Value, QDate>) {
+        return value.isValid() && value.year() >= 1 && value.year() <= 9999;
+    } else if constexpr (HasFields<Value>) {
+        bool possible = true;
+        forEachField<Value>([&](const auto& part) { possible = possible && isPossible(value.*part.member); });
+        return possible;
+    } else if constexpr (std::is_same_v<Value, std::optional<Element>>) {
+        return !value || isPossible(*value);
+    } else if constexpr (!std::is_void_v<Element>) {
+        return std::all_of(value.begin(), value.end(), [](const auto& each) { return isPossible(each); });
+    } else {
+        return true;
+    }
+}
+
+/// References that dangle, then values that no row may hold. O(fields · log rows).
+template <class Row>
+[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row)
 {
     Outcome outcome = accepted;
-    forEachReference(row, [&]<class Other>(const char* field, Id<Other> id) {
+    forEachReference(row, [&]<class Other>(const char* name, Id<Other> id) {
         if (outcome && !tableOf<Other>(plan).find(id))
             outcome = Error{Error::Code::DanglingReference,
                             {toText(id), QString::fromLatin1(Other::plural.data())},
-                            QString::fromLatin1(field)};
+                            QString::fromLatin1(name)};
     });
-    return outcome ? rules::check(plan, row) : outcome;
+    forEachField<Row>([&](const auto& each) {
+        if (outcome && !isPossible(row.*each.member))
+            outcome = Error{Error::Code::InvalidValue, {QString()}, QString::fromLatin1(each.name)};
+    });
+    return outcome ? checkValues(plan, row) : outcome;
+}
+
+}  // namespace rules
+
+/// What edits refuse of one row that is already in `plan`.
+/// @error DanglingReference (args: the id, the table it should be in; where: the field), InvalidValue (args:
+/// the value, empty if it cannot be written; where: the field), SelfReference, or a loop.
+template <class Row>
+[[nodiscard]] Outcome ruleFor(const Plan& plan, const Row& row)
+{
+    Outcome outcome = rules::checkFields(plan, row);
+    return outcome ? rules::checkLoops(plan, row) : outcome;
 }
 
 }  // namespace nextrung::core

@@ -127,7 +127,7 @@ struct Requirement {
     QString title{};  ///< For the other kinds; empty: the competency's title.
     std::optional<double> needed{};  ///< Level, threshold or months; absent for a credential, or not yet set.
     QString unit{};  ///< Of a measure, e.g. "people".
-    int importance = 1;  ///< Weight, 1 to 3.
+    int importance = 1;  ///< Weight, 1 to 3; 0: shown, but without weight in readiness.
     bool mustHave = false;  ///< A gate: while it fails, no other points make up for it (PRACTICES R2).
     Choice<Applies> applies{};
     QString source{};  ///< Where it came from: the ladder's page, or the person who said so.
