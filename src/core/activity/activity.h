@@ -9,6 +9,7 @@ namespace nextrung::core {
 struct Raise {
     Id<Competency> competency{};
     double toLevel = 0;
+    QJsonObject unknown{};
 
     static constexpr auto fields()
     {

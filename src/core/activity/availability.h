@@ -59,6 +59,7 @@ struct BaselineSpan {
     Id<Activity> activity{};
     std::optional<QDate> start{};
     std::optional<QDate> finish{};  ///< The last day worked.
+    QJsonObject unknown{};
 
     static constexpr auto fields()
     {

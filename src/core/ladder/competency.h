@@ -10,6 +10,7 @@ struct ScaleLevel {
     double value = 0;
     QString title{};
     QString text{};
+    QJsonObject unknown{};
 
     static constexpr auto fields()
     {
@@ -39,6 +40,7 @@ struct Scale {
 struct LevelDescriptor {
     double level = 0;
     QString text{};
+    QJsonObject unknown{};
 
     static constexpr auto fields()
     {
@@ -53,6 +55,7 @@ struct Competency;
 struct Prerequisite {
     Id<Competency> competency{};
     std::optional<double> level{};
+    QJsonObject unknown{};
 
     static constexpr auto fields()
     {

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/references.h"
+#include "storage/field_reader.h"
+#include "storage/migrations.h"
+#include "storage/plan_file.h"
+
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace nextrung::storage {
+
+namespace {
+
+using core::Error;
+
+QLatin1String latin1(std::string_view name)
+{
+    return {name.data(), static_cast<qsizetype>(name.size())};
+}
+
+bool isUtf8(const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::Null);
+}
+
+/// Where and why the parser stopped; lines and columns count from 1, a column is a byte.
+Error notJson(const QByteArray& bytes, const QJsonParseError& problem)
+{
+    const auto begin = bytes.begin();
+    const auto stop = begin + std::clamp<qsizetype>(problem.offset, 0, bytes.size());
+    const auto line = std::count(begin, stop, '\n') + 1;
+    const auto lineBegin
+        = std::find(std::make_reverse_iterator(stop), std::make_reverse_iterator(begin), '\n').base();
+    return {Error::Code::NotJson,
+            {QString::number(line), QString::number(stop - lineBegin + 1), problem.errorString()}};
+}
+
+core::Result<QJsonObject> parsed(const QByteArray& bytes)
+{
+    if (bytes.size() > largestFile)
+        return Error{Error::Code::TooLarge, {QString::number(largestFile / (1024 * 1024))}};
+    if (bytes.trimmed().isEmpty())
+        return Error{Error::Code::EmptyFile};
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return isUtf8(bytes) ? notJson(bytes, problem) : Error{Error::Code::NotText};
+    return document.object();
+}
+
+/// Reads a whole file into a plan, table by table.
+class PlanReader {
+public:
+    explicit PlanReader(const QJsonObject& file)
+        : file_(file)
+    {
+    }
+
+    [[nodiscard]] core::Result<core::Plan> plan()
+    {
+        core::Plan plan;
+        const auto readAll = [&](auto... table) { return (readTable(plan.*table) && ...); };
+        if (!std::apply(readAll, core::Plan::tables()))
+            return reader_.error();
+        if (!holdsTogether(plan))
+            return reader_.error();
+        plan.unknown = unclaimed();
+        return plan;
+    }
+
+private:
+    template <class Row>
+    [[nodiscard]] bool readTable(core::Table<Row>& table)
+    {
+        const QJsonValue value = file_.value(latin1(Row::plural));
+        if (value.isUndefined())
+            return true;
+        if (!value.isArray()) {
+            reader_.refuseType("list", value);
+            return reader_.refuseAt(Row::plural.data());
+        }
+        return readRows(value.toArray(), table) || reader_.refuseAt(Row::plural.data());
+    }
+
+    template <class Row>
+    [[nodiscard]] bool readRows(const QJsonArray& array, core::Table<Row>& table)
+    {
+        // A hostile list is longer than the rows it holds: do not reserve on its word.
+        constexpr qsizetype mostReserved = 100'000;
+        std::vector<Row> rows;
+        rows.reserve(static_cast<std::size_t>(std::min(array.size(), mostReserved)));
+        for (qsizetype at = 0; at < array.size(); ++at) {
+            if (!readRow(array.at(at), rows.emplace_back()))
+                return reader_.refuseAt(at);
+        }
+        table = core::Table<Row>(std::move(rows));
+        return table.size() == static_cast<std::size_t>(array.size()) || refuseDuplicate(array);
+    }
+
+    template <class Row>
+    [[nodiscard]] bool readRow(const QJsonValue& value, Row& row)
+    {
+        if (!value.isObject())
+            return reader_.refuseType("object", value);
+        const QJsonObject object = value.toObject();
+        if (!reader_.read(object.value(QLatin1String("id")), row.id))
+            return reader_.refuseAt("id");
+        return reader_.readFields(object, row, 1);
+    }
+
+    bool refuseDuplicate(const QJsonArray& array)
+    {
+        std::unordered_set<quint64> seen;
+        for (qsizetype at = 0; at < array.size(); ++at) {
+            const QString id = array.at(at)[QLatin1String("id")].toString();
+            if (!seen.insert(core::idBits(id).value_or(0)).second) {
+                reader_.refuse({Error::Code::DuplicateId, {id}, QStringLiteral("id")});
+                return reader_.refuseAt(at);
+            }
+        }
+        return true;
+    }
+
+    /// Whether every reference leads to a row that is there.
+    [[nodiscard]] bool holdsTogether(const core::Plan& plan)
+    {
+        const auto eachTable = [&](auto... table) { return (refersOnlyToRowsOf(plan, plan.*table) && ...); };
+        return std::apply(eachTable, core::Plan::tables());
+    }
+
+    template <class Row>
+    [[nodiscard]] bool refersOnlyToRowsOf(const core::Plan& plan, const core::Table<Row>& table)
+    {
+        bool isSound = true;
+        for (const auto& row : table) {
+            core::forEachReference(*row, [&]<class Other>(const char* field, core::Id<Other> id) {
+                if (isSound && !core::tableOf<Other>(plan).find(id)) {
+                    reader_.refuse({Error::Code::DanglingReference,
+                                    {core::toText(id), QString::fromLatin1(Other::plural.data())},
+                                    QString::fromLatin1(field)});
+                    isSound = false;
+                }
+            });
+            if (!isSound)
+                return refuseAtRow(*row);
+        }
+        return true;
+    }
+
+    template <class Row>
+    bool refuseAtRow(const Row& row)
+    {
+        const QJsonArray array = file_.value(latin1(Row::plural)).toArray();
+        const auto isRow = [id = core::toText(row.id)](const QJsonValue& each) {
+            return each[QLatin1String("id")].toString() == id;
+        };
+        const auto at = std::find_if(array.begin(), array.end(), isRow);
+        reader_.refuseAt(at - array.begin());
+        return reader_.refuseAt(Row::plural.data());
+    }
+
+    [[nodiscard]] QJsonObject unclaimed() const
+    {
+        QJsonObject rest = file_;
+        rest.remove(QLatin1String("format"));
+        core::forEachTable([&rest]<class Row>(core::Table<Row> core::Plan::* /*table*/) {
+            rest.remove(latin1(Row::plural));
+        });
+        return rest;
+    }
+
+    const QJsonObject& file_;
+    FieldReader reader_;
+};
+
+/// A number at the top of the file that must be there and whole.
+[[nodiscard]] core::Result<int> header(const QJsonObject& file, const char* name)
+{
+    FieldReader reader;
+    int number = 0;
+    if (!reader.read(file.value(QLatin1String(name)), number)) {
+        reader.refuseAt(name);
+        return reader.error();
+    }
+    if (number < 1)
+        return Error{Error::Code::WrongType,
+                     {QStringLiteral("version"), QString::number(number)},
+                     QString::fromLatin1(name)};
+    return number;
+}
+
+}  // namespace
+
+core::Result<core::Plan> readPlan(const QByteArray& bytes)
+{
+    const core::Result<QJsonObject> parsedFile = parsed(bytes);
+    if (!parsedFile)
+        return parsedFile.error();
+    if (parsedFile->value(QLatin1String("format")).toString() != QLatin1String("nextrung-plan"))
+        return Error{Error::Code::NotAPlan};
+    const core::Result<int> minReader = header(*parsedFile, "minReader");
+    if (!minReader)
+        return minReader.error();
+    if (*minReader > fileVersion)
+        return Error{Error::Code::NewerVersion, {QString::number(*minReader)}};
+    const core::Result<int> version = header(*parsedFile, "version");
+    if (!version)
+        return version.error();
+
+    QJsonObject file = migrated(*parsedFile, *version);
+    // A newer file that this version may read stays the newer version's, since its rows are kept as they are.
+    if (*version <= fileVersion) {
+        file.remove(QLatin1String("version"));
+        file.remove(QLatin1String("minReader"));
+    }
+    return PlanReader(file).plan();
+}
+
+}  // namespace nextrung::storage

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace nextrung::storage {
+
+/// The version of the file format that `writePlan` writes, and the newest that `readPlan` knows.
+inline constexpr int fileVersion = 1;
+
+/// The largest file that is read: far above any plan (10,000 activities take 7 MB), far below what would
+/// exhaust the memory.
+inline constexpr qint64 largestFile = 32LL * 1024 * 1024;
+
+/// Turns a plan into the bytes of its file: indented JSON in UTF-8, one array per table under its plural
+/// name, rows in the order of their ids, a field that holds its usual value left out.
+///
+/// The same plan always gives the same bytes, and one changed field changes one line. Fields and arrays that
+/// a newer version wrote are written back as they were. A number that is not finite is left out.
+[[nodiscard]] QByteArray writePlan(const core::Plan& plan);
+
+/// Turns the bytes of a file into a plan, or says what is wrong with them; it never throws and never guesses.
+///
+/// Fields, arrays and words that this version does not know are kept in the plan (`unknown`, `Choice`).
+/// `where` of an error is a path such as `activities[3].title`, the number counted from 0.
+/// @error TooLarge, EmptyFile, NotText, NotJson, NotAPlan, NewerVersion, WrongType (args: what was expected,
+/// what was found, in plain English words), BadId, DuplicateId, DanglingReference (the first one found).
+[[nodiscard]] core::Result<core::Plan> readPlan(const QByteArray& bytes);
+
+}  // namespace nextrung::storage

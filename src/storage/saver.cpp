@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/saver.h"
+
+#include "storage/durable.h"
+#include "storage/plan_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace nextrung::storage {
+
+namespace {
+
+using core::Error;
+
+Error cannotWrite(const QString& path, const QString& reason)
+{
+    return {Error::Code::CannotWrite, {path, reason}};
+}
+
+Error cannotRead(const QString& path, const QString& reason)
+{
+    return {Error::Code::CannotRead, {path, reason}};
+}
+
+}  // namespace
+
+core::Outcome saveFile(const QString& path, const QByteArray& bytes)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (isNew)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // commit() alone says yes on a full disk when only its last, buffered part was lost (QTBUG-75077).
+    if (file.write(bytes) != bytes.size() || !file.flush() || file.error() != QFileDevice::NoError) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        file.commit();
+        return cannotWrite(path, reason);
+    }
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
+    makeRenameDurable(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath());
+    return core::accepted;
+}
+
+core::Result<QByteArray> loadFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(path, file.errorString());
+    const Error tooLarge{Error::Code::TooLarge, {QString::number(largestFile / (1024 * 1024))}};
+    if (file.size() > largestFile)
+        return tooLarge;
+    // A pipe or a growing file has no size to go by.
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return cannotRead(path, file.errorString());
+    if (bytes.size() > largestFile)
+        return tooLarge;
+    return bytes;
+}
+
+}  // namespace nextrung::storage

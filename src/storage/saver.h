@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace nextrung::storage {
+
+/// Replaces the file at `path` by `bytes`, whole or not at all: whatever goes wrong, the old file stays.
+///
+/// A new file may be read and written by its owner only; an existing one keeps its permissions. A symbolic
+/// link stays and the file it leads to is replaced; a hard link is broken.
+/// @error CannotWrite (args: path, the system's reason), also when the disk is full.
+[[nodiscard]] core::Outcome saveFile(const QString& path, const QByteArray& bytes);
+
+/// All bytes of the file at `path`. What is not a file, and what is larger than `largestFile`, is refused
+/// before it is read.
+/// @error CannotRead (args: path, the system's reason), TooLarge (args: size limit in MB).
+[[nodiscard]] core::Result<QByteArray> loadFile(const QString& path);
+
+}  // namespace nextrung::storage

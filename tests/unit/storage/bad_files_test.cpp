@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plan_file.h"
+#include "support/printers.h"
+
+#include <QElapsedTimer>
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+#include <vector>
+
+namespace nextrung::storage {
+namespace {
+
+using Code = core::Error::Code;
+
+/// What stands after the heading of a file, and how reading it is refused.
+struct BadFile {
+    const char* name;
+    const char* rest;
+    Code code;
+    const char* where;
+    QStringList args;
+
+    friend std::ostream& operator<<(std::ostream& out, const BadFile& file) { return out << file.name; }
+};
+
+core::Error refusalOf(const QByteArray& bytes)
+{
+    const core::Result<core::Plan> plan = readPlan(bytes);
+    if (!plan)
+        return plan.error();
+    ADD_FAILURE() << "the file was read";
+    return core::Error{Code::CannotRead};
+}
+
+class BadFiles : public testing::TestWithParam<BadFile> { };
+
+TEST_P(BadFiles, AreRefusedWithTheReasonAndThePlace)
+{
+    const QByteArray bytes
+        = QByteArray(R"({"format": "nextrung-plan", "version": 1, "minReader": 1, )") + GetParam().rest + "}";
+
+    const core::Error error = refusalOf(bytes);
+
+    EXPECT_EQ(error.code, GetParam().code);
+    EXPECT_EQ(error.where, QLatin1String(GetParam().where));
+    EXPECT_EQ(error.args, GetParam().args);
+}
+
+QStringList args(const char* first, const char* second)
+{
+    return {QString::fromUtf8(first), QString::fromUtf8(second)};
+}
+
+const std::vector<BadFile> badFiles{
+    // NOLINT(modernize-avoid-c-arrays): one table of cases
+    {"TableIsNoList", R"("activities": {})", Code::WrongType, "activities", args("list", "object")},
+    {"RowIsNoObject", R"("activities": [7])", Code::WrongType, "activities[0]", args("object", "7")},
+    {"RowHasNoId", R"("tracks": [{"title": "A"}])", Code::WrongType, "tracks[0].id", args("id", "nothing")},
+    {"TextIsANumber", R"("tracks": [{"id": "0000000000001"}, {"id": "0000000000002", "title": 5}])",
+     Code::WrongType, "tracks[1].title", args("text", "5")},
+    {"TextIsNull", R"("tracks": [{"id": "0000000000001", "title": null}])", Code::WrongType,
+     "tracks[0].title", args("text", "null")},
+    {"NumberIsText", R"("tracks": [{"id": "0000000000001", "order": "1"}])", Code::WrongType,
+     "tracks[0].order", args("number", "\"1\"")},
+    {"WholeNumberIsNot", R"("levels": [{"id": "0000000000001", "rank": 1.5}])", Code::WrongType,
+     "levels[0].rank", args("whole number", "1.5")},
+    {"WholeNumberIsTooLarge", R"("levels": [{"id": "0000000000001", "rank": 1e10}])", Code::WrongType,
+     "levels[0].rank", args("whole number", "10000000000")},
+    {"DayDoesNotExist", R"("people": [{"id": "0000000000001", "lastContact": "2027-02-29"}])",
+     Code::WrongType, "people[0].lastContact", args("date", "\"2027-02-29\"")},
+    {"DayHasATime", R"("people": [{"id": "0000000000001", "lastContact": "2027-02-28T10:00"}])",
+     Code::WrongType, "people[0].lastContact", args("date", "\"2027-02-28T10:00\"")},
+    {"WordIsANumber", R"("competencies": [{"id": "0000000000001", "kind": 2}])", Code::WrongType,
+     "competencies[0].kind", args("text", "2")},
+    {"FlagIsText",
+     R"("requirements": [{"id": "0000000000001", "position": "0000000000001", "mustHave": "no"}])",
+     Code::WrongType, "requirements[0].mustHave", args("true or false", "\"no\"")},
+    {"PartIsWrong", R"("scales": [{"id": "0000000000001", "levels": [{}, {"title": []}]}])", Code::WrongType,
+     "scales[0].levels[1].title", args("text", "list")},
+    {"ElementIsWrong", R"("profiles": [{"id": "0000000000001", "ingredients": ["a", false]}])",
+     Code::WrongType, "profiles[0].ingredients[1]", args("text", "false")},
+    {"RequiredReferenceIsMissing", R"("posts": [{"id": "0000000000001"}])", Code::WrongType,
+     "posts[0].position", args("id", "nothing")},
+    {"IdHasForeignLetters",
+     R"("tracks": [{"id": "000000000000u"}])",
+     Code::BadId,
+     "tracks[0].id",
+     {QStringLiteral("000000000000u")}},
+    {"IdIsBlank",
+     R"("tracks": [{"id": "0000000000000"}])",
+     Code::BadId,
+     "tracks[0].id",
+     {QStringLiteral("0000000000000")}},
+    {"IdIsTooShort", R"("tracks": [{"id": "1"}])", Code::BadId, "tracks[0].id", {QStringLiteral("1")}},
+    {"IdComesTwice",
+     R"("tracks": [{"id": "0000000000001"}, {"id": "0000000000002"}, {"id": "0000000000001"}])",
+     Code::DuplicateId,
+     "tracks[2].id",
+     {QStringLiteral("0000000000001")}},
+    {"ReferenceDangles",
+     R"("tracks": [{"id": "0000000000001"}, {"id": "0000000000009", "ladder": "0000000000002"}])",
+     Code::DanglingReference, "tracks[1].ladder", args("0000000000002", "ladders")},
+    {"ReferenceInAPartDangles",
+     R"("activities": [{"id": "0000000000002", "raises": [{"competency": "0000000000001"}]}])",
+     Code::DanglingReference, "activities[0].raises", args("0000000000001", "competencies")},
+    {"ReferenceDanglesInARowOutOfOrder",
+     R"("tracks": [{"id": "0000000000009"}, {"id": "0000000000001", "ladder": "0000000000002"}])",
+     Code::DanglingReference, "tracks[1].ladder", args("0000000000002", "ladders")},
+};
+
+INSTANTIATE_TEST_SUITE_P(Files, BadFiles, testing::ValuesIn(badFiles),
+                         [](const auto& each) { return std::string(each.param.name); });
+
+TEST(NoPlan, EmptyFilesAreCalledEmpty)
+{
+    EXPECT_EQ(refusalOf("").code, Code::EmptyFile);
+    EXPECT_EQ(refusalOf(" \n\t").code, Code::EmptyFile);
+}
+
+TEST(NoPlan, BrokenJsonIsRefusedWithItsLineAndColumn)
+{
+    const core::Error error = refusalOf("{\n  \"format\": \"nextrung-plan\",\n  \"version\" 1\n}");
+
+    EXPECT_EQ(error.code, Code::NotJson);
+    ASSERT_EQ(error.args.size(), 3);
+    EXPECT_EQ(error.args[0], QStringLiteral("3"));
+    EXPECT_GE(error.args[1].toInt(), 12);
+    EXPECT_LE(error.args[1].toInt(), 14);
+    EXPECT_FALSE(error.args[2].isEmpty());
+}
+
+TEST(NoPlan, ATruncatedFileIsRefusedAtItsEnd)
+{
+    const core::Error error = refusalOf("{\n\"format\": \"nextrung-plan\",\n\"tracks\": [");
+
+    EXPECT_EQ(error.code, Code::NotJson);
+    EXPECT_EQ(error.args[0], QStringLiteral("3"));
+}
+
+TEST(NoPlan, BytesThatAreNotTextAreCalledSo)
+{
+    EXPECT_EQ(refusalOf("{\"format\": \"nextrung-\xff\xfeplan\"}").code, Code::NotText);
+    EXPECT_EQ(refusalOf(QByteArray("\xff\xfe{\0\"\0", 6)).code, Code::NotText);
+    EXPECT_EQ(refusalOf(QByteArray("PK\x03\x04\0\0", 6)).code, Code::NotText);
+}
+
+TEST(NoPlan, OtherJsonIsNotAPlan)
+{
+    EXPECT_EQ(refusalOf("[]").code, Code::NotAPlan);
+    EXPECT_EQ(refusalOf("{}").code, Code::NotAPlan);
+    EXPECT_EQ(refusalOf(R"({"format": "other", "version": 1, "minReader": 1})").code, Code::NotAPlan);
+    EXPECT_EQ(refusalOf(R"({"format": 1})").code, Code::NotAPlan);
+}
+
+TEST(NoPlan, AFileForNewerReadersNamesTheVersionThatReadsIt)
+{
+    const core::Error error = refusalOf(R"({"format": "nextrung-plan", "version": 9, "minReader": 7})");
+
+    EXPECT_EQ(error, (core::Error{Code::NewerVersion, {QStringLiteral("7")}}));
+}
+
+TEST(NoPlan, AFileWithoutAVersionIsRefused)
+{
+    const core::Error error = refusalOf(R"({"format": "nextrung-plan", "minReader": 1})");
+
+    EXPECT_EQ(error.code, Code::WrongType);
+    EXPECT_EQ(error.where, QStringLiteral("version"));
+}
+
+TEST(NoPlan, AVersionBelowOneIsRefused)
+{
+    EXPECT_EQ(refusalOf(R"({"format": "nextrung-plan", "version": 0, "minReader": 1})").where,
+              QStringLiteral("version"));
+    EXPECT_EQ(refusalOf(R"({"format": "nextrung-plan", "version": 1, "minReader": -1})").where,
+              QStringLiteral("minReader"));
+}
+
+TEST(NoPlan, AFileBeyondTheLimitIsRefusedUnread)
+{
+    const core::Error error = refusalOf(QByteArray(largestFile + 1, ' '));
+
+    EXPECT_EQ(error, (core::Error{Code::TooLarge, {QStringLiteral("32")}}));
+}
+
+TEST(NoPlan, TwoMillionLevelsAreRefusedWithoutGoingDown)
+{
+    constexpr qsizetype levels = 2'000'000;
+    for (const QByteArray& opening : {QByteArray("["), QByteArray("{\"a\":")}) {
+        const core::Error error = refusalOf(opening.repeated(levels));
+
+        EXPECT_EQ(error.code, Code::NotJson);
+        EXPECT_EQ(error.args[0], QStringLiteral("1"));
+    }
+}
+
+}  // namespace
+}  // namespace nextrung::storage
