@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/references.h"
+#include "core/rules.h"
 #include "storage/field_reader.h"
 #include "storage/migrations.h"
 #include "storage/plan_file.h"
@@ -67,8 +67,8 @@ public:
         const auto readAll = [&](auto... table) { return (readTable(plan.*table) && ...); };
         if (!std::apply(readAll, core::Plan::tables()))
             return reader_.error();
-        if (!holdsTogether(plan))
-            return reader_.error();
+        if (const core::Outcome sound = core::soundness(plan); !sound)
+            return inOrderOfFile(plan, sound.error());
         plan.unknown = unclaimed();
         return plan;
     }
@@ -126,42 +126,29 @@ private:
         return true;
     }
 
-    /// Whether every reference leads to a row that is there.
-    [[nodiscard]] bool holdsTogether(const core::Plan& plan)
+    /// Core counts the rows in the order of their ids; a file may hold them in another.
+    [[nodiscard]] core::Error inOrderOfFile(const core::Plan& plan, core::Error error) const
     {
-        const auto eachTable = [&](auto... table) { return (refersOnlyToRowsOf(plan, plan.*table) && ...); };
-        return std::apply(eachTable, core::Plan::tables());
+        const qsizetype open = error.where.indexOf(QLatin1Char('['));
+        const qsizetype close = error.where.indexOf(QLatin1Char(']'));
+        const QString table = error.where.left(open);
+        const std::size_t row = error.where.mid(open + 1, close - open - 1).toULongLong();
+        core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*member) {
+            if (table == latin1(Row::plural))
+                error.where.replace(open + 1, close - open - 1,
+                                    QString::number(placeInFile((plan.*member)[row])));
+        });
+        return error;
     }
 
     template <class Row>
-    [[nodiscard]] bool refersOnlyToRowsOf(const core::Plan& plan, const core::Table<Row>& table)
-    {
-        bool isSound = true;
-        for (const auto& row : table) {
-            core::forEachReference(*row, [&]<class Other>(const char* field, core::Id<Other> id) {
-                if (isSound && !core::tableOf<Other>(plan).find(id)) {
-                    reader_.refuse({Error::Code::DanglingReference,
-                                    {core::toText(id), QString::fromLatin1(Other::plural.data())},
-                                    QString::fromLatin1(field)});
-                    isSound = false;
-                }
-            });
-            if (!isSound)
-                return refuseAtRow(*row);
-        }
-        return true;
-    }
-
-    template <class Row>
-    bool refuseAtRow(const Row& row)
+    [[nodiscard]] qsizetype placeInFile(const Row& row) const
     {
         const QJsonArray array = file_.value(latin1(Row::plural)).toArray();
         const auto isRow = [id = core::toText(row.id)](const QJsonValue& each) {
             return each[QLatin1String("id")].toString() == id;
         };
-        const auto at = std::find_if(array.begin(), array.end(), isRow);
-        reader_.refuseAt(at - array.begin());
-        return reader_.refuseAt(Row::plural.data());
+        return std::find_if(array.begin(), array.end(), isRow) - array.begin();
     }
 
     [[nodiscard]] QJsonObject unclaimed() const

@@ -27,7 +27,9 @@ inline constexpr qint64 largestFile = 32LL * 1024 * 1024;
 /// Fields, arrays and words that this version does not know are kept in the plan (`unknown`, `Choice`).
 /// `where` of an error is a path such as `activities[3].title`, the number counted from 0.
 /// @error TooLarge, EmptyFile, NotText, NotJson, NotAPlan, NewerVersion, WrongType (args: what was expected,
-/// what was found, in plain English words), BadId, DuplicateId, DanglingReference (the first one found).
+/// what was found, in plain English words), BadId, DuplicateId, and what `core::soundness` refuses:
+/// DanglingReference, InvalidValue,
+/// SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
 [[nodiscard]] core::Result<core::Plan> readPlan(const QByteArray& bytes);
 
 }  // namespace nextrung::storage

@@ -44,7 +44,7 @@ TEST_P(BadFiles, AreRefusedWithTheReasonAndThePlace)
     const core::Error error = refusalOf(bytes);
 
     EXPECT_EQ(error.code, GetParam().code);
-    EXPECT_EQ(error.where, QLatin1String(GetParam().where));
+    EXPECT_EQ(error.where, QString::fromLatin1(GetParam().where));
     EXPECT_EQ(error.args, GetParam().args);
 }
 
@@ -108,6 +108,18 @@ const std::vector<BadFile> badFiles{
     {"ReferenceDanglesInARowOutOfOrder",
      R"("tracks": [{"id": "0000000000009"}, {"id": "0000000000001", "ladder": "0000000000002"}])",
      Code::DanglingReference, "tracks[1].ladder", args("0000000000002", "ladders")},
+    {"ActivitiesWaitForEachOther",
+     R"("activities": [{"id": "0000000000001", "title": "A"}, {"id": "0000000000002", "title": "B"}],
+        "dependencies": [{"id": "0000000000005", "from": "0000000000001", "to": "0000000000002"},
+                         {"id": "0000000000003", "from": "0000000000002", "to": "0000000000001"}])",
+     Code::DependencyCycle, "dependencies[1].to", args("A", "B") + QStringList{QStringLiteral("A")}},
+    {"PhasesLieInEachOther",
+     R"("activities": [{"id": "0000000000001", "title": "A", "parent": "0000000000002"},
+                       {"id": "0000000000002", "title": "B", "parent": "0000000000001"}])",
+     Code::PhaseCycle, "activities[1].parent", args("A", "B") + QStringList{QStringLiteral("A")}},
+    {"CompetencyComesBeforeItself",
+     R"("competencies": [{"id": "0000000000001", "title": "A", "prerequisites": [{"competency": "0000000000001"}]}])",
+     Code::CompetencyCycle, "competencies[0].prerequisites", args("A", "A")},
 };
 
 INSTANTIATE_TEST_SUITE_P(Files, BadFiles, testing::ValuesIn(badFiles),
