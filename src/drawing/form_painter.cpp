@@ -35,12 +35,14 @@ bool isLevelOrUpright(const QPolygonF& points)
 /// The line without the part that its closed head covers, so that a wide line does not look out of the tip.
 QPolygonF withoutHead(const QPolygonF& points, const Head& head)
 {
+    // A little of the line stays under the head: no seam shows between them.
+    constexpr qreal overlap = 0.5;
     const bool isClosedHead = head.kind == Head::Kind::Filled || head.kind == Head::Kind::Hollow;
     const QLineF lastLeg(points.last(), points.at(points.size() - 2));
     if (!isClosedHead || lastLeg.length() <= 0)
         return points;
     QPolygonF shorter = points;
-    shorter.last() = lastLeg.pointAt(std::min(1.0, head.length / lastLeg.length()));
+    shorter.last() = lastLeg.pointAt(std::clamp((head.length - overlap) / lastLeg.length(), 0.0, 1.0));
     return shorter;
 }
 
@@ -120,7 +122,7 @@ void FormPainter::operator()(const Rect& form)
     painter_.setPen(pen);
     painter_.setBrush(brushOf(form.fill));
     if (radius > 0)
-        painter_.drawRoundedRect(inner, radius, radius);
+        painter_.drawPath(rectPath(inner, radius, form.corners));
     else
         painter_.drawRect(inner);
 }
@@ -154,33 +156,27 @@ void FormPainter::operator()(const Line& form)
     if (isLevelOrUpright(points))
         std::transform(points.begin(), points.end(), points.begin(),
                        [&](QPointF point) { return grid_.snappedForLine(point, form.stroke.width); });
-    const QPointF tip = points.last();
-    const QPointF from = points.at(points.size() - 2);
+    const QPolygonF head = cornersOf(form.head, points.last(), points.at(points.size() - 2));
     const QPainterPath path = roundedPath(withoutHead(points, form.head), form.cornerRadius);
     painter_.setBrush(Qt::NoBrush);
     if (form.casing.width > 0) {
-        const Stroke ground{form.casing.ink, form.stroke.width + 2 * form.casing.width};
-        painter_.setPen(penOf(ground));
+        painter_.setPen(penOf(Stroke{form.casing.ink, form.stroke.width + 2 * form.casing.width}));
         painter_.drawPath(path);
+        painter_.setPen(penOf(Stroke{form.casing.ink, 2 * form.casing.width}));
+        if (form.head.kind != Head::Kind::None)
+            painter_.drawPolygon(head);
     }
     QPen pen = penOf(form.stroke);
     pen.setJoinStyle(Qt::RoundJoin);
     painter_.setPen(pen);
     painter_.drawPath(path);
-    paintHead(form, tip, from);
+    paintHead(form, head);
 }
 
-void FormPainter::paintHead(const Line& form, QPointF tip, QPointF from)
+void FormPainter::paintHead(const Line& form, const QPolygonF& corners)
 {
-    if (form.head.kind == Head::Kind::None)
-        return;
-    const QPolygonF corners = cornersOf(form.head, tip, from);
     const qreal width = form.head.strokeWidth > 0 ? form.head.strokeWidth : form.stroke.width;
     const QPen pen(colorOf(form.stroke.ink), width, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin);
-    if (form.casing.width > 0) {
-        painter_.setPen(QPen(colorOf(form.casing.ink), 2 * form.casing.width));
-        painter_.drawPolygon(corners);
-    }
     switch (form.head.kind) {
     case Head::Kind::Filled:
         painter_.setPen(Qt::NoPen);

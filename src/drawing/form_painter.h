@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QPen penOf(const std::optional<Stroke>& outline) const;
     [[nodiscard]] std::optional<Stroke> outlineFor(const std::optional<Ink>& fill,
                                                    const std::optional<Stroke>& outline) const;
-    void paintHead(const Line& form, QPointF tip, QPointF from);
+    void paintHead(const Line& form, const QPolygonF& corners);
 
     QPainter& painter_;
     Theme theme_;

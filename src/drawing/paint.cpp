@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/paint.h"
 
+#include "drawing/clipped.h"
 #include "drawing/form_painter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <variant>
@@ -54,11 +56,17 @@ void paint(QPainter& painter, const Picture& picture, const Theme& theme, const 
     FormPainter paintForm(painter, theme, options.fonts, options.visible);
     {
         Clipping clipping(painter);
+        const bool hasClips = painter.paintEngine()->type() != QPaintEngine::SVG;
         const std::vector<QRectF>& reaches = picture.reaches();
         for (std::size_t i = 0; i < reaches.size(); ++i) {
             if (!options.visible.isNull() && !touches(reaches[i], options.visible))
                 continue;
             const Shape& shape = picture.shapes()[i];
+            if (shape.clip && !hasClips) {
+                for (const Form& part : clipped(shape.form, *shape.clip))
+                    std::visit(paintForm, part);
+                continue;
+            }
             clipping.set(shape.clip);
             std::visit(paintForm, shape.form);
         }

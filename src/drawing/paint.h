@@ -22,8 +22,8 @@ struct PaintOptions {
 /// Paints the picture in the colours of `theme`, in the painter's coordinates; leaves the painter as it was.
 ///
 /// On screen, edges of rectangles and hairlines are snapped to device pixels at every scale. On paper
-/// nothing is: lines have their widths, texts are whole strings and icons are lines. QSvgGenerator of
-/// Qt 6.4 has no clips: in an SVG, shapes show outside the clips they were added in.
+/// nothing is: lines have their widths, texts are whole strings and icons are lines. For
+/// QSvgGenerator, which has no clips, clipped shapes are cut instead.
 /// Linear in the number of shapes; what is skipped costs one comparison of rectangles.
 void paint(QPainter& painter, const Picture& picture, const Theme& theme, const PaintOptions& options = {});
 

@@ -169,14 +169,39 @@ std::vector<const Shape*> Picture::shapesOf(const core::ObjectRef& object) const
     return found;
 }
 
-QPolygonF rectOutline(const QRectF& rect, qreal radius)
+QPainterPath rectPath(const QRectF& rect, qreal radius, Corners corners)
 {
     const qreal bounded = std::min({radius, rect.width() / 2, rect.height() / 2});
-    if (bounded <= 0)
-        return QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()});
     QPainterPath path;
-    path.addRoundedRect(rect, bounded, bounded);
-    return path.toFillPolygon();
+    if (bounded <= 0) {
+        path.addRect(rect);
+        return path;
+    }
+    const qreal left = corners == Corners::Right ? 0 : bounded;
+    const qreal right = corners == Corners::Left ? 0 : bounded;
+    const QSizeF round(2 * bounded, 2 * bounded);
+    path.moveTo(rect.left() + left, rect.top());
+    path.lineTo(rect.right() - right, rect.top());
+    if (right > 0)
+        path.arcTo({QPointF(rect.right() - round.width(), rect.top()), round}, 90, -90);
+    path.lineTo(rect.right(), rect.bottom() - right);
+    if (right > 0)
+        path.arcTo({QPointF(rect.right() - round.width(), rect.bottom() - round.height()), round}, 0, -90);
+    path.lineTo(rect.left() + left, rect.bottom());
+    if (left > 0)
+        path.arcTo({QPointF(rect.left(), rect.bottom() - round.height()), round}, 270, -90);
+    path.lineTo(rect.left(), rect.top() + left);
+    if (left > 0)
+        path.arcTo({rect.topLeft(), round}, 180, -90);
+    path.closeSubpath();
+    return path;
+}
+
+QPolygonF rectOutline(const QRectF& rect, qreal radius)
+{
+    if (radius > 0)
+        return rectPath(rect, radius).toFillPolygon();
+    return QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()});
 }
 
 QPolygonF diamond(QPointF centre, qreal halfWidth)

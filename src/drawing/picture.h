@@ -44,12 +44,16 @@ struct Stroke {
     friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
+/// Which corners of a rectangle are round.
+enum class Corners : quint8 { All, Left, Right };
+
 /// A rectangle, its corners rounded by `radius`. The outline lies inside it, so a bar's ends are its dates'.
 struct Rect {
     QRectF rect{};
     qreal radius = 0;
     std::optional<Ink> fill{};
     std::optional<Stroke> outline{};
+    Corners corners = Corners::All;  ///< Left for progress: its right edge is square.
 
     friend bool operator==(const Rect&, const Rect&) = default;
 };
@@ -228,6 +232,9 @@ private:
     std::vector<QRectF> clips_;
     QRectF bounds_;
 };
+
+/// The path of a rectangle with rounded corners; the radius is at most half of the shorter side.
+[[nodiscard]] QPainterPath rectPath(const QRectF& rect, qreal radius, Corners corners = Corners::All);
 
 /// The outline of a rectangle with rounded corners, for hatches and dots.
 [[nodiscard]] QPolygonF rectOutline(const QRectF& rect, qreal radius = 0);

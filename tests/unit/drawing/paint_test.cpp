@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <QSvgRenderer>
 
 #include <gtest/gtest.h>
 
@@ -83,6 +84,19 @@ Picture oneOfEach()
     picture.add(name);
     picture.add(Icon{QStringLiteral("warn"), {80, 80, 16, 16}, {Token::CritInk}});
     return picture;
+}
+
+QByteArray svgOf(const Picture& picture)
+{
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize({100, 100});
+    svg.setViewBox(QRect(0, 0, 100, 100));
+    QPainter painter(&svg);
+    paint(painter, picture, Theme::light(), onPaper());
+    painter.end();
+    return buffer.data();
 }
 
 }  // namespace
@@ -288,18 +302,61 @@ TEST(PaintTest, LeavesThePainterAsItWas)
 
 TEST(PaintTest, AnSvgKeepsTextAsTextAndNeedsNoPictures)
 {
-    QBuffer buffer;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize({100, 100});
-    svg.setViewBox(QRect(0, 0, 100, 100));
-    QPainter painter(&svg);
-    paint(painter, oneOfEach(), Theme::light(), onPaper());
+    const QByteArray svg = svgOf(oneOfEach());
+
+    EXPECT_TRUE(svg.contains("<text"));
+    EXPECT_TRUE(svg.contains("Negotiation</text>"));
+    EXPECT_FALSE(svg.contains("<image"));
+}
+
+TEST(PaintTest, NothingShowsOutsideAClipInAnSvgEither)
+{
+    Picture picture;
+    picture.pushClip({20, 20, 30, 38});
+    picture.append(oneOfEach());
+    picture.add(Rect{{0, 0, 40, 40}, 5, Ink{Token::Bar}, Stroke{{Token::Ink}, 2}});
+    picture.popClip();
+
+    QSvgRenderer renderer(svgOf(picture));
+    QImage image(100, 100, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter, QRectF(0, 0, 100, 100));
     painter.end();
 
-    EXPECT_TRUE(buffer.data().contains("<text"));
-    EXPECT_TRUE(buffer.data().contains("Negotiation</text>"));
-    EXPECT_FALSE(buffer.data().contains("<image"));
+    EXPECT_EQ(image.pixelColor(30, 30), Theme::light().color(Token::Bar));
+    EXPECT_EQ(countInked(image, image.rect()), countInked(image, {20, 20, 30, 38}));
+}
+
+TEST(PaintTest, AWideLineRunsIntoItsHeadWithoutAGapAndEndsAtItsTip)
+{
+    Picture picture;
+    picture.add(Line{QPolygonF({{10, 50}, {80, 50}}),
+                     {{Token::Accent}, 4},
+                     0,
+                     {Head::Kind::Filled, 13, 14},
+                     {2.5, {Token::Late}}});
+
+    const QImage image = painted(picture, Theme::light());
+
+    for (int x = 11; x < 78; ++x)
+        EXPECT_EQ(image.pixelColor(x, 50), Theme::light().color(Token::Accent)) << x;
+    EXPECT_EQ(countPixels(image.copy(81, 0, 19, 100), Theme::light().color(Token::Accent)), 0);
+    EXPECT_GT(countPixels(image.copy(68, 40, 3, 20), Theme::light().color(Token::Accent)), 30);
+}
+
+TEST(PaintTest, OnlyTheCornersAskedForAreRound)
+{
+    Picture picture;
+    picture.add(Rect{{20, 20, 40, 40}, 10, Ink{Token::Bar}, std::nullopt, Corners::Left});
+
+    const QImage image = painted(picture, Theme::light());
+
+    EXPECT_EQ(image.pixelColor(20, 20), QColor(Qt::white));
+    EXPECT_EQ(image.pixelColor(20, 59), QColor(Qt::white));
+    EXPECT_EQ(image.pixelColor(59, 20), Theme::light().color(Token::Bar));
+    EXPECT_EQ(image.pixelColor(59, 59), Theme::light().color(Token::Bar));
+    EXPECT_EQ(image.pixelColor(20, 40), Theme::light().color(Token::Bar));
 }
 
 TEST(PaintTest, WhatIsOutsideTheVisibleRectangleIsNotPainted)
