@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application_window.h"
+
+#include "drawing/icons.h"
+#include "storage/templates.h"
+#include "widgets/shell/settings_dialog.h"
+
+#include <memory>
+
+namespace nextrung::app {
+
+ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
+    : settings_(settingsPath)
+    , document_(today)
+    , bench_{document_, selection_, actions_, settings_, appearance_}
+    , window_(bench_, startTemplates())
+    , files_(bench_, window_, startTemplates())
+    , print_(bench_, window_)
+{
+    appearance_.choose(widgets::SettingsDialog::rememberedLook(settings_));
+    window_.setWindowIcon(drawing::applicationIcon());
+    window_.assemble();
+    window_.restoreLayout();
+    window_.showStart();
+}
+
+std::vector<widgets::StartTemplate> ApplicationWindow::startTemplates()
+{
+    std::vector<widgets::StartTemplate> result;
+    for (const storage::Template& each : storage::startTemplates()) {
+        core::Result<core::Plan> plan = storage::readTemplate(each);
+        if (plan)
+            result.push_back({each.name, each.title, each.description, *std::move(plan)});
+    }
+    return result;
+}
+
+}  // namespace nextrung::app

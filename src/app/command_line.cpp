@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands/commands.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <array>
+
+namespace nextrung::app {
+
+namespace {
+
+constexpr std::array<Verb, 6> verbs{{
+    {"new", false, newPlan},
+    {"check", false, checkPlan},
+    {"import", false, importLadder},
+    {"export", true, exportPlan},
+    {"schedule", false, printSchedule},
+    {"gaps", false, printGaps},
+}};
+
+}  // namespace
+
+const Verb* verbNamed(const QString& name)
+{
+    const auto* at = std::find_if(verbs.begin(), verbs.end(),
+                                  [&](const Verb& verb) { return name == QLatin1String(verb.name); });
+    return at == verbs.end() ? nullptr : at;
+}
+
+QString helpText()
+{
+    return QStringLiteral(R"(Usage: nextrung [FILE]
+       nextrung VERB …
+
+Without a verb it opens its window. No verb needs a display.
+
+nextrung new -o FILE [--sample | --template NAME]
+nextrung new --list                    names the templates
+nextrung check FILE                    one line a finding: path in the file: sentence
+nextrung import SOURCE -o FILE [--as uk-framework|matrix] [--role NAME …] [--list]
+nextrung export FILE -o OUT [--view meeting-plan|ladder|timeline|skills|window]
+                [--page ladder|skills|plan|print] [--size WxH] [--theme light|dark]
+                [--paper A4|Letter] [--language CODE]
+nextrung schedule FILE [--format text|json|csv]
+nextrung gaps FILE [--position TITLE|TRACK/TITLE|ID] [--format text|json|csv]
+
+Options of every verb:
+  --today DATE     dates are seen from this day (2026-11-21), so that outputs repeat
+  --help           this text
+  --version        the version (without a verb)
+
+-o on an existing file replaces it as a whole or not at all.
+
+Formats of export, by the ending of OUT; several pages become OUT-1, OUT-2 …
+  view          pdf  svg  png  csv  json
+  meeting-plan  yes  yes  yes  -    -
+  ladder        yes  yes  yes  yes  yes
+  timeline      yes  yes  yes  yes  yes
+  skills        yes  yes  yes  yes  yes
+  window        -    -    yes  -    -
+
+Exit status: 0 done; 1 check found something; 2 refused, with the reason on standard error.
+)");
+}
+
+VerbArguments::VerbArguments(const QStringList& arguments, const QStringList& values,
+                             const QStringList& flags)
+    : today_(QDate::currentDate())
+{
+    const QStringList withValue = values + QStringList{QStringLiteral("today")};
+    const QStringList without = flags + QStringList{QStringLiteral("help")};
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString& word = arguments[at];
+        if (!word.startsWith(QLatin1Char('-')) || word.size() < 2) {
+            files_.append(word);
+            continue;
+        }
+        QString name = word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1);
+        const qsizetype equals = name.indexOf(QLatin1Char('='));
+        const QString inWord = equals < 0 ? QString() : name.mid(equals + 1);
+        name = name.left(equals < 0 ? name.size() : equals);
+        if (without.contains(name)) {
+            given_[name].append(QString());
+        } else if (!withValue.contains(name)) {
+            complain(QStringLiteral("There is no option %1 here. “nextrung --help” lists them.").arg(word));
+        } else if (equals >= 0) {
+            given_[name].append(inWord);
+        } else if (at + 1 < arguments.size()) {
+            given_[name].append(arguments[++at]);
+        } else {
+            complain(QStringLiteral("The option %1 needs a value after it.").arg(word));
+        }
+    }
+    if (has(QStringLiteral("today"))) {
+        today_ = QDate::fromString(value(QStringLiteral("today")), Qt::ISODate);
+        if (!today_.isValid())
+            complain(QStringLiteral("“%1” is not a date. Write it as 2026-11-21.")
+                         .arg(value(QStringLiteral("today"))));
+    }
+}
+
+QString VerbArguments::value(const QString& option, const QString& standard) const
+{
+    const QStringList all = given_.value(option);
+    return all.isEmpty() ? standard : all.constLast();
+}
+
+void VerbArguments::requireFiles(int count, const QString& what)
+{
+    if (files_.size() != count && !wantsHelp())
+        complain(QStringLiteral("Name %1. “nextrung --help” shows how.").arg(what));
+}
+
+void VerbArguments::requireOneOf(const QString& option, const QStringList& words)
+{
+    if (has(option) && !words.contains(value(option)))
+        complain(QStringLiteral("“%1” is not possible for --%2. Possible are: %3.")
+                     .arg(value(option), option, words.join(QStringLiteral(", "))));
+}
+
+void VerbArguments::require(const QString& option)
+{
+    if (!has(option) && !wantsHelp())
+        complain(QStringLiteral("Say with -%1 where to write. “nextrung --help” shows how.").arg(option));
+}
+
+void VerbArguments::complain(const QString& sentence)
+{
+    if (complaint_.isEmpty())
+        complaint_ = sentence;
+}
+
+}  // namespace nextrung::app

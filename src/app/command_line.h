@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console.h"
+
+#include <QDate>
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace nextrung::app {
+
+/// One verb of the command line.
+struct Verb {
+    const char* name;
+    bool paints;  ///< Whether it needs fonts and painting (but never a display).
+    ExitCode (*run)(const QStringList& arguments, const Console& console);
+};
+
+/// The verb of this name, or nullptr.
+[[nodiscard]] const Verb* verbNamed(const QString& name);
+
+/// What `--help` says: verbs, options, the table of formats, exit codes.
+[[nodiscard]] QString helpText();
+
+/// Reads the arguments of a verb. `--today` and `--help` are known to every verb.
+class VerbArguments {
+public:
+    /// @param values  Options that take a value, e.g. "format"; `o` is the output.
+    /// @param flags  Options without one.
+    VerbArguments(const QStringList& arguments, const QStringList& values, const QStringList& flags);
+
+    /// The sentence that says what is wrong with the arguments; empty if nothing is.
+    [[nodiscard]] const QString& complaint() const { return complaint_; }
+    [[nodiscard]] const QStringList& files() const { return files_; }
+    [[nodiscard]] bool has(const QString& option) const { return given_.contains(option); }
+    [[nodiscard]] QString value(const QString& option, const QString& standard = {}) const;
+    [[nodiscard]] QStringList values(const QString& option) const { return given_.value(option); }
+    [[nodiscard]] QDate today() const { return today_; }
+    [[nodiscard]] bool wantsHelp() const { return has(QStringLiteral("help")); }
+
+    /// Complains unless the number of files is `count`, named so in the sentence.
+    void requireFiles(int count, const QString& what);
+    /// Complains unless the option's value, if given, is among these.
+    void requireOneOf(const QString& option, const QStringList& words);
+    /// Complains if the option is missing.
+    void require(const QString& option);
+
+private:
+    void complain(const QString& sentence);
+
+    QMap<QString, QStringList> given_;
+    QStringList files_;
+    QDate today_;
+    QString complaint_;
+};
+
+}  // namespace nextrung::app

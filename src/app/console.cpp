@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "widgets/messages.h"
+
+namespace nextrung::app {
+
+ExitCode Console::refuse(const QString& sentence) const
+{
+    err << "nextrung: " << sentence << '\n';
+    err.flush();
+    return Refused;
+}
+
+ExitCode Console::refuse(const core::Error& error) const
+{
+    return refuse(widgets::Messages::forError(error));
+}
+
+void Console::note(const QString& sentence) const
+{
+    err << "nextrung: " << sentence << '\n';
+    err.flush();
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan_store.h"
+
+#include "storage/plan_file.h"
+#include "storage/saver.h"
+
+#include <algorithm>
+
+namespace nextrung::app {
+
+namespace {
+
+QString trackTitle(const core::Plan& plan, const core::Position& position)
+{
+    const core::Track* track = core::find(plan, position.track);
+    return track ? track->title : QString();
+}
+
+/// How a position is named where its title alone does not say which: by its track, and by its id where that
+/// does not.
+QString candidate(const core::Plan& plan, const core::Position& position)
+{
+    return QStringLiteral("%1/%2 (%3)")
+        .arg(trackTitle(plan, position), position.title, core::toText(position.id));
+}
+
+}  // namespace
+
+core::Result<core::Plan> openPlan(const QString& path)
+{
+    const core::Result<QByteArray> bytes = storage::loadFile(path);
+    return bytes ? storage::readPlan(*bytes) : bytes.error();
+}
+
+core::Outcome writePlanTo(const QString& path, const core::Plan& plan)
+{
+    return storage::saveFile(path, storage::writePlan(plan));
+}
+
+core::Result<core::Id<core::Position>> positionMeant(const core::Plan& plan, const QString& text)
+{
+    if (const std::optional<quint64> bits = core::idBits(text)) {
+        if (core::find(plan, core::Id<core::Position>(*bits)))
+            return core::Id<core::Position>(*bits);
+    }
+    std::vector<const core::Position*> meant;
+    for (const auto& position : plan.positions) {
+        const QString full = trackTitle(plan, *position) + QLatin1Char('/') + position->title;
+        if (text.compare(position->title, Qt::CaseInsensitive) == 0
+            || text.compare(full, Qt::CaseInsensitive) == 0)
+            meant.push_back(position.get());
+    }
+    if (meant.size() == 1)
+        return meant.front()->id;
+    if (meant.empty())
+        return core::Error{core::Error::Code::UnknownTitle, {text}, {}};
+    QStringList candidates{text};
+    for (const core::Position* position : meant)
+        candidates.append(candidate(plan, *position));
+    return core::Error{core::Error::Code::AmbiguousTitle, candidates, {}};
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan_tables.h"
+
+#include "core/activity/activity_edits.h"
+
+namespace nextrung::app {
+
+namespace {
+
+QString iso(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QJsonValue isoValue(QDate day)
+{
+    return day.isValid() ? QJsonValue(iso(day)) : QJsonValue();
+}
+
+QJsonValue numberValue(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QString numberCell(std::optional<double> number)
+{
+    return number ? plainNumber(*number) : QString();
+}
+
+QString titleOf(const core::Plan& plan, core::Id<core::Position> id)
+{
+    const core::Position* position = core::find(plan, id);
+    return position ? position->title : QString();
+}
+
+QJsonArray conflictsJson(const core::Plan& plan, const core::ScheduledActivity& scheduled)
+{
+    QJsonArray conflicts;
+    for (const core::Conflict& conflict : scheduled.conflicts) {
+        const core::Activity* with = core::find(plan, conflict.with);
+        QJsonObject object{{QStringLiteral("kind"), core::conflictWord(conflict.kind)}};
+        if (with)
+            object.insert(QStringLiteral("with"), core::toText(with->id));
+        if (conflict.days != 0)
+            object.insert(QStringLiteral("days"), conflict.days);
+        if (conflict.hours != 0)
+            object.insert(QStringLiteral("hours"), conflict.hours);
+        conflicts.append(object);
+    }
+    return conflicts;
+}
+
+QStringList words(const std::vector<core::GapType>& types)
+{
+    QStringList result;
+    for (const core::GapType type : types)
+        result.append(core::gapTypeWord(type));
+    return result;
+}
+
+}  // namespace
+
+QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
+{
+    QJsonArray rows;
+    for (const core::TreeRow& row : core::activityTree(plan)) {
+        const core::ScheduledActivity* dates = schedule.find(row.activity->id);
+        rows.append(QJsonObject{
+            {QStringLiteral("id"), core::toText(row.activity->id)},
+            {QStringLiteral("title"), row.activity->title},
+            {QStringLiteral("kind"), row.activity->kind.word()},
+            {QStringLiteral("start"), isoValue(dates->start)},
+            {QStringLiteral("finish"), isoValue(dates->finish)},
+            {QStringLiteral("latestStart"), isoValue(dates->latestStart)},
+            {QStringLiteral("latestFinish"), isoValue(dates->latestFinish)},
+            {QStringLiteral("slackDays"), dates->slackDays ? QJsonValue(*dates->slackDays) : QJsonValue()},
+            {QStringLiteral("critical"), dates->critical},
+            {QStringLiteral("late"), dates->late},
+            {QStringLiteral("daysLate"), dates->daysLate},
+            {QStringLiteral("conflicts"), conflictsJson(plan, *dates)},
+            {QStringLiteral("workHours"), dates->workHours},
+            {QStringLiteral("progress"), dates->progress},
+        });
+    }
+    return rows;
+}
+
+Cells scheduleCells(const core::Plan& plan, const core::Schedule& schedule)
+{
+    Cells cells{{QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("kind"),
+                 QStringLiteral("start"), QStringLiteral("finish"), QStringLiteral("latestStart"),
+                 QStringLiteral("latestFinish"), QStringLiteral("slackDays"), QStringLiteral("critical"),
+                 QStringLiteral("late"), QStringLiteral("conflicts"), QStringLiteral("workHours")}};
+    for (const core::TreeRow& row : core::activityTree(plan)) {
+        const core::ScheduledActivity* dates = schedule.find(row.activity->id);
+        QStringList conflicts;
+        for (const core::Conflict& conflict : dates->conflicts)
+            conflicts.append(core::conflictWord(conflict.kind));
+        const auto yes = [](bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); };
+        cells.push_back(
+            {core::toText(row.activity->id), row.activity->title, row.activity->kind.word(),
+             iso(dates->start), iso(dates->finish), iso(dates->latestStart), iso(dates->latestFinish),
+             dates->slackDays ? QString::number(*dates->slackDays) : QString(), yes(dates->critical),
+             yes(dates->late), conflicts.join(QLatin1Char(' ')), plainNumber(dates->workHours)});
+    }
+    return cells;
+}
+
+QJsonObject gapsJson(const core::Plan& plan, const core::GapReport& report)
+{
+    QJsonArray rows;
+    for (const core::GapRow& row : report.rows) {
+        rows.append(QJsonObject{
+            {QStringLiteral("competency"), row.title},
+            {QStringLiteral("kind"), core::Choice<core::Requirement::Kind>(row.kind).word()},
+            {QStringLiteral("required"), numberValue(row.needed)},
+            {QStringLiteral("now"), numberValue(row.now)},
+            {QStringLiteral("importance"), row.importance},
+            {QStringLiteral("type"), core::gapTypeWord(row.type)},
+            {QStringLiteral("also"), QJsonArray::fromStringList(words(row.also))},
+            {QStringLiteral("missing"), row.missing},
+        });
+    }
+    const QJsonValue readiness = report.readiness
+        ? QJsonValue(QJsonObject{{QStringLiteral("low"), report.readiness->low},
+                                 {QStringLiteral("high"), report.readiness->high}})
+        : QJsonValue();
+    return {{QStringLiteral("position"), titleOf(plan, report.position)},
+            {QStringLiteral("id"), core::toText(report.position)},
+            {QStringLiteral("readiness"), readiness},
+            {QStringLiteral("rows"), rows}};
+}
+
+Cells gapsCells(const core::Plan& /*plan*/, const core::GapReport& report)
+{
+    Cells cells{{QStringLiteral("competency"), QStringLiteral("required"), QStringLiteral("now"),
+                 QStringLiteral("importance"), QStringLiteral("type"), QStringLiteral("also"),
+                 QStringLiteral("missing")}};
+    for (const core::GapRow& row : report.rows) {
+        cells.push_back({row.title, numberCell(row.needed), numberCell(row.now),
+                         QString::number(row.importance), core::gapTypeWord(row.type),
+                         words(row.also).join(QLatin1Char(' ')), plainNumber(row.missing)});
+    }
+    return cells;
+}
+
+QJsonObject ladderJson(const core::Plan& plan)
+{
+    QJsonArray positions;
+    for (const auto& position : plan.positions) {
+        const core::Track* track = core::find(plan, position->track);
+        const core::Level* level = core::find(plan, position->level);
+        positions.append(QJsonObject{{QStringLiteral("id"), core::toText(position->id)},
+                                     {QStringLiteral("title"), position->title},
+                                     {QStringLiteral("track"), track->title},
+                                     {QStringLiteral("rank"), level->rank},
+                                     {QStringLiteral("level"), level->title}});
+    }
+    QJsonArray moves;
+    for (const auto& move : plan.moves) {
+        moves.append(QJsonObject{{QStringLiteral("from"), core::toText(move->from)},
+                                 {QStringLiteral("to"), core::toText(move->to)},
+                                 {QStringLiteral("kind"), move->kind.word()}});
+    }
+    return {{QStringLiteral("positions"), positions}, {QStringLiteral("moves"), moves}};
+}
+
+Cells ladderCells(const core::Plan& plan)
+{
+    Cells cells{{QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("track"),
+                 QStringLiteral("rank"), QStringLiteral("level"), QStringLiteral("movesTo")}};
+    for (const auto& position : plan.positions) {
+        QStringList targets;
+        for (const auto& move : plan.moves) {
+            if (move->from == position->id)
+                targets.append(titleOf(plan, move->to));
+        }
+        const core::Level* level = core::find(plan, position->level);
+        cells.push_back({core::toText(position->id), position->title,
+                         core::find(plan, position->track)->title, QString::number(level->rank), level->title,
+                         targets.join(QStringLiteral("; "))});
+    }
+    return cells;
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appearance.h"
+
+#include "drawing/fonts.h"
+#include "drawing/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QStyleFactory>
+
+namespace nextrung::widgets {
+
+Appearance::Appearance(QObject* parent)
+    : QObject(parent)
+    , systemIsDark_(drawing::themeLike(QApplication::palette()).isDark())
+    , theme_(systemIsDark_ ? drawing::Theme::dark() : drawing::Theme::light())
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(fonts_.font(drawing::Type::Body));
+    apply();
+    qApp->installEventFilter(this);
+}
+
+bool Appearance::isDark() const
+{
+    return theme_.isDark();
+}
+
+void Appearance::choose(Choice choice)
+{
+    choice_ = choice;
+    apply();
+}
+
+bool Appearance::eventFilter(QObject* watched, QEvent* event)
+{
+    // Our own setPalette() tells the same event; only the system's palettes are news.
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !applying_) {
+        systemIsDark_ = drawing::themeLike(QApplication::palette()).isDark();
+        if (choice_ == Choice::AsTheSystem)
+            apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::apply()
+{
+    const bool dark = choice_ == Choice::Dark || (choice_ == Choice::AsTheSystem && systemIsDark_);
+    theme_ = dark ? drawing::Theme::dark() : drawing::Theme::light();
+    const QScopedValueRollback<bool> own(applying_, true);
+    QApplication::setPalette(drawing::paletteFor(theme_));
+    emit changed();
+}
+
+}  // namespace nextrung::widgets

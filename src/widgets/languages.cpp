@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace nextrung::widgets {
+
+namespace {
+
+/// The translator under this name, owned by the application; taken out of force and emptied for a new load.
+QTranslator* translator(const char* name)
+{
+    const QString objectName = QString::fromLatin1(name);
+    auto* found = QCoreApplication::instance()->findChild<QTranslator*>(objectName);
+    if (!found) {
+        found = new QTranslator(QCoreApplication::instance());
+        found->setObjectName(objectName);
+    }
+    QCoreApplication::removeTranslator(found);
+    return found;
+}
+
+}  // namespace
+
+QList<Language> languages()
+{
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+}
+
+void useLanguage(const QString& code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system()
+        : code == QLatin1String("en")     ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                          : QLocale(code);
+    QLocale::setDefault(locale);
+    QTranslator* ours = translator("nextrung");
+    QTranslator* qts = translator("qtbase");
+    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+    if (ours->load(locale, QStringLiteral("nextrung"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(ours);
+}
+
+}  // namespace nextrung::widgets

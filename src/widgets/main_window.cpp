@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include "widgets/shell/command_palette.h"
+#include "widgets/shell/menus.h"
+#include "widgets/shell/pages.h"
+#include "widgets/shell/rail.h"
+#include "widgets/shell/settings_dialog.h"
+#include "widgets/shell/view_bar.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QPixmapCache>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace nextrung::widgets {
+
+namespace {
+
+constexpr int inspectorWidth = 300;
+
+/// Gives the keyboard to the first widget inside `pane` that takes it.
+void focusInto(QWidget* pane)
+{
+    for (QWidget* inside : pane->findChildren<QWidget*>()) {
+        if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus) != 0)
+            return inside->setFocus(Qt::TabFocusReason);
+    }
+    pane->setFocus(Qt::TabFocusReason);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent)
+    : QMainWindow(parent)
+    , bench_(bench)
+    , start_(new StartPage(bench, std::move(templates), this))
+    , viewBar_(new ViewBar(bench.appearance, this))
+    , outer_(new QStackedWidget(this))
+    , pages_(new QStackedWidget(this))
+    , inspector_(new QDockWidget(this))
+    , inspectors_(new QStackedWidget(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(1000, 640);
+    resize(1600, 1000);
+    auto* planView = new QWidget(this);
+    auto* column = new QVBoxLayout(planView);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(viewBar_);
+    column->addWidget(pages_, 1);
+    outer_->addWidget(start_);
+    outer_->addWidget(planView);
+    setCentralWidget(outer_);
+    inspector_->setObjectName(QStringLiteral("inspector"));
+    inspector_->setTitleBarWidget(new QWidget(inspector_));
+    inspector_->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    inspector_->setWidget(inspectors_);
+    inspectors_->setMinimumWidth(240);
+    inspectors_->setMaximumWidth(420);
+    addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    resizeDocks({inspector_}, {inspectorWidth}, Qt::Horizontal);
+    registerActions();
+    buildStatusBar();
+    followHistory();
+    connect(&bench.actions, &Actions::pageNeeded, this, [this](QWidget* page) {
+        if (const auto* needed = qobject_cast<Page*>(page))
+            showPage(pageOf_.key(const_cast<Page*>(needed)));
+    });
+    connect(&bench.document, &document::PlanDocument::changed, this, &MainWindow::refreshTitle);
+    connect(&bench.appearance, &Appearance::changed, this, &MainWindow::assemble);
+}
+
+void MainWindow::registerActions()
+{
+    Actions& actions = bench_.actions;
+    QAction* settings = actions.add({.id = "tools.settings",
+                                     .text = QT_TRANSLATE_NOOP("Actions", "Settings"),
+                                     .help = QT_TRANSLATE_NOOP("Actions", "Choose language and look"),
+                                     .menu = MenuPlace::Tools,
+                                     .icon = "gear",
+                                     .keys = "Ctrl+,"},
+                                    [this] { SettingsDialog(bench_, this).exec(); });
+    rail_ = new Rail(actions, builtPages(), settings, this);
+    addToolBar(Qt::LeftToolBarArea, rail_);
+    connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
+    toolbar_ = new QToolBar(this);
+    toolbar_->setObjectName(QStringLiteral("toolbar"));
+    toolbar_->setMovable(false);
+    toolbar_->setIconSize({18, 18});
+    toolbar_->setFixedHeight(42);
+    toolbar_->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(Qt::TopToolBarArea, toolbar_);
+    actions.add({.id = "edit.undo",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Undo"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Take back the last change"),
+                 .menu = MenuPlace::Edit,
+                 .icon = "undo",
+                 .keys = "Ctrl+Z"},
+                [this] { bench_.document.history()->undo(); });
+    actions.add({.id = "edit.redo",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Redo"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"),
+                 .menu = MenuPlace::Edit,
+                 .icon = "redo",
+                 .keys = "Ctrl+Shift+Z; Ctrl+Y"},
+                [this] { bench_.document.history()->redo(); });
+    actions.add(
+        {.id = "edit.find",
+         .text = QT_TRANSLATE_NOOP("Actions", "Find or run a command"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Find an object of the plan, or a command, by a few letters"),
+         .menu = MenuPlace::Edit,
+         .icon = "search",
+         .keys = "Ctrl+K",
+         .group = 1},
+        [this] { openPalette(); });
+    actions
+        .add({.id = "view.inspector",
+              .text = QT_TRANSLATE_NOOP("Actions", "Inspector"),
+              .help = QT_TRANSLATE_NOOP("Actions", "Show or hide the panel at the right"),
+              .menu = MenuPlace::View,
+              .icon = "panel",
+              .keys = "Ctrl+I",
+              .group = 1,
+              .checkable = true},
+             [this] { inspector_->setVisible(planShown_ && inspector_->isHidden()); })
+        ->setChecked(true);
+    actions.add({.id = "view.toggleDark",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Light or dark"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Change between the light and the dark look"),
+                 .menu = MenuPlace::View,
+                 .icon = "moon",
+                 .group = 1},
+                [this] {
+                    SettingsDialog::useLook(bench_,
+                                            bench_.appearance.isDark() ? Appearance::Choice::Light
+                                                                       : Appearance::Choice::Dark);
+                });
+    actions.add({.id = "view.nextPane",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Next pane"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Move the focus to the next part of the window"),
+                 .menu = MenuPlace::View,
+                 .keys = "F6",
+                 .group = 2},
+                [this] { movePane(1); });
+    actions.add({.id = "view.previousPane",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Previous pane"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Move the focus to the part of the window before"),
+                 .menu = MenuPlace::View,
+                 .keys = "Shift+F6",
+                 .group = 2},
+                [this] { movePane(-1); });
+}
+
+void MainWindow::followHistory()
+{
+    QUndoStack* history = bench_.document.history();
+    QAction* undo = bench_.actions.find("edit.undo");
+    QAction* redo = bench_.actions.find("edit.redo");
+    const auto follow = [this, history, undo, redo] {
+        undo->setEnabled(planShown_ && history->canUndo());
+        redo->setEnabled(planShown_ && history->canRedo());
+        undo->setText(history->canUndo() ? tr("Undo: %1").arg(history->undoText()) : tr("Undo"));
+        redo->setText(history->canRedo() ? tr("Redo: %1").arg(history->redoText()) : tr("Redo"));
+        setWindowModified(planShown_ && !history->isClean());
+    };
+    connect(history, &QUndoStack::indexChanged, this, follow);
+    connect(history, &QUndoStack::cleanChanged, this, follow);
+    follow();
+}
+
+void MainWindow::assemble()
+{
+    QPixmapCache::clear();
+    bench_.actions.drawIcons(bench_.appearance.theme());
+    fillMenus(*menuBar(), bench_.actions);
+    fillToolbar(*toolbar_, bench_.actions, bench_.appearance);
+}
+
+void MainWindow::showStart()
+{
+    planShown_ = false;
+    outer_->setCurrentWidget(start_);
+    inspector_->hide();
+    rail_->setEnabled(false);
+    for (const Actions::Entry& entry : bench_.actions.all()) {
+        if (entry.context)
+            entry.action->setEnabled(false);
+    }
+    setWindowModified(false);
+    refreshTitle();
+    refreshStatus();
+    start_->retranslate();
+}
+
+void MainWindow::showPlan()
+{
+    planShown_ = true;
+    makePages();
+    rail_->setEnabled(true);
+    for (const Actions::Entry& entry : bench_.actions.all()) {
+        if (entry.context)
+            entry.action->setEnabled(true);
+    }
+    outer_->setCurrentIndex(1);
+    const QByteArray last = bench_.settings.get(settings::lastPage).toLatin1();
+    showPage(pageOf_.contains(shownPage_) ? shownPage_
+                 : pageOf_.contains(last) ? last
+                                          : builtPages().value(0));
+    inspector_->setVisible(bench_.actions.find("view.inspector")->isChecked());
+    refreshTitle();
+}
+
+void MainWindow::makePages()
+{
+    if (!pageOf_.isEmpty())
+        return;
+    for (const QByteArray& id : builtPages()) {
+        Page* page = makePage(id, bench_, pages_);
+        pages_->addWidget(page);
+        if (QWidget* inspector = page->inspector())
+            inspectors_->addWidget(inspector);
+        page->restoreView(bench_.settings.get(settings::view("views/" + id)));
+        connect(page, &Page::headlineChanged, this, [this, page] {
+            if (page == currentPage()) {
+                viewBar_->refresh();
+                refreshStatus();
+            }
+        });
+        pageOf_.insert(id, page);
+    }
+    assemble();
+}
+
+Page* MainWindow::currentPage() const
+{
+    return planShown_ ? pageOf_.value(shownPage_) : nullptr;
+}
+
+void MainWindow::showPage(const QByteArray& id)
+{
+    Page* page = pageOf_.value(id);
+    if (!page || !planShown_)
+        return;
+    shownPage_ = id;
+    pages_->setCurrentWidget(page);
+    rail_->mark(id);
+    viewBar_->showPage(*page);
+    if (QWidget* inspector = page->inspector())
+        inspectors_->setCurrentWidget(inspector);
+    inspector_->setVisible(page->inspector() && bench_.actions.find("view.inspector")->isChecked());
+    page->setFocus();
+    refreshStatus();
+}
+
+void MainWindow::showObject(const core::ObjectRef& row)
+{
+    bench_.selection.select(row);
+    showPage(pageOf(row));
+}
+
+void MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(
+        bench_, [this](const core::ObjectRef& row) { showObject(row); }, this);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)));
+    palette->show();
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget*> panes{toolbar_, rail_, viewBar_,
+                          currentPage() ? static_cast<QWidget*>(currentPage()) : start_};
+    if (!inspector_->isHidden())
+        panes.append(inspectors_->currentWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    int at = static_cast<int>(panes.size()) - 2;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (focus && panes[i] && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    focusInto(panes[(at + step + static_cast<int>(panes.size())) % static_cast<int>(panes.size())]);
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+#include "widgets/shell/start_page.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+#include <functional>
+#include <vector>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+namespace nextrung::widgets {
+
+class Rail;
+class ViewBar;
+
+/// The window: menu bar, toolbar, rail, the page that is shown, its inspector, status bar.
+///
+/// It owns the pages and knows nothing of what is in them, nor of files: those actions are registered by the
+/// application, before `assemble`.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent = nullptr);
+
+    /// Builds menus and toolbar from the actions that are registered now.
+    void assemble();
+
+    [[nodiscard]] StartPage& startPage() { return *start_; }
+
+    /// Shows the start page: no plan is open.
+    void showStart();
+    /// Shows the plan of the document, on the page that was shown last.
+    void showPlan();
+    [[nodiscard]] bool isPlanShown() const { return planShown_; }
+    /// @pre a plan is shown and there is such a page
+    void showPage(const QByteArray& id);
+    [[nodiscard]] Page* currentPage() const;
+    /// Shows the page on which this row is, and selects it.
+    void showObject(const core::ObjectRef& row);
+
+    /// What the title and the left of the status bar say of the file; `path` is empty for a new plan.
+    void setFile(const QString& path, const QString& savedText);
+
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> guard) { closeGuard_ = std::move(guard); }
+
+    /// Puts window, inspector and page states back as they were at the last close, or remembers them.
+    void restoreLayout();
+    void saveLayout();
+
+signals:
+    /// A file was dropped onto the window.
+    void fileDropped(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void registerActions();
+    void followHistory();
+    void buildStatusBar();
+    void makePages();
+    void refreshTitle();
+    void refreshStatus();
+    void retranslate();
+    void openPalette();
+    void movePane(int step);
+
+    Workbench& bench_;
+    StartPage* start_;
+    Rail* rail_ = nullptr;
+    QToolBar* toolbar_ = nullptr;
+    ViewBar* viewBar_;
+    QStackedWidget* outer_;  // start page, or the pages with their bar
+    QStackedWidget* pages_;
+    QDockWidget* inspector_;
+    QStackedWidget* inspectors_;
+    QLabel* savedLabel_ = nullptr;
+    QLabel* factsLabel_ = nullptr;
+    QLabel* hintLabel_ = nullptr;
+    QMap<QByteArray, Page*> pageOf_;
+    QByteArray shownPage_;
+    QString path_;
+    QString savedText_;
+    bool planShown_ = false;
+    std::function<bool()> closeGuard_ = [] { return true; };
+};
+
+}  // namespace nextrung::widgets

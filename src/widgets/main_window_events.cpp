@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window says of itself and how it answers the system: title, status bar, language, closing, drops.
+
+#include "widgets/main_window.h"
+#include "widgets/shell/view_bar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QUndoStack>
+
+namespace nextrung::widgets {
+
+namespace {
+
+/// Whose plan for which position by when, e.g. "Maya Okafor, Account Executive 2027"; empty if it says
+/// nothing yet.
+QString planTitle(const core::Plan& plan)
+{
+    const core::Profile& profile = core::profileOf(plan);
+    QStringList parts;
+    if (const core::Person* climber = core::climberOf(plan); climber && !climber->name.isEmpty())
+        parts.append(climber->name);
+    if (const core::Position* target = core::find(plan, profile.targetPosition)) {
+        parts.append(profile.goalDate ? QStringLiteral("%1 %2").arg(target->title,
+                                                                    QString::number(profile.goalDate->year()))
+                                      : target->title);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setFixedHeight(26);
+    statusBar()->setSizeGripEnabled(false);
+    savedLabel_ = new QLabel(this);
+    factsLabel_ = new QLabel(this);
+    hintLabel_ = new QLabel(this);
+    statusBar()->addWidget(savedLabel_);
+    statusBar()->addWidget(factsLabel_, 1);
+    statusBar()->addPermanentWidget(hintLabel_);
+    for (QLabel* label : {savedLabel_, factsLabel_, hintLabel_}) {
+        label->setFont(bench_.appearance.fonts().font(drawing::Type::Small));
+        label->setContentsMargins(8, 0, 8, 0);
+        label->setMinimumWidth(0);
+    }
+    hintLabel_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    hintLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    hintLabel_->setMinimumWidth(260);
+}
+
+void MainWindow::setFile(const QString& path, const QString& savedText)
+{
+    path_ = path;
+    savedText_ = savedText;
+    setWindowFilePath(path);
+    refreshTitle();
+    refreshStatus();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString file = QFileInfo(path_).completeBaseName();
+    const QString title = planShown_ ? planTitle(bench_.document.plan()) : QString();
+    const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("New plan");
+    //: Title of the window; %1 is the plan.
+    setWindowTitle(tr("%1[*] – NextRung").arg(name));
+    setWindowModified(planShown_ && !bench_.document.history()->isClean());
+}
+
+void MainWindow::refreshStatus()
+{
+    const Page* page = currentPage();
+    savedLabel_->setText(planShown_ ? savedText_ : tr("No plan open"));
+    factsLabel_->setText(page ? page->facts().join(QStringLiteral("   |   ")) : QString());
+    hintLabel_->setText(page             ? page->hint()
+                            : planShown_ ? QString()
+                                         : tr("Press Enter to make the plan, Tab to move between fields"));
+}
+
+void MainWindow::retranslate()
+{
+    bench_.actions.retranslate();
+    start_->retranslate();
+    for (Page* page : std::as_const(pageOf_))
+        page->retranslate();
+    assemble();
+    viewBar_->refresh();
+    refreshTitle();
+    refreshStatus();
+    emit bench_.document.history()->undoTextChanged(bench_.document.history()->undoText());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!closeGuard_()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(bench_.settings.get(settings::windowGeometry));
+    restoreState(bench_.settings.get(settings::windowState));
+    inspector_->setVisible(planShown_ && !inspector_->isHidden());
+}
+
+void MainWindow::saveLayout()
+{
+    bench_.settings.set(settings::windowGeometry, saveGeometry());
+    bench_.settings.set(settings::windowState, saveState());
+    if (!shownPage_.isEmpty())
+        bench_.settings.set(settings::lastPage, QString::fromLatin1(shownPage_));
+    for (auto page = pageOf_.cbegin(); page != pageOf_.cend(); ++page)
+        bench_.settings.set(settings::view("views/" + page.key()), page.value()->saveView());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    emit fileDropped(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace nextrung::widgets {
+
+/// One line that the palette offers.
+struct PaletteEntry {
+    QString title;
+    QString detail;  ///< A command's menu and keys; an object's kind.
+    std::function<void()> choose;
+};
+
+/// The commands whose name or help has every word of `text`, those whose name begins with it first.
+[[nodiscard]] std::vector<PaletteEntry> matchingCommands(const Actions& actions, const QString& text);
+
+/// Finds objects of the plan and runs commands by typing a few letters (Ctrl+K).
+class CommandPalette : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param show  Called with the object that was chosen.
+    CommandPalette(Workbench& bench, std::function<void(const core::ObjectRef&)> show, QWidget* parent);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill(const QString& text);
+    void chooseCurrent();
+
+    Workbench& bench_;
+    std::function<void(const core::ObjectRef&)> show_;
+    std::vector<PaletteEntry> entries_;
+    QLineEdit* text_;
+    QListWidget* list_;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+class QMenuBar;
+class QToolBar;
+
+namespace nextrung::widgets {
+
+/// Fills the menu bar anew: each action under its menu, groups behind separators, menus without actions left
+/// out.
+void fillMenus(QMenuBar& bar, const Actions& actions);
+
+/// Fills the toolbar anew: file, history, the Add menu, output; at the right the search field, the look and
+/// the inspector.
+void fillToolbar(QToolBar& bar, const Actions& actions, const Appearance& appearance);
+
+}  // namespace nextrung::widgets

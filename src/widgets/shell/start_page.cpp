@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/start_page.h"
+
+#include "drawing/icons.h"
+#include "widgets/shell/template_card.h"
+
+#include <QComboBox>
+#include <QCommandLinkButton>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace nextrung::widgets {
+
+namespace {
+
+using drawing::Token;
+using drawing::Type;
+
+constexpr int fieldHeight = 32;
+constexpr int cardsInARow = 3;
+constexpr int monthsToTheGoal = 6;
+
+QLabel* label(const QString& text, const QFont& font, QWidget* parent)
+{
+    auto* made = new QLabel(text, parent);
+    made->setFont(font);
+    return made;
+}
+
+/// A field that offers the titles known here and takes any other.
+QComboBox* titleField(const QString& name, const QStringList& titles, QWidget* parent)
+{
+    auto* field = new QComboBox(parent);
+    field->setEditable(true);
+    field->addItems(titles);
+    field->setCurrentText(QString());
+    field->setInsertPolicy(QComboBox::NoInsert);
+    field->setMinimumHeight(fieldHeight);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    field->setMinimumWidth(170);
+    field->setAccessibleName(name);
+    return field;
+}
+
+/// A line of the list at the right: an icon, words that can be chosen, a remark.
+QPushButton* linkRow(const QString& icon, const QString& text, const Appearance& appearance, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setIcon(drawing::icon(icon, appearance.theme()));
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    QPalette palette = button->palette();
+    palette.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
+    button->setPalette(palette);
+    button->setProperty("isLink", true);
+    button->setMinimumHeight(30);
+    return button;
+}
+
+}  // namespace
+
+StartPage::StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent)
+    : QWidget(parent)
+    , bench_(bench)
+    , templates_(std::move(templates))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    connect(&bench.appearance, &Appearance::changed, this, &StartPage::retranslate);
+    retranslate();
+}
+
+void StartPage::retranslate()
+{
+    delete content_;
+    content_ = new QScrollArea(this);
+    auto* scroll = static_cast<QScrollArea*>(content_);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Base);
+    inside->setAutoFillBackground(true);
+    auto* across = new QHBoxLayout(inside);
+    across->setContentsMargins(24, 40, 24, 24);
+    across->setSpacing(48);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(6);
+    across->addStretch(1);
+    across->addLayout(column, 12);
+    across->addLayout(side, 4);
+    across->addStretch(1);
+    buildSentence(column);
+    buildCards(column);
+    column->addStretch(1);
+    buildSide(side);
+    side->addStretch(1);
+    scroll->setWidget(inside);
+    layout()->addWidget(content_);
+    begin();
+}
+
+void StartPage::begin()
+{
+    current_->setFocus();
+}
+
+void StartPage::buildSentence(QVBoxLayout* column)
+{
+    const drawing::Fonts& fonts = bench_.appearance.fonts();
+    auto* head = new QHBoxLayout;
+    auto* mark = new QLabel(this);
+    mark->setPixmap(drawing::applicationIcon().pixmap(56, 56));
+    auto* words = new QVBoxLayout;
+    words->addWidget(label(tr("Where do you want to climb?"), fonts.font(Type::TitleLarge), this));
+    auto* how = label(
+        tr("Name the position and the date. NextRung works backward from there, within the hours you have."),
+        fonts.font(Type::Body), this);
+    how->setWordWrap(true);
+    words->addWidget(how);
+    head->addWidget(mark);
+    head->addSpacing(12);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addSpacing(12);
+
+    QStringList titles;
+    for (const StartTemplate& each : templates_) {
+        for (const auto& position : each.plan.positions)
+            titles.append(position->title);
+    }
+    titles.sort(Qt::CaseInsensitive);
+    titles.removeDuplicates();
+    auto* panel = new QWidget(this);
+    panel->setObjectName(QStringLiteral("sentence"));
+    auto* rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(18, 14, 18, 14);
+    rows->setSpacing(12);
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    current_ = titleField(tr("The position I hold"), titles, panel);
+    target_ = titleField(tr("The position I want"), titles, panel);
+    by_ = new QDateEdit(bench_.document.today().addMonths(monthsToTheGoal), panel);
+    by_->setCalendarPopup(true);
+    by_->setMinimumDate(bench_.document.today().addDays(1));
+    by_->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat).contains(QLatin1String("dddd"))
+                              ? QStringLiteral("d MMMM yyyy")
+                              : QLocale().dateFormat(QLocale::LongFormat));
+    by_->setMinimumHeight(fieldHeight);
+    by_->setAccessibleName(tr("The day by which I am ready"));
+    hours_ = new QDoubleSpinBox(panel);
+    hours_->setRange(0.5, 80);
+    hours_->setSingleStep(0.5);
+    hours_->setDecimals(1);
+    hours_->setValue(6);
+    hours_->setMinimumHeight(fieldHeight);
+    hours_->setAccessibleName(tr("Hours a week of my own"));
+    const QFont body = fonts.font(Type::Inspector, QFont::Normal);
+    //: The start sentence reads: I am [title] and I want to be [title] by [date] with [6] hours a week of my
+    //: own.
+    first->addWidget(label(tr("I am"), body, panel));
+    first->addWidget(current_, 1);
+    first->addWidget(label(tr("and I want to be"), body, panel));
+    first->addWidget(target_, 1);
+    second->addWidget(label(tr("by"), body, panel));
+    second->addWidget(by_);
+    second->addWidget(label(tr("with"), body, panel));
+    second->addWidget(hours_);
+    second->addWidget(label(tr("hours a week of my own."), body, panel));
+    second->addStretch(1);
+    auto* make = new QPushButton(tr("Make the plan"), panel);
+    make->setProperty("isPrimary", true);
+    make->setMinimumHeight(fieldHeight);
+    second->addWidget(make);
+    rows->addLayout(first);
+    rows->addLayout(second);
+    refusal_ = new QLabel(panel);
+    refusal_->setWordWrap(true);
+    QPalette red = refusal_->palette();
+    red.setColor(QPalette::WindowText, bench_.appearance.theme().color(Token::LateInk));
+    refusal_->setPalette(red);
+    refusal_->hide();
+    rows->addWidget(refusal_);
+    column->addWidget(panel);
+    connect(make, &QPushButton::clicked, this, &StartPage::submit);
+    for (QComboBox* field : {current_, target_})
+        connect(field->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::submit);
+}
+
+void StartPage::buildCards(QVBoxLayout* column)
+{
+    const drawing::Fonts& fonts = bench_.appearance.fonts();
+    column->addSpacing(16);
+    column->addWidget(label(tr("Or start from a template"), fonts.font(Type::Heading), this));
+    auto* grid = new QGridLayout;
+    grid->setSpacing(14);
+    static const core::Plan empty;
+    int at = 0;
+    const auto add = [&](TemplateCard* card, int index) {
+        connect(card, &TemplateCard::opened, this, [this, index] { emit templateChosen(index); });
+        grid->addWidget(card, at / cardsInARow, at % cardsInARow);
+        ++at;
+    };
+    for (std::size_t index = 0; index < templates_.size(); ++index) {
+        const StartTemplate& each = templates_[index];
+        add(new TemplateCard(bench_.appearance, each.plan, each.title, each.description, this),
+            static_cast<int>(index));
+    }
+    add(new TemplateCard(bench_.appearance, empty, tr("Empty ladder"), tr("Draw it yourself"), this), -1);
+    for (int i = 0; i < cardsInARow; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid);
+}
+
+void StartPage::buildSide(QVBoxLayout* side)
+{
+    const Appearance& look = bench_.appearance;
+    const QFont heading = look.fonts().font(Type::Heading);
+    side->addWidget(label(tr("Open"), heading, this));
+    auto* open = linkRow(QStringLiteral("open"), tr("Open a plan…"), look, this);
+    auto* sample = linkRow(QStringLiteral("overview"), tr("See the sample plan: Maya"), look, this);
+    auto* import = linkRow(QStringLiteral("import"), tr("Import positions from a table…"), look, this);
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
+    connect(import, &QPushButton::clicked, this, &StartPage::importWanted);
+    for (QPushButton* button : {open, sample, import})
+        side->addWidget(button, 0, Qt::AlignLeft);
+    side->addSpacing(20);
+    side->addWidget(label(tr("Recent"), heading, this));
+    const QStringList recent = bench_.settings.get(settings::recentFiles);
+    if (recent.isEmpty()) {
+        auto* none
+            = label(tr("No plans yet. Plans you save appear here."), look.fonts().font(Type::Dense), this);
+        none->setWordWrap(true);
+        side->addWidget(none);
+    }
+    for (const QString& path : recent) {
+        auto* button = linkRow(QStringLiteral("clock"), QFileInfo(path).completeBaseName(), look, this);
+        button->setToolTip(path);
+        connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
+        side->addWidget(button, 0, Qt::AlignLeft);
+    }
+    side->addSpacing(20);
+    side->addWidget(label(tr("How it goes"), heading, this));
+    const std::array<std::pair<QString, QString>, 4> steps{{
+        {tr("Draw the ladder"), tr("positions, moves, the route you choose")},
+        {tr("See the gap"), tr("what the position needs, what you have")},
+        {tr("Plan backward"), tr("from the date, in the hours you have")},
+        {tr("Tell your manager"), tr("a printed plan for the meeting")},
+    }};
+    int number = 0;
+    for (const auto& [what, how] : steps) {
+        auto* words = label(QStringLiteral("%1   %2").arg(++number).arg(what),
+                            look.fonts().font(Type::Body, QFont::Medium), this);
+        auto* more = label(how, look.fonts().font(Type::Small), this);
+        more->setIndent(20);
+        more->setForegroundRole(QPalette::PlaceholderText);
+        side->addWidget(words);
+        side->addWidget(more);
+    }
+    side->addSpacing(16);
+    auto* local = label(tr("Everything stays in one file on this computer. No account, no network."),
+                        look.fonts().font(Type::Small), this);
+    local->setWordWrap(true);
+    side->addWidget(local);
+}
+
+void StartPage::submit()
+{
+    const core::StartSentence sentence{current_->currentText().trimmed(), target_->currentText().trimmed(),
+                                       by_->date(), hours_->value()};
+    if (sentence.current.isEmpty())
+        return refuse(tr("Say which position you hold now, then which one you want."));
+    if (sentence.target.isEmpty())
+        return refuse(tr("Say which position you want to reach."));
+    if (sentence.current.compare(sentence.target, Qt::CaseInsensitive) == 0)
+        return refuse(tr("You hold this position already. Name the one you want next."));
+    refusal_->hide();
+    emit sentenceFilled(sentence);
+}
+
+void StartPage::refuse(const QString& sentence)
+{
+    refusal_->setText(sentence);
+    refusal_->show();
+    (current_->currentText().trimmed().isEmpty() ? current_ : target_)->setFocus();
+}
+
+void StartPage::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), palette().base());
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/person/person_edits.h"
+#include "widgets/page.h"
+
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace nextrung::widgets {
+
+/// A plan to begin from, as the start page shows it. The counts are taken from the plan itself.
+struct StartTemplate {
+    QString name;  ///< What the command line calls it.
+    QString title;
+    QString description;
+    core::Plan plan;
+};
+
+/// What a person sees before a plan is open: the start sentence, templates, and what can be opened.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param templates  Only those that exist; an empty ladder is offered beside them.
+    StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent);
+
+    /// Words all texts again, and shows the recent files anew.
+    void retranslate();
+
+    /// Puts the focus into the first field of the sentence.
+    void begin();
+
+signals:
+    /// "Make the plan" with a sentence that can be read.
+    void sentenceFilled(const nextrung::core::StartSentence& sentence);
+    /// A template card was opened; -1 is the empty ladder.
+    void templateChosen(int index);
+    void openWanted();
+    void sampleWanted();
+    void importWanted();
+    void recentChosen(const QString& path);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildSentence(QVBoxLayout* column);
+    void buildCards(QVBoxLayout* column);
+    void buildSide(QVBoxLayout* side);
+    void submit();
+    void refuse(const QString& sentence);
+
+    Workbench& bench_;
+    std::vector<StartTemplate> templates_;
+    QComboBox* current_ = nullptr;
+    QComboBox* target_ = nullptr;
+    QDateEdit* by_ = nullptr;
+    QDoubleSpinBox* hours_ = nullptr;
+    QLabel* refusal_ = nullptr;
+    QWidget* content_ = nullptr;
+};
+
+}  // namespace nextrung::widgets
