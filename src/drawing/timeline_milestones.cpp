@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/timeline_marks.h"
+
+#include <algorithm>
+
+namespace nextrung::drawing {
+
+namespace {
+
+Token inkOf(const TimelineFrame& frame, const core::ScheduledActivity& dates)
+{
+    switch (standingOf(dates, frame.options)) {
+    case Standing::Done:
+        return Token::Done;
+    case Standing::Late:
+        return Token::Late;
+    case Standing::Critical:
+        return frame.options.isPaper() ? Token::Ink : Token::BarCrit;
+    case Standing::Plain:
+        return frame.options.isPaper() ? Token::Ink : Token::Bar;
+    }
+    return Token::Ink;
+}
+
+void addCheck(Picture& picture, const TimelineFrame& frame, QPointF centre)
+{
+    const qreal s = frame.k(1);
+    picture.add(Line{QPolygonF({centre + QPointF(-3 * s, 0), centre + QPointF(-0.9 * s, 2.1 * s),
+                                centre + QPointF(3.1 * s, -2.1 * s)}),
+                     Stroke{Ink{frame.options.isPaper() ? Token::Ink : Token::Surface}, frame.k(1.6)}});
+}
+
+void addDateLabel(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, QPointF centre,
+                  LabelSide side)
+{
+    const auto& dayAndMonth = frame.options.words.dayAndMonth;
+    if (!dayAndMonth)
+        return;
+    const QString label = dayAndMonth(mark.dates.finish);
+    const TextStyle style = frame.text(Type::Small);
+    const qreal width = frame.width(label, style) + 2;
+    const qreal left = side == LabelSide::Right ? centre.x() + frame.k(22) : centre.x() - frame.k(14) - width;
+    picture.add(Text{label, QRectF(left, frame.topOf(mark.row), width, frame.options.rowHeight), style,
+                     Ink{Token::Ink2, frame.alphaOf(mark.activity.id)},
+                     (side == LabelSide::Right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                     Overflow::Show, 12, true});
+}
+
+/// Places names along one row so that none lies on another, on a diamond or on the line of today.
+class LaneLabels {
+public:
+    LaneLabels(const TimelineFrame& frame, std::vector<qreal> diamonds)
+        : frame_(frame)
+        , diamonds_(std::move(diamonds))
+        , today_(frame.middleOf(frame.schedule.today))
+    {
+    }
+
+    /// The left edge for a name of this width at the diamond `at`, or nothing where there is no room.
+    std::optional<qreal> place(qreal at, qreal width)
+    {
+        const qreal away = frame_.k(10);
+        for (const qreal left : {at + away, at - away - width}) {
+            if (isFree(at, left, left + width)) {
+                taken_.emplace_back(left, left + width);
+                return left;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool isFree(qreal own, qreal left, qreal right) const
+    {
+        const qreal reach = frame_.k(8);
+        const auto covers = [&](qreal x) { return x != own && x > left - reach && x < right + reach; };
+        const auto overlaps = [&](const std::pair<qreal, qreal>& other) {
+            return left < other.second + 6 && other.first - 6 < right;
+        };
+        const bool onToday = today_ > left - 3 && today_ < right + 3;
+        return !onToday && std::none_of(diamonds_.begin(), diamonds_.end(), covers)
+            && std::none_of(taken_.begin(), taken_.end(), overlaps);
+    }
+
+    const TimelineFrame& frame_;
+    std::vector<qreal> diamonds_;
+    std::vector<std::pair<qreal, qreal>> taken_;
+    qreal today_;
+};
+
+struct LaneName {
+    QString text;
+    qreal at = 0;
+    QFont::Weight weight = QFont::Medium;
+    Token ink = Token::Ink2;
+};
+
+void addLaneName(Picture& picture, const TimelineFrame& frame, LaneLabels& labels, const LaneName& name,
+                 int row)
+{
+    const TextStyle style = frame.text(Type::Caption, name.weight);
+    const qreal width = frame.width(name.text, style) + 1;
+    if (const std::optional<qreal> left = labels.place(name.at, width))
+        picture.add(Text{name.text, QRectF(*left, frame.topOf(row), width, frame.options.rowHeight), style,
+                         Ink{name.ink}, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show});
+}
+
+}  // namespace
+
+void addMilestone(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, LabelSide side)
+{
+    const QPointF centre(frame.middleOf(mark.dates.finish), frame.topOf(mark.row) + frame.k(13));
+    const bool isDone = mark.dates.progress >= 1;
+    const qreal alpha = frame.alphaOf(mark.activity.id);
+    if (frame.options.agreedPlan && !frame.options.isPaper() && mark.agreed && mark.agreed->finish
+        && *mark.agreed->finish != mark.dates.finish)
+        picture.add(Polygon{diamond({frame.middleOf(*mark.agreed->finish), centre.y()}, frame.k(5)),
+                            std::nullopt, Stroke{Ink{Token::Base, alpha}, 1.25}},
+                    {core::refTo(mark.activity.id), QStringLiteral("agreed"), {}});
+    if (frame.options.lifted == mark.activity.id) {
+        picture.add(
+            Polygon{diamond(centre, frame.k(7.5)), std::nullopt, Stroke{Ink{Token::Bar}, 1, Dash{3, 2}}},
+            {core::refTo(mark.activity.id), QStringLiteral("left-behind"), {}});
+        return;
+    }
+    const bool isOpenOnPaper = frame.options.isPaper() && isDone;
+    picture.add(Polygon{diamond(centre, frame.k(8.5)), Ink{Token::Surface}});
+    picture.add(Polygon{diamond(centre, frame.k(7.5)),
+                        Ink{isOpenOnPaper ? Token::Surface : inkOf(frame, mark.dates), alpha},
+                        isOpenOnPaper ? std::optional(Stroke{Ink{Token::Ink}, 1}) : std::nullopt},
+                meaningOf(frame, mark, QStringLiteral("milestone")));
+    if (isDone)
+        addCheck(picture, frame, centre);
+    if (standingOf(mark.dates, frame.options) == Standing::Late)
+        addLateness(picture, frame, mark, centre.x() + frame.k(8));
+    else
+        addDateLabel(picture, frame, mark, centre, side);
+}
+
+void addGoal(Picture& picture, const TimelineFrame& frame, int row)
+{
+    if (!frame.schedule.goal)
+        return;
+    const QPointF centre(frame.scale.endOf(*frame.schedule.goal), frame.topOf(row) + frame.k(13));
+    const auto& goalOn = frame.options.words.goalOn;
+    const QString label = goalOn ? goalOn(*frame.schedule.goal) : QString();
+    const Meaning meaning{core::refTo(core::profileOf(frame.plan).id), QStringLiteral("goal"), label};
+    picture.add(Polygon{diamond(centre, frame.k(8)), Ink{Token::Ink}}, meaning);
+    const TextStyle style = frame.text(Type::Small, QFont::DemiBold);
+    const qreal width = frame.width(label, style) + 2;
+    picture.add(Text{
+        label, QRectF(centre.x() - frame.k(15) - width, frame.topOf(row), width, frame.options.rowHeight),
+        style, Ink{Token::Ink}, Qt::AlignRight | Qt::AlignVCenter, Overflow::Show});
+}
+
+void addLane(Picture& picture, const TimelineFrame& frame, const std::vector<LaneEntry>& entries, int row)
+{
+    std::vector<qreal> diamonds;
+    for (const LaneEntry& entry : entries)
+        diamonds.push_back(frame.middleOf(entry.dates->finish));
+    std::optional<qreal> goal;
+    if (frame.schedule.goal)
+        goal = diamonds.emplace_back(frame.scale.endOf(*frame.schedule.goal));
+    const qreal y = frame.topOf(row) + frame.k(13);
+    LaneLabels labels(frame, diamonds);
+    if (goal) {
+        picture.add(Polygon{diamond({*goal, y}, frame.k(5.5)), Ink{Token::Ink}});
+        addLaneName(picture, frame, labels, {frame.options.words.goal, *goal, QFont::DemiBold, Token::Ink},
+                    row);
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const LaneEntry& entry = entries[i];
+        const qreal x = diamonds[i];
+        if (x < frame.visible.left() - 300 || x > frame.visible.right() + 300)
+            continue;
+        const bool isDone = entry.dates->progress >= 1;
+        picture.add(Polygon{diamond({x, y}, frame.k(5.5)), Ink{isDone ? Token::Done : Token::Ink}},
+                    {core::refTo(entry.activity->id), QStringLiteral("lane"), entry.activity->title});
+        addLaneName(picture, frame, labels, {entry.activity->title, x}, row);
+    }
+}
+
+}  // namespace nextrung::drawing

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace nextrung::report {
+
+// Dates and numbers for people, in the order and the words of a locale. An invalid date is an empty text.
+
+/// "30 June 2027": in sentences.
+[[nodiscard]] QString dateInProse(const QLocale& locale, QDate day);
+/// "30 Jun 2027": in tables.
+[[nodiscard]] QString dateInTable(const QLocale& locale, QDate day);
+/// "30 Jun": where the year is plain.
+[[nodiscard]] QString dayAndMonth(const QLocale& locale, QDate day);
+/// "Wed 30 Jun 2027": in fields and labels.
+[[nodiscard]] QString dateWithWeekday(const QLocale& locale, QDate day);
+
+/// Hours with one decimal where they are not whole: "24", "7.6".
+[[nodiscard]] QString hoursNumber(const QLocale& locale, double hours);
+
+}  // namespace nextrung::report
