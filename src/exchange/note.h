@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+#include <vector>
+
+namespace nextrung::exchange {
+
+/// One thing about a source that the person should know before taking it in; worded by the window.
+struct Note {
+    enum class Kind {
+        NotInUse,  ///< Rows marked as not in use were left out.
+        Incomplete,  ///< Rows without a name that they need were left out.
+        Duplicate,  ///< Requirements that the file has more than once were taken once.
+        Conflict,  ///< As before, but with different levels: the higher one is taken.
+        LineSeparator,  ///< Characters U+2028 or U+2029 became line breaks.
+        ZeroWidthSpace,  ///< Invisible characters (U+200B, U+FEFF) were dropped.
+        NoBreakSpace,  ///< No-break spaces became plain ones.
+        TrailingBlank,  ///< Cells with blanks at the ends of lines were trimmed.
+        ShortRow,  ///< Rows with fewer cells than the header; what is missing counts as empty.
+        LongRow,  ///< Rows with more cells than the header; what is beyond was not taken.
+        UnnamedColumn,  ///< Columns with cells but no name were not taken.
+        UnnamedRow,  ///< Rows with cells but no name were not taken.
+        UnreadableCell,  ///< A cell that is no level, no word and not empty was not taken: `line`, `column`.
+        UnmappedWord,  ///< Cells with a word that is given no level were not taken.
+        WeightsScaled,  ///< Weights beyond 1 to 3 were brought into that range.
+        UnreadableWeight,  ///< A weight that is neither number nor known word: the usual one is taken.
+        NoRequirement,  ///< Competencies that no position asks for were taken all the same.
+        MovesLeftOut,  ///< Neighbours too many to propose a move between each two of them.
+    };
+
+    Kind kind{};
+    int count = 1;  ///< Of what the kind counts: rows, cells, characters.
+    QString example{};  ///< The first of them, shortened.
+    int line = 0;  ///< Where the first of them stands in the file, from 1; 0 if that says nothing.
+    int column = 0;  ///< The cell within its record, from 1; 0 if that says nothing.
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// Collects notes while a source is read: one for each kind with a count, but one for each unreadable cell.
+class NoteList {
+public:
+    void add(Note::Kind kind, int line = 0, const QString& example = {}, int column = 0, int count = 1)
+    {
+        const auto isSame = [kind](const Note& note) { return note.kind == kind; };
+        const auto same = std::find_if(notes_.rbegin(), notes_.rend(), isSame);
+        const bool isListed = kind == Note::Kind::UnreadableCell
+            && std::count_if(notes_.begin(), notes_.end(), isSame) < maxListed;
+        if (same == notes_.rend() || isListed)
+            notes_.push_back({kind, count, example.left(maxExample), line, column});
+        else
+            same->count += count;
+    }
+
+    [[nodiscard]] const std::vector<Note>& notes() const { return notes_; }
+
+private:
+    static constexpr int maxListed = 100;
+    static constexpr int maxExample = 80;
+
+    std::vector<Note> notes_;
+};
+
+}  // namespace nextrung::exchange
