@@ -9,6 +9,19 @@
 namespace nextrung::core {
 
 /// What a requirement's row is called: the first of these that holds (PRACTICES R1; issue 1 fixes the order).
+///
+/// A row is *known* when somebody's latest assessment gives a level; levels win over the states of others.
+/// - NotApplicable: the requirement says so, or it is not known and somebody's latest says so.
+/// - GateFailed: a must-have that is known to be below what is needed; an expired credential counts as 0.
+/// - NotAssessed: not known, and nobody has assessed it, or somebody's latest says that it is not assessed.
+/// - NoOpportunityYet: not known, and somebody's latest says that there was no opportunity to show it.
+/// - Blocked: a prerequisite of the competency is not known or below the level that it asks for (at 0 if it
+///   asks for none in particular). Whatever the level of the competency itself.
+/// - Short: known and below what is needed.
+/// - Claimed: known and not below what is needed, which is something, but no piece of evidence shows the
+///   competency. Never of a row without competency: evidence shows competencies only.
+/// - Met: known and exactly what is needed, or nothing particular is needed.
+/// - Over: known and above what is needed.
 enum class GapType {
     NotApplicable,
     GateFailed,
@@ -24,32 +37,36 @@ enum class GapType {
 /// The word of a gap type in files and reports, e.g. "notAssessed".
 [[nodiscard]] QString gapTypeWord(GapType type);
 
-/// An activity that raises the competency of a row.
+/// An activity that raises the competency of a row. One that is done no longer counts once the competency was
+/// assessed on a later day: that says what it brought.
 struct GapClosing {
     Id<Activity> activity{};
     double toLevel = 0;
-    double gain = 0;  ///< What it adds to what the person has by then; never negative.
+    double gain = 0;  ///< What it adds to the level by then; never negative, 0 while that is not known.
 
     friend bool operator==(const GapClosing&, const GapClosing&) = default;
 };
 
 /// One requirement against what the person has.
+///
+/// Levels are `levelOf` the latest assessments of the competency. Measures, credentials and months are facts,
+/// not views: the newest assessment of the requirement counts as it is, a credential until it expires.
 struct GapRow {
     Id<Requirement> requirement{};
     std::optional<Id<Competency>> competency{};
     QString title{};
     Requirement::Kind kind = Requirement::Kind::Level;
-    std::optional<double> needed{};
+    std::optional<double> needed{};  ///< 1 for a credential; absent while it is not set.
     std::optional<double> now{};  ///< Absent while it is not known.
     int importance = 1;
     bool mustHave = false;
     GapType type = GapType::NotAssessed;
     std::vector<GapType> also{};  ///< What else holds, in the order of GapType.
-    double missing = 0;  ///< max(0, needed − now); all of `needed` while unknown.
+    double missing = 0;  ///< max(0, needed − now); all of `needed` while unknown; 0 if not applicable.
     std::vector<const Assessment*> latest{};  ///< The latest of each assessor, by date, then id.
     int evidence = 0;  ///< How many pieces show the competency.
-    std::vector<GapClosing> closing{};  ///< In the order of the activities.
-    std::optional<double> withPlan{};  ///< Level after all planned activities.
+    std::vector<GapClosing> closing{};  ///< By kept finish, then (and all without one) as in the tree.
+    std::optional<double> withPlan{};  ///< Level after all of `closing`; absent if neither is known.
 };
 
 /// A share of what is needed, between what is certain and what is possible; both 0 to 1.
@@ -77,7 +94,7 @@ struct GapReport {
 };
 
 /// The level that the assessments of one competency add up to: the mean of the latest of each assessor,
-/// rounded to half levels, ties down; absent if nobody has assessed it. `latest` must hold one a person.
+/// rounded to half levels, ties down; absent if none of them gives a level. `latest` must hold one a person.
 [[nodiscard]] std::optional<double> levelOf(const std::vector<const Assessment*>& latest);
 
 /// The latest assessment of each assessor that was made on or before `asOf`; one without a date is the

@@ -9,7 +9,8 @@ namespace nextrung::core {
 
 /// The positions from the current to the target one in the order in which they would be held, both included:
 /// the part of the profile's chosen route that leads there, else the way with the fewest moves (of equal ones
-/// the one with fewer lateral and external moves, then by id). Empty if none leads there or either is unset.
+/// the one with fewer lateral and external moves, then by id). Only the current one where it is the target;
+/// empty if none leads there or either is unset. O(moves · log moves).
 [[nodiscard]] std::vector<Id<Position>> routeToTarget(const Plan& plan);
 
 /// What a move between two positions is by nature: into a track of other employers external, to a higher rank

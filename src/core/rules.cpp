@@ -139,6 +139,12 @@ Outcome anyLoopOf(const Plan& plan, const LabelledGraph& graph, Error::Code code
 
 namespace rules {
 
+Outcome checkValues(const Plan& /*plan*/, const Level& level)
+{
+    constexpr double highest = 1'000'000;
+    return within("rank", level.rank, -highest, highest);
+}
+
 Outcome checkValues(const Plan& /*plan*/, const Activity& activity)
 {
     Outcome levels = accepted;

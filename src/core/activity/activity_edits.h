@@ -11,7 +11,9 @@ namespace nextrung::core {
                                        std::optional<Id<Activity>> after);
 
 /// Keeps the activity's dates so that it starts on `start`; its number of working days stays as `finish`
-/// says. The dates are the person's word from now on. @error UnknownRow, InvalidValue.
+/// says. The dates are the person's word from now on; of a milestone only `finish` is kept.
+/// @error UnknownRow; InvalidValue for a phase, whose dates are those of its activities, and for a finish
+/// before the start.
 [[nodiscard]] Result<Plan> keepDates(const Plan& plan, Id<Activity> id, QDate start, QDate finish);
 
 /// "Let the plan decide": forgets the kept dates.
@@ -29,7 +31,8 @@ namespace nextrung::core {
 [[nodiscard]] Plan unlink(const Plan& plan, Id<Activity> one, Id<Activity> other);
 
 /// Puts an activity under `parent` (top level if absent) before `before` (last if absent).
-/// @error PhaseCycle when it would lie in itself; UnknownRow.
+/// @error PhaseCycle when it would lie in itself; DependencyCycle when a link of the phase would then close a
+/// loop; InvalidValue if `parent` is no phase; UnknownRow.
 [[nodiscard]] Result<Plan> placeActivity(const Plan& plan, Id<Activity> id,
                                          std::optional<Id<Activity>> parent,
                                          std::optional<Id<Activity>> before);

@@ -5,6 +5,8 @@
 
 namespace nextrung::core {
 
+// Titles are trimmed, and are the same if only their case differs.
+
 /// Adds a position as the last of its track and level.
 /// @error EmptyTitle; TitleTaken if its track and level have one of that title; what `put` refuses.
 [[nodiscard]] Result<Plan> addPosition(const Plan& plan, Position position);
@@ -28,7 +30,7 @@ namespace nextrung::core {
 [[nodiscard]] Result<Plan> addCompetency(const Plan& plan, Competency competency);
 
 /// Says what level `position` needs of a competency: changes the requirement there is, or adds one with
-/// `newId`.
+/// `newId`. @error InvalidValue outside the competency's scale; what `put` refuses.
 [[nodiscard]] Result<Plan> setNeeded(const Plan& plan, Id<Requirement> newId, Id<Position> position,
                                      Id<Competency> competency, double level);
 

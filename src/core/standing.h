@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+#include <unordered_map>
+
+namespace nextrung::core {
+
+/// An activity that is to raise a competency.
+struct PlannedRaise {
+    const Activity* activity = nullptr;
+    double toLevel = 0;
+};
+
+/// What the person has on one day: everything assessed, shown and planned, found once for many questions.
+///
+/// Building costs O(n log n) over the rows of the plan, each answer O(1) on average. Pointers live as long
+/// as the plan.
+class Standing {
+public:
+    Standing(const Plan& plan, QDate asOf);
+
+    /// The latest assessment of each assessor, by date, then id.
+    [[nodiscard]] const std::vector<const Assessment*>& latestOf(Id<Competency> competency) const;
+    [[nodiscard]] const std::vector<const Assessment*>& latestOf(Id<Requirement> requirement) const;
+
+    /// The level that they add up to, if anybody gives one.
+    [[nodiscard]] std::optional<double> levelOf(Id<Competency> competency) const;
+
+    /// How many pieces of evidence up to the day show the competency.
+    [[nodiscard]] int evidenceOf(Id<Competency> competency) const;
+
+    /// What is to raise the competency and has not been judged since, in the order of `GapRow::closing`.
+    [[nodiscard]] const std::vector<PlannedRaise>& raisesOf(Id<Competency> competency) const;
+
+    /// Whether a prerequisite of the competency is not reached, or not known to be.
+    [[nodiscard]] bool isBlocked(const Competency& competency) const;
+
+private:
+    using Latest = std::vector<const Assessment*>;
+
+    void takeAssessments(const Plan& plan, QDate asOf);
+    void takeRaises(const Plan& plan);
+
+    std::unordered_map<Id<Competency>, Latest> ofCompetency_;
+    std::unordered_map<Id<Requirement>, Latest> ofRequirement_;
+    std::unordered_map<Id<Competency>, int> evidence_;
+    std::unordered_map<Id<Competency>, std::vector<PlannedRaise>> raises_;
+};
+
+/// Whether `a` was made before `b`: by date, one without a date first, then by id.
+[[nodiscard]] bool isEarlier(const Assessment* a, const Assessment* b);
+
+}  // namespace nextrung::core
