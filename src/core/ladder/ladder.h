@@ -20,6 +20,7 @@ struct Ladder {
     Id<Ladder> id{};
     QString title{};
     QString organisation{};
+    QString summary{};  ///< One line on what it is for; on the card of a start template.
     QString source{};  ///< The file or page it was taken from, with its licence line if it asks for one.
     QString version{};  ///< The publisher's own version or date, as they write it.
     QJsonObject unknown{};
@@ -27,7 +28,8 @@ struct Ladder {
     static constexpr auto fields()
     {
         return std::tuple{field("title", &Ladder::title), field("organisation", &Ladder::organisation),
-                          field("source", &Ladder::source), field("version", &Ladder::version)};
+                          field("summary", &Ladder::summary), field("source", &Ladder::source),
+                          field("version", &Ladder::version)};
     }
     friend bool operator==(const Ladder&, const Ladder&) = default;
 };

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/built_in.h"
+#include "storage/plan_file.h"
+#include "storage/saver.h"
+#include "support/printers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <numeric>
+
+namespace nextrung::storage {
+namespace {
+
+using core::Plan;
+
+Plan builtIn(const QString& name)
+{
+    core::Result<Plan> plan = readBuiltIn(name);
+    EXPECT_TRUE(plan) << name.toStdString();
+    return plan ? *std::move(plan) : Plan();
+}
+
+const QString templateName = QStringLiteral("support-to-sales");
+
+TEST(BuiltIn, ListsTheTemplateThenTheSampleWithTheCountsOfTheirFiles)
+{
+    const std::vector<BuiltInPlan> plans = builtInPlans();
+
+    ASSERT_EQ(plans.size(), 2U);
+    EXPECT_EQ(plans[0].kind, BuiltInPlan::Kind::Template);
+    EXPECT_EQ(plans[0].name, templateName);
+    EXPECT_EQ(plans[0].title, QStringLiteral("From support into sales"));
+    EXPECT_FALSE(plans[0].summary.isEmpty());
+    EXPECT_EQ(plans[1].name, sampleName());
+    EXPECT_EQ(plans[1].title, QStringLiteral("Maya Okafor"));
+    for (const BuiltInPlan& each : plans) {
+        EXPECT_EQ(each.positions, 12U);
+        EXPECT_EQ(each.competencies, 10U);
+        EXPECT_EQ(each.activities, 15U);
+    }
+}
+
+TEST(BuiltIn, RefusesANameThatIsNotThere)
+{
+    EXPECT_EQ(readBuiltIn(QStringLiteral("no-such-plan")).error(),
+              (core::Error{core::Error::Code::UnknownTitle, {QStringLiteral("no-such-plan")}}));
+    EXPECT_FALSE(readBuiltIn(QStringLiteral("../samples/maya")));
+}
+
+TEST(BuiltIn, FilesAreAsTheProgramWouldWriteThem)
+{
+    for (const char* path : {":/samples/maya.nextrung", ":/templates/support-to-sales.nextrung"}) {
+        ASSERT_FALSE(builtInPlans().empty());
+        const core::Result<QByteArray> bytes = loadFile(QString::fromLatin1(path));
+        ASSERT_TRUE(bytes) << path;
+        const core::Result<Plan> plan = readPlan(*bytes);
+        ASSERT_TRUE(plan) << path;
+        EXPECT_EQ(writePlan(*plan), *bytes) << path;
+        EXPECT_TRUE(plan->unknown.isEmpty()) << path;
+    }
+}
+
+TEST(Template, HoldsNoDatesAndNoAssessmentsOfItsOwn)
+{
+    const Plan plan = builtIn(templateName);
+
+    EXPECT_TRUE(plan.assessments.empty());
+    EXPECT_TRUE(plan.baselines.empty());
+    EXPECT_FALSE(core::profileOf(plan).goalDate);
+    for (const auto& activity : plan.activities) {
+        EXPECT_FALSE(activity->keptStart || activity->keptFinish || activity->deadline)
+            << activity->title.toStdString();
+    }
+}
+
+TEST(Template, GoesThroughTheFourPhasesOfItsStory)
+{
+    const Plan plan = builtIn(templateName);
+
+    QStringList phases;
+    for (const core::Activity* each : core::inOrder(plan.activities)) {
+        if (each->kind == core::Activity::Kind::Phase)
+            phases.append(each->title);
+    }
+    EXPECT_EQ(phases,
+              (QStringList{QStringLiteral("Research"), QStringLiteral("Communicate"),
+                           QStringLiteral("Execute"), QStringLiteral("Follow up")}));
+}
+
+/// The facts of the design's example, where they are at hand.
+class Sample : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        QFile file(QStringLiteral(NEXTRUNG_SHARED_DIR "/design/example_data.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            GTEST_SKIP() << "the design's example is not here";
+        facts_ = QJsonDocument::fromJson(file.readAll()).object();
+        plan_ = builtIn(sampleName());
+    }
+
+    [[nodiscard]] QJsonArray facts(const char* key) const { return facts_[QLatin1String(key)].toArray(); }
+
+    template <class Row>
+    [[nodiscard]] const Row* titled(const core::Table<Row>& table, const QJsonValue& title) const
+    {
+        const auto at = std::find_if(table.begin(), table.end(),
+                                     [&](const auto& row) { return row->title == title.toString(); });
+        return at == table.end() ? nullptr : at->get();
+    }
+
+    QJsonObject facts_;
+    Plan plan_;
+};
+
+TEST_F(Sample, HasThePositionsMovesAndPeopleOfTheExample)
+{
+    EXPECT_EQ(plan_.positions.size(), static_cast<std::size_t>(facts("positions").size()));
+    EXPECT_EQ(plan_.moves.size(), static_cast<std::size_t>(facts("moves").size()));
+    EXPECT_EQ(plan_.people.size(), static_cast<std::size_t>(facts("people").size() + 1));
+    for (const QJsonValue& fact : facts("positions"))
+        EXPECT_TRUE(titled(plan_.positions, fact[QStringLiteral("title")]));
+    EXPECT_EQ(core::climberOf(plan_)->name, facts_[QStringLiteral("person")].toString());
+    EXPECT_EQ(core::profileOf(plan_).goalDate->toString(Qt::ISODate),
+              facts_[QStringLiteral("goal")].toString());
+}
+
+TEST_F(Sample, KeepsTheDatesHoursAndProgressOfTheExample)
+{
+    double hours = 0;
+    for (const QJsonValue& fact : facts("activities")) {
+        const core::Activity* activity = titled(plan_.activities, fact[QStringLiteral("name")]);
+        ASSERT_TRUE(activity) << fact[QStringLiteral("name")].toString().toStdString();
+        EXPECT_EQ(activity->keptStart->toString(Qt::ISODate), fact[QStringLiteral("start")].toString());
+        EXPECT_EQ(activity->keptFinish->toString(Qt::ISODate), fact[QStringLiteral("finish")].toString());
+        EXPECT_EQ(activity->workHours.value_or(0), fact[QStringLiteral("hours")].toDouble());
+        EXPECT_EQ(activity->progress, fact[QStringLiteral("progress")].toDouble());
+        hours += activity->workHours.value_or(0);
+    }
+    EXPECT_EQ(hours, 161);
+    EXPECT_EQ(plan_.dependencies.size(), static_cast<std::size_t>(facts("links").size()));
+}
+
+TEST_F(Sample, AsksForTheLevelsAndWeightsOfTheExample)
+{
+    std::map<QString, const core::Requirement*> asked;
+    for (const auto& row : plan_.requirements) {
+        if (row->position == core::profileOf(plan_).targetPosition && row->competency)
+            asked[core::find(plan_, row->competency)->title] = row.get();
+    }
+    ASSERT_EQ(asked.size(), static_cast<std::size_t>(facts("competencies").size()));
+    for (const QJsonValue& fact : facts("competencies")) {
+        const core::Requirement* row = asked[fact[QStringLiteral("name")].toString()];
+        ASSERT_TRUE(row);
+        EXPECT_EQ(row->needed, fact[QStringLiteral("needed")].toDouble());
+        EXPECT_EQ(row->importance, fact[QStringLiteral("weight")].toInt());
+    }
+}
+
+TEST_F(Sample, HoldsTheLatestLevelOfEachAssessor)
+{
+    for (const QJsonValue& fact : facts("competencies")) {
+        const core::Competency* competency = titled(plan_.competencies, fact[QStringLiteral("name")]);
+        ASSERT_TRUE(competency);
+        std::map<QString, const core::Assessment*> latest;
+        for (const auto& row : plan_.assessments) {
+            const core::Assessment*& known = latest[core::find(plan_, row->assessor)->name];
+            if (row->competency == competency->id && (!known || *known->on < *row->on))
+                known = row.get();
+        }
+        EXPECT_EQ(latest[QStringLiteral("Maya Okafor")]->level, fact[QStringLiteral("self")].toDouble());
+        EXPECT_EQ(latest[QStringLiteral("Dana Whitfield")]->level,
+                  fact[QStringLiteral("manager")].toDouble());
+        EXPECT_EQ(latest[QStringLiteral("Priya Nair")]->level, fact[QStringLiteral("mentor")].toDouble());
+    }
+}
+
+}  // namespace
+}  // namespace nextrung::storage
