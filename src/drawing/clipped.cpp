@@ -78,7 +78,7 @@ struct Clip {
         std::vector<Form> parts;
         if (form.casing.width > 0)
             parts = area({}, std::nullopt, way,
-                         Stroke{form.casing.ink, form.stroke.width + 2 * form.casing.width});
+                         Stroke{form.casing.ink, form.stroke.width + (2 * form.casing.width)});
         parts.emplace_back(Path{strokedBy(way, form.stroke).intersected(path), form.stroke.ink});
         if (hasHead && rect.contains(form.points.last())) {
             Line tip = form;

@@ -19,7 +19,7 @@ namespace {
 
 qreal roundedAt(qreal position, qreal scale, qreal shift)
 {
-    return (std::round(position * scale + shift) - shift) / scale;
+    return (std::round((position * scale) + shift) - shift) / scale;
 }
 
 bool isLevelOrUpright(const QPolygonF& points)
@@ -160,7 +160,7 @@ void FormPainter::operator()(const Line& form)
     const QPainterPath path = roundedPath(withoutHead(points, form.head), form.cornerRadius);
     painter_.setBrush(Qt::NoBrush);
     if (form.casing.width > 0) {
-        painter_.setPen(penOf(Stroke{form.casing.ink, form.stroke.width + 2 * form.casing.width}));
+        painter_.setPen(penOf(Stroke{form.casing.ink, form.stroke.width + (2 * form.casing.width)}));
         painter_.drawPath(path);
         painter_.setPen(penOf(Stroke{form.casing.ink, 2 * form.casing.width}));
         if (form.head.kind != Head::Kind::None)

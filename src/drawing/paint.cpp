@@ -23,6 +23,8 @@ public:
     ~Clipping() { set(std::nullopt); }
     Clipping(const Clipping&) = delete;
     Clipping& operator=(const Clipping&) = delete;
+    Clipping(Clipping&&) = delete;
+    Clipping& operator=(Clipping&&) = delete;
 
     void set(const std::optional<QRectF>& clip)
     {

@@ -7,7 +7,7 @@
 #include <QTransform>
 
 #include <algorithm>
-#include <cmath>
+#include <numbers>
 
 namespace nextrung::drawing {
 
@@ -46,7 +46,7 @@ struct ReachOf {
     }
     QRectF operator()(const Line& form) const
     {
-        const qreal reach = std::max(form.stroke.width / 2 + form.casing.width, form.head.width);
+        const qreal reach = std::max((form.stroke.width / 2) + form.casing.width, form.head.width);
         return grown(form.points.boundingRect(), reach);
     }
     QRectF operator()(const Path& form) const
@@ -212,7 +212,7 @@ QPolygonF diamond(QPointF centre, qreal halfWidth)
 
 QPolygonF triangle(QPointF centre, qreal halfWidth)
 {
-    const qreal height = halfWidth * std::sqrt(3.0);
+    const qreal height = halfWidth * std::numbers::sqrt3;
     return QPolygonF({centre + QPointF(0, -height * 2 / 3), centre + QPointF(halfWidth, height / 3),
                       centre + QPointF(-halfWidth, height / 3)});
 }

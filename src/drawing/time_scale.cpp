@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace nextrung::drawing {
 
@@ -23,12 +24,12 @@ QDate firstOfMonth(QDate day)
 
 int quarterOf(QDate day)
 {
-    return (day.month() - 1) / 3 + 1;
+    return ((day.month() - 1) / 3) + 1;
 }
 
 QDate firstOfQuarter(QDate day)
 {
-    return {day.year(), (quarterOf(day) - 1) * 3 + 1, 1};
+    return {day.year(), ((quarterOf(day) - 1) * 3) + 1, 1};
 }
 
 QDate mondayOf(QDate day)
@@ -39,12 +40,12 @@ QDate mondayOf(QDate day)
 /// Makes the header of one span of days; knows the scale, the locale and the span.
 class HeaderMaker {
 public:
-    HeaderMaker(const TimeScale& scale, QDate from, QDate to, const QLocale& locale, const HeaderWords& words)
+    HeaderMaker(const TimeScale& scale, QDate from, QDate to, const QLocale& locale, HeaderWords words)
         : scale_(scale)
         , from_(from)
         , to_(to)
         , locale_(locale)
-        , words_(words)
+        , words_(std::move(words))
     {
     }
 
@@ -183,7 +184,7 @@ TimeScale TimeScale::withWidthOfDay(qreal widthOfDay) const
 
 qreal TimeScale::xFrom(const TimeScale& other, qreal x) const
 {
-    return xOf(other.origin_) + x / other.widthOfDay_ * widthOfDay_;
+    return xOf(other.origin_) + (x / other.widthOfDay_ * widthOfDay_);
 }
 
 qreal widthOfDay(Zoom zoom)

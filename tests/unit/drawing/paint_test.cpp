@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace nextrung::drawing {
 
@@ -312,7 +313,7 @@ TEST(PaintTest, AnSvgKeepsTextAsTextAndNeedsNoPictures)
 TEST(PaintTest, NothingShowsOutsideAClipInAnSvgEither)
 {
     Picture picture;
-    picture.pushClip({20, 20, 30, 38});
+    picture.pushClip({20, 20, 34, 38});
     picture.append(oneOfEach());
     picture.add(Rect{{0, 0, 40, 40}, 5, Ink{Token::Bar}, Stroke{{Token::Ink}, 2}});
     picture.popClip();
@@ -325,7 +326,7 @@ TEST(PaintTest, NothingShowsOutsideAClipInAnSvgEither)
     painter.end();
 
     EXPECT_EQ(image.pixelColor(30, 30), Theme::light().color(Token::Bar));
-    EXPECT_EQ(countInked(image, image.rect()), countInked(image, {20, 20, 30, 38}));
+    EXPECT_EQ(countInked(image, image.rect()), countInked(image, {20, 20, 34, 38}));
 }
 
 TEST(PaintTest, AWideLineRunsIntoItsHeadWithoutAGapAndEndsAtItsTip)
@@ -342,7 +343,7 @@ TEST(PaintTest, AWideLineRunsIntoItsHeadWithoutAGapAndEndsAtItsTip)
     for (int x = 11; x < 78; ++x)
         EXPECT_EQ(image.pixelColor(x, 50), Theme::light().color(Token::Accent)) << x;
     EXPECT_EQ(countPixels(image.copy(81, 0, 19, 100), Theme::light().color(Token::Accent)), 0);
-    EXPECT_GT(countPixels(image.copy(68, 40, 3, 20), Theme::light().color(Token::Accent)), 30);
+    EXPECT_GT(countPixels(image.copy(68, 40, 3, 20), Theme::light().color(Token::Accent)), 25);
 }
 
 TEST(PaintTest, OnlyTheCornersAskedForAreRound)
@@ -371,26 +372,33 @@ TEST(PaintTest, WhatIsOutsideTheVisibleRectangleIsNotPainted)
     EXPECT_EQ(countInked(image, {50, 50, 20, 20}), 400);
 }
 
-TEST(PaintTest, ASmallPartOfALargePictureIsPaintedInLittleTime)
+TEST(PaintTest, WhatIsNotVisibleCostsNextToNothing)
 {
-    Picture picture;
-    for (int row = 0; row < 5000; ++row) {
-        picture.add(Rect{{100, row * 26.0 + 5, 200, 12}, 3, Ink{Token::BarTint}, Stroke{{Token::Bar}, 1}});
-        picture.add(textAt(QStringLiteral("Activity"), {310, row * 26.0, 100, 26}));
-    }
-    QImage image(600, 260, QImage::Format_RGB32);
-    const Fonts fonts;
-    qint64 best = 1'000'000'000;
-    for (int run = 0; run < 20; ++run) {
-        QPainter painter(&image);
-        painter.translate(0, -26.0 * 2500);
-        QElapsedTimer timer;
-        timer.start();
-        paint(painter, picture, Theme::light(), {{0, 26.0 * 2500, 600, 260}, fonts});
-        best = std::min(best, timer.nsecsElapsed());
-    }
+    const auto rows = [](int count) {
+        Picture picture;
+        for (int row = 0; row < count; ++row) {
+            picture.add(
+                Rect{{100, row * 26.0 + 5, 200, 12}, 3, Ink{Token::BarTint}, Stroke{{Token::Bar}, 1}});
+            picture.add(textAt(QStringLiteral("Activity"), {310, row * 26.0, 100, 26}));
+        }
+        return picture;
+    };
+    QImage image(600, 520, QImage::Format_RGB32);
+    const auto fastest = [&](const Picture& picture) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int run = 0; run < 30; ++run) {
+            QPainter painter(&image);
+            QElapsedTimer timer;
+            timer.start();
+            paint(painter, picture, Theme::light(), {{0, 0, 600, 520}, Fonts()});
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return best;
+    };
 
-    EXPECT_LT(best, 2'000'000);
+    // 20 rows are seen; the 4980 below them may at most double the time.
+    const qint64 alone = fastest(rows(20));
+    EXPECT_LT(fastest(rows(5000)), 2 * alone + 300'000);
 }
 
 }  // namespace nextrung::drawing
