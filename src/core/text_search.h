@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/object_ref.h"
+#include "core/plan.h"
+
+#include <vector>
+
+namespace nextrung::core {
+
+/// Something in a plan that was looked for.
+struct Found {
+    ObjectRef object{};
+    QString title{};  ///< `titleOf` the object.
+    QString detail{};  ///< What it lies in (a phase, a track), or the text in which it was found.
+
+    friend bool operator==(const Found&, const Found&) = default;
+};
+
+/// The rows whose texts hold every word of `text`, at most `limit` of them: first those whose title begins
+/// with it, then those with a word of the title that does, then other titles, then other texts; among equals
+/// in the order of the tables. Case and accents do not matter. Private texts are searched too: the answer is
+/// for the person's own window. Nothing for a blank text. O(length of all texts).
+[[nodiscard]] std::vector<Found> search(const Plan& plan, const QString& text, std::size_t limit);
+
+/// What a row is called: its own title or name, or those of what it joins, as "From → To" for a move or a
+/// link; empty if it has none or is not in the plan.
+[[nodiscard]] QString titleOf(const Plan& plan, const ObjectRef& object);
+
+/// The text without case and accents, for comparing.
+[[nodiscard]] QString folded(const QString& text);
+
+}  // namespace nextrung::core
