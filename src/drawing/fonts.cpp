@@ -148,8 +148,7 @@ QFont Fonts::font(const TextStyle& style, int dotsPerInch) const
         font.setLetterSpacing(QFont::AbsoluteSpacing, style.tracking);
     // Inter's contextual alternates have no Unicode mapping: shaped, 14:00 does not extract from a PDF.
     const bool mustNotShape = medium_ == Medium::Paper && family_ == inter();
-    font.setStyleStrategy(mustNotShape ? QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping)
-                                       : QFont::PreferAntialias);
+    font.setStyleStrategy(mustNotShape ? QFont::PreferNoShaping : QFont::PreferAntialias);
     return font;
 }
 

@@ -49,8 +49,8 @@ struct IsWithin {
     bool operator()(const Dots& form) const { return isInPolygon(form.outline, point, reach); }
     bool operator()(const Ellipse& form) const
     {
-        const qreal a = form.rect.width() / 2 + reach;
-        const qreal b = form.rect.height() / 2 + reach;
+        const qreal a = (form.rect.width() / 2) + reach;
+        const qreal b = (form.rect.height() / 2) + reach;
         const QPointF away = point - form.rect.center();
         return a > 0 && b > 0 && std::hypot(away.x() / a, away.y() / b) <= 1;
     }

@@ -56,8 +56,8 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
         const int size = qMin(rect.width(), rect.height());
-        const QRect square(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size,
-                           size);
+        const QRect square(rect.x() + ((rect.width() - size) / 2), rect.y() + ((rect.height() - size) / 2),
+                           size, size);
         painter->drawPixmap(
             square, iconPixmap(name_, size, colorFor(mode, state), painter->device()->devicePixelRatioF()));
     }

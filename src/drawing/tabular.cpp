@@ -80,7 +80,7 @@ void draw(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignm
         left += spare;
     else if (alignment.testFlag(Qt::AlignHCenter))
         left += spare / 2;
-    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    const qreal baseline = rect.center().y() + ((metrics.ascent() - metrics.descent()) / 2);
     draw(painter, metrics, {left, baseline}, text);
 }
 

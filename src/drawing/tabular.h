@@ -10,13 +10,11 @@ class QPainter;
 class QPointF;
 class QString;
 
-namespace nextrung::drawing {
-
 /// Numbers whose digits are equally wide, for fonts (Inter) whose digits are not.
 ///
 /// For short strings that run from left to right, on screen: text drawn digit by digit does not
 /// extract from a PDF. Only 0 to 9 get equal cells; all else keeps its own width.
-namespace tabular {
+namespace nextrung::drawing::tabular {
 
 /// Are the digits of this font equally wide already?
 [[nodiscard]] bool hasEqualDigits(const QFontMetricsF& metrics);
@@ -31,5 +29,4 @@ void draw(QPainter& painter, const QFontMetricsF& metrics, QPointF baseline, con
 void draw(QPainter& painter, const QRectF& rect, const QString& text,
           Qt::Alignment alignment = Qt::AlignRight);
 
-}  // namespace tabular
-}  // namespace nextrung::drawing
+}  // namespace nextrung::drawing::tabular

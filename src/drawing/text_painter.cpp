@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nextrung::drawing {
 
@@ -22,7 +23,7 @@ qreal baselineOf(const Text& text, const QFontMetricsF& metrics)
         return text.rect.top() + metrics.ascent();
     if (text.alignment.testFlag(Qt::AlignBottom))
         return text.rect.bottom() - metrics.descent();
-    return text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    return text.rect.center().y() + ((metrics.ascent() - metrics.descent()) / 2);
 }
 
 qreal leftOf(const Text& text, qreal width)
@@ -30,16 +31,16 @@ qreal leftOf(const Text& text, qreal width)
     if (text.alignment.testFlag(Qt::AlignRight))
         return text.rect.right() - width;
     if (text.alignment.testFlag(Qt::AlignHCenter))
-        return text.rect.center().x() - width / 2;
+        return text.rect.center().x() - (width / 2);
     return text.rect.left();
 }
 
 }  // namespace
 
-TextPainter::TextPainter(QPainter& painter, const Theme& theme, const Fonts& fonts)
+TextPainter::TextPainter(QPainter& painter, const Theme& theme, Fonts fonts)
     : painter_(painter)
     , theme_(theme)
-    , fonts_(fonts)
+    , fonts_(std::move(fonts))
     , dotsPerInch_(painter.device()->logicalDpiY())
 {
 }

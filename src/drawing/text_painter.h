@@ -17,7 +17,7 @@ namespace nextrung::drawing {
 class TextPainter {
 public:
     /// All three are kept by reference or value for one painting; `painter` must be active.
-    TextPainter(QPainter& painter, const Theme& theme, const Fonts& fonts);
+    TextPainter(QPainter& painter, const Theme& theme, Fonts fonts);
 
     void paint(const Text& text);
 
