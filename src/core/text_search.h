@@ -10,8 +10,8 @@ namespace nextrung::core {
 
 /// Something in a plan that was looked for.
 struct Found {
-    ObjectRef object{};
-    QString title{};  ///< `titleOf` the object.
+    ObjectRef row{};
+    QString title{};  ///< `titleOf` the row.
     QString detail{};  ///< What it lies in (a phase, a track), or the text in which it was found.
 
     friend bool operator==(const Found&, const Found&) = default;
