@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace nextrung::core {
@@ -13,8 +14,10 @@ namespace nextrung::core {
 ///
 /// A working day is Monday to Friday outside leave and holidays (and any weekday for which the person gives
 /// hours). Weekly hours are spread evenly over Monday to Friday unless the person says which days: 6 hours a
-/// week are 1.2 on each. Leave takes its days' hours away and gives them to no other day.
-/// Answers for any day; built once from a plan, then each question is O(log exceptions).
+/// week are 1.2 on each. Leave takes its days' hours away and gives them to no other day. Where exceptions
+/// overlap, leave counts before holidays, and these before other hours. Hours below 0 count as 0.
+/// Answers for any day, and an invalid one with itself or 0; built once from a plan, then each question is
+/// O(log exceptions).
 class Calendar {
 public:
     explicit Calendar(const Plan& plan);
@@ -30,25 +33,47 @@ public:
     [[nodiscard]] QDate onOrAfter(QDate day) const;
     [[nodiscard]] QDate onOrBefore(QDate day) const;
     /// `count` working days later (earlier when negative); from a day not worked, the first step reaches the
-    /// nearest working day in that direction.
+    /// nearest working day in that direction. O(days).
     [[nodiscard]] QDate plusWorkingDays(QDate day, int count) const;
-    /// Working days after `from` through `to`; negative when `to` is earlier.
+    /// Working days after `from` through `to`; negative when `to` is earlier. O(days).
     [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
     /// Whether the plan has any hours at all; if not, nothing with work can be scheduled.
     [[nodiscard]] bool hasHours() const { return hasHours_; }
     /// The usual hours of a week, on `day`.
     [[nodiscard]] double hoursAWeekOn(QDate day) const;
 
+    /// The first and the last day on which anything changes: before and after these each week is like the
+    /// next. Both are invalid if all weeks are alike.
+    [[nodiscard]] std::pair<QDate, QDate> changes() const;
+    /// The same calendar if the usual hours of every week were `hours`, on the same days of the week in the
+    /// same proportion. Exceptions stay as they are.
+    [[nodiscard]] Calendar withHoursAWeek(double hours) const;
+
 private:
+    using Hours = std::array<double, 7>;  // Monday to Sunday
+
     struct Week {
-        QDate from;
-        std::array<double, 7> hours{};
+        qint64 from = 0;  // Julian day
+        Hours hours{};
+        double sum = 0;
     };
 
-    [[nodiscard]] const Week& weekOn(QDate day) const;
+    /// From this day on that exception holds, until the next stretch.
+    struct Stretch {
+        qint64 from = 0;
+        const CalendarException* exception = nullptr;
+    };
 
-    std::vector<Week> weeks_;  // ascending by from
-    std::vector<std::shared_ptr<const CalendarException>> exceptions_;  // ascending by first day
+    [[nodiscard]] static Week weekOf(const Availability& availability);
+    [[nodiscard]] const Week& weekOn(qint64 day) const;
+    [[nodiscard]] const CalendarException* anyExceptionOn(qint64 day) const;
+    [[nodiscard]] bool works(qint64 day) const;
+    void readWeeks(const Plan& plan);
+    void readExceptions(const Plan& plan);
+
+    std::vector<Week> weeks_;  // ascending by from; the first holds from the beginning
+    std::vector<Stretch> stretches_;  // ascending by from
+    std::vector<std::shared_ptr<const CalendarException>> exceptions_;
     bool hasHours_ = false;
 };
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule.h"
+
+#include "core/schedule/conflicts.h"
+#include "core/schedule/levelling.h"
+#include "core/schedule/summary.h"
+
+namespace nextrung::core {
+
+QString conflictWord(Conflict::Kind kind)
+{
+    switch (kind) {
+    case Conflict::Kind::BreaksDependency:
+        return QStringLiteral("breaksDependency");
+    case Conflict::Kind::AfterDeadline:
+        return QStringLiteral("afterDeadline");
+    case Conflict::Kind::AfterGoal:
+        return QStringLiteral("afterGoal");
+    case Conflict::Kind::BeforeToday:
+        return QStringLiteral("beforeToday");
+    case Conflict::Kind::OverCapacity:
+        return QStringLiteral("overCapacity");
+    case Conflict::Kind::NoHours:
+        return QStringLiteral("noHours");
+    }
+    return {};
+}
+
+const ScheduledActivity* Schedule::find(Id<Activity> id) const
+{
+    const auto at = std::lower_bound(
+        activities.begin(), activities.end(), id,
+        [](const ScheduledActivity& activity, Id<Activity> wanted) { return activity.id < wanted; });
+    return at != activities.end() && at->id == id ? &*at : nullptr;
+}
+
+Schedule scheduleOf(const Plan& plan, QDate today)
+{
+    const Calendar calendar(plan);
+    const std::optional<QDate> goal = profileOf(plan).goalDate;
+    const Levelled levelled = level(plan, calendar, today, goal);
+
+    Schedule schedule;
+    schedule.today = today;
+    schedule.goal = goal;
+    Summary summary(plan, levelled, today);
+    summary.writeActivities(schedule);
+    summary.writeWeeks(schedule);
+    summary.writeSums(schedule);
+    addConflicts(plan, levelled, schedule);
+    schedule.feasibility = feasibilityOf(plan, calendar, levelled, today);
+    return schedule;
+}
+
+}  // namespace nextrung::core

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/day_axis.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace nextrung::core {
+
+namespace {
+
+constexpr int daysAWeek = 7;
+
+qint64 mondayOf(qint64 day)
+{
+    return DayAxis::weekOf(day) * daysAWeek;
+}
+
+}  // namespace
+
+DayAxis::DayAxis(const Calendar& calendar, QDate origin)
+{
+    auto [first, last] = calendar.changes();
+    if (!first.isValid())
+        first = last = origin;
+    origin_ = mondayOf(std::min(first, origin).toJulianDay()) - daysAWeek;
+    const qint64 end = mondayOf(std::max(last, origin).toJulianDay()) + daysAWeek;
+    before_.reserve(static_cast<std::size_t>(end - origin_));
+    for (qint64 day = origin_; day < end; ++day) {
+        before_.push_back(static_cast<int>(days_.size()));
+        const QDate date = QDate::fromJulianDay(day);
+        if (!calendar.isWorkingDay(date))
+            continue;
+        days_.push_back(static_cast<int>(day - origin_));
+        hours_.push_back(calendar.hoursOn(date));
+    }
+    sums_.assign(hours_.size() + 1, 0);
+    std::partial_sum(hours_.begin(), hours_.end(), sums_.begin() + 1);
+    head_ = patternOf(calendar, origin_ - daysAWeek);
+    tail_ = patternOf(calendar, end);
+    tailSum_ = std::accumulate(tail_.hours.begin(), tail_.hours.end(), 0.0);
+    if (tailSum_ <= 0)
+        endOfHours_ = static_cast<int>(hours_.size());
+}
+
+DayAxis::Pattern DayAxis::patternOf(const Calendar& calendar, qint64 monday)
+{
+    Pattern pattern;
+    for (int weekday = 0; weekday < daysAWeek; ++weekday) {
+        pattern.before.push_back(static_cast<int>(pattern.weekdays.size()));
+        const QDate date = QDate::fromJulianDay(monday + weekday);
+        if (!calendar.isWorkingDay(date))
+            continue;
+        pattern.weekdays.push_back(weekday);
+        pattern.hours.push_back(calendar.hoursOn(date));
+    }
+    return pattern;
+}
+
+// Working days among the `days` days from a Monday on; negative: before it.
+qint64 DayAxis::countOf(const Pattern& pattern, qint64 days)
+{
+    const qint64 weeks = weekOf(days);
+    return (weeks * static_cast<qint64>(pattern.weekdays.size()))
+        + pattern.before[static_cast<std::size_t>(days - (weeks * daysAWeek))];
+}
+
+qint64 DayAxis::dayIn(const Pattern& pattern, qint64 count)
+{
+    const auto size = static_cast<qint64>(pattern.weekdays.size());
+    const qint64 weeks = count >= 0 ? count / size : -((size - 1 - count) / size);
+    return (weeks * daysAWeek) + pattern.weekdays[static_cast<std::size_t>(count - (weeks * size))];
+}
+
+int DayAxis::onOrAfter(qint64 day) const
+{
+    const qint64 since = day - origin_;
+    const auto size = static_cast<qint64>(before_.size());
+    if (since < 0)
+        return bounded(countOf(head_, since));
+    if (since < size)
+        return before_[static_cast<std::size_t>(since)];
+    return bounded(static_cast<qint64>(days_.size()) + countOf(tail_, since - size));
+}
+
+qint64 DayAxis::dayOf(int number) const
+{
+    if (number < 0)
+        return origin_ + dayIn(head_, number);
+    if (static_cast<std::size_t>(number) < days_.size())
+        return origin_ + days_[static_cast<std::size_t>(number)];
+    const qint64 beyond = number - static_cast<qint64>(days_.size());
+    return origin_ + static_cast<qint64>(before_.size()) + dayIn(tail_, beyond);
+}
+
+QDate DayAxis::dateOf(int number) const
+{
+    const QDate date = QDate::fromJulianDay(dayOf(number));
+    return std::clamp(date, QDate(1, 1, 1), QDate(9999, 12, 31));
+}
+
+double DayAxis::hoursOn(int number) const
+{
+    if (number < 0) {
+        const int size = static_cast<int>(head_.hours.size());
+        return head_.hours[static_cast<std::size_t>(((number % size) + size) % size)];
+    }
+    if (static_cast<std::size_t>(number) < hours_.size())
+        return hours_[static_cast<std::size_t>(number)];
+    const std::size_t beyond = static_cast<std::size_t>(number) - hours_.size();
+    return tail_.hours[beyond % tail_.hours.size()];
+}
+
+double DayAxis::hoursBetween(int first, int last) const
+{
+    const int listed = static_cast<int>(hours_.size());
+    double sum = 0;
+    if (first < listed && last >= first)
+        sum = sums_[static_cast<std::size_t>(std::min(last + 1, listed))]
+            - sums_[static_cast<std::size_t>(first)];
+    const int beyond = std::max(first, listed);
+    if (last < beyond)
+        return sum;
+    const int size = static_cast<int>(tail_.hours.size());
+    const int weeks = (last - beyond + 1) / size;
+    sum += weeks * tailSum_;
+    for (int number = beyond + (weeks * size); number <= last; ++number)
+        sum += hoursOn(number);
+    return sum;
+}
+
+int DayAxis::dayOfHours(int start, double hours) const
+{
+    const int listed = static_cast<int>(hours_.size());
+    int number = std::max(start, 0);
+    if (number < listed) {
+        const double wanted = sums_[static_cast<std::size_t>(number)] + hours;
+        const auto found = std::lower_bound(sums_.begin() + number + 1, sums_.end(), wanted);
+        if (found != sums_.end())
+            return static_cast<int>(found - sums_.begin()) - 1;
+        hours = wanted - sums_.back();
+        number = listed;
+    }
+    if (tailSum_ <= 0)
+        return start;
+    const int size = static_cast<int>(tail_.hours.size());
+    const double weeks = std::max(0.0, std::ceil(hours / tailSum_) - 2);
+    if (weeks * size > mostNumber)
+        return mostNumber;
+    hours -= weeks * tailSum_;
+    number += static_cast<int>(weeks) * size;
+    while (hours > hoursOn(number))
+        hours -= hoursOn(number++);
+    return bounded(number);
+}
+
+}  // namespace nextrung::core

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace nextrung::core {
+
+/// The working days of a calendar, numbered without gaps, so that counting them is a subtraction.
+///
+/// Days are Julian days. Numbers run from `leastNumber` to `mostNumber` and stand still there: farther days
+/// exist in no plan. Number 0 is a Monday or the first working day after it, on or before every change of the
+/// calendar and `origin`. Days outside all changes are answered by arithmetic. Every question but those about
+/// many days is O(1).
+class DayAxis {
+public:
+    static constexpr int leastNumber = -4'000'000;
+    static constexpr int mostNumber = 4'000'000;
+
+    DayAxis(const Calendar& calendar, QDate origin);
+
+    [[nodiscard]] static int bounded(qint64 number)
+    {
+        return static_cast<int>(std::clamp<qint64>(number, leastNumber, mostNumber));
+    }
+
+    /// The number of the working day `day`, or of the next one after (before) it.
+    [[nodiscard]] int onOrAfter(qint64 day) const;
+    [[nodiscard]] int onOrBefore(qint64 day) const { return bounded(qint64{onOrAfter(day + 1)} - 1); }
+    /// The Julian day of the working day with this number.
+    [[nodiscard]] qint64 dayOf(int number) const;
+    /// The same as a date, kept within the years 1 to 9999 that files can hold.
+    [[nodiscard]] QDate dateOf(int number) const;
+    /// Hours of the person's own on the working day with this number.
+    [[nodiscard]] double hoursOn(int number) const;
+    /// Hours on the working days from `first` through `last`, none of which is before number 0. O(axis).
+    [[nodiscard]] double hoursBetween(int first, int last) const;
+    /// The working day on which the last of these hours is worked, if work begins at `start` and nothing else
+    /// is done; `start` itself if the hours never come. O(log axis).
+    [[nodiscard]] int dayOfHours(int start, double hours) const;
+    /// The last number from which on no working day has hours, or `mostNumber` if hours never end.
+    [[nodiscard]] int endOfHours() const { return endOfHours_; }
+    /// Counts weeks, Monday to Sunday.
+    [[nodiscard]] static qint64 weekOf(qint64 day) { return day >= 0 ? day / 7 : -((6 - day) / 7); }
+
+private:
+    /// A week that repeats without end.
+    struct Pattern {
+        std::vector<int> weekdays;  // worked, Monday = 0
+        std::vector<double> hours;  // of each of them
+        std::vector<int> before;  // working days before each weekday
+    };
+
+    [[nodiscard]] static Pattern patternOf(const Calendar& calendar, qint64 monday);
+    [[nodiscard]] static qint64 countOf(const Pattern& pattern, qint64 days);
+    [[nodiscard]] static qint64 dayIn(const Pattern& pattern, qint64 count);
+
+    qint64 origin_ = 0;  // a Monday
+    std::vector<int> before_;  // working days before each day from origin_ on
+    std::vector<int> days_;  // days after origin_ of each number
+    std::vector<double> hours_;  // of each number
+    std::vector<double> sums_;  // of the hours before each number, and of all at the end
+    Pattern head_;  // before origin_
+    Pattern tail_;  // after the last day of before_
+    double tailSum_ = 0;
+    int endOfHours_ = mostNumber;
+};
+
+}  // namespace nextrung::core

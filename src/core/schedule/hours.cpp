@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/hours.h"
+
+namespace nextrung::core {
+
+namespace {
+
+// 31 December 9999: files hold no later day.
+constexpr qint64 lastDay = 5373484;
+
+}  // namespace
+
+Hours::Hours(const DayAxis& axis, int first)
+    : axis_(&axis)
+    , first_(first)
+    , last_(std::min(axis.endOfHours(), axis.onOrBefore(lastDay)))
+    , room_(axis.hoursBetween(first, last_))
+{
+}
+
+void Hours::reach(int number)
+{
+    const int size = static_cast<int>(left_.size());
+    if (number < first_ + size)
+        return;
+    for (int day = first_ + size; day <= number; ++day) {
+        left_.push_back(axis_->hoursOn(day));
+        taken_.push_back(0);
+        next_.push_back(day);
+        previous_.push_back(day);
+        if (left_.back() <= nothing)
+            close(day);
+    }
+}
+
+void Hours::close(int number)
+{
+    next_[at(number)] = number + 1;
+    previous_[at(number)] = number - 1;
+}
+
+double Hours::left(int number)
+{
+    if (number < first_ || number > last_)
+        return 0;
+    reach(number);
+    return left_[at(number)];
+}
+
+std::optional<int> Hours::nextFree(int number)
+{
+    int day = std::max(number, first_);
+    while (day <= last_) {
+        reach(day);
+        const int after = next_[at(day)];
+        if (after == day)
+            return day;
+        if (after <= last_) {
+            reach(after);
+            next_[at(day)] = next_[at(after)];
+        }
+        day = after;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> Hours::previousFree(int number)
+{
+    int day = std::min(number, last_);
+    while (day >= first_) {
+        reach(day);
+        if (previous_[at(day)] == day)
+            return day;
+        const int before = previous_[at(day)];
+        if (before >= first_)
+            previous_[at(day)] = previous_[at(before)];
+        day = previous_[at(day)];
+    }
+    return std::nullopt;
+}
+
+void Hours::take(int number, double hours)
+{
+    reach(number);
+    taken_[at(number)] += hours;
+    room_ -= hours;
+    left_[at(number)] = std::max(0.0, left_[at(number)] - hours);
+    if (left_[at(number)] <= nothing && next_[at(number)] == number)
+        close(number);
+}
+
+// Calls `each(day, hours)` for each part of the work, day by day as `next` finds them.
+template <class Next, class Each>
+std::optional<Hours::Place> Hours::walk(const Work& work, int from, Next next, Each each)
+{
+    if (work.hours > room_ + nothing)
+        return std::nullopt;
+    std::optional<Place> place;
+    double remaining = work.hours;
+    double inWeek = 0;
+    qint64 week = 0;
+    int step = 0;
+    for (int at = from; remaining > nothing;) {
+        const std::optional<int> day = next(at, step);
+        if (!day)
+            return std::nullopt;
+        double part = std::min(remaining, left(*day));
+        if (work.mostAWeek > 0) {
+            const qint64 its = DayAxis::weekOf(axis_->dayOf(*day));
+            inWeek = place && its == week ? inWeek : 0;
+            week = its;
+            part = std::min(part, work.mostAWeek - inWeek);
+            inWeek += part;
+        }
+        at = *day;
+        step = 1;
+        if (part <= nothing && place)
+            continue;
+        each(*day, part);
+        if (!place)
+            place = Place{*day, *day, 0};
+        place->start = std::min(place->start, *day);
+        place->finish = std::max(place->finish, *day);
+        place->after += *day > work.limit ? part : 0;
+        remaining -= part;
+    }
+    return place;
+}
+
+std::optional<Hours::Place> Hours::tryForward(const Work& work, int from)
+{
+    return walk(
+        work, from, [this](int at, int step) { return nextFree(at + step); }, [](int, double) {});
+}
+
+std::optional<Hours::Place> Hours::tryBackward(const Work& work, int from)
+{
+    return walk(
+        work, from, [this](int at, int step) { return previousFree(at - step); }, [](int, double) {});
+}
+
+std::optional<Hours::Place> Hours::placeForward(const Work& work, int from)
+{
+    return walk(
+        work, from, [this](int at, int step) { return nextFree(at + step); },
+        [this](int day, double hours) { take(day, hours); });
+}
+
+std::optional<Hours::Place> Hours::placeBackward(const Work& work, int from)
+{
+    return walk(
+        work, from, [this](int at, int step) { return previousFree(at - step); },
+        [this](int day, double hours) { take(day, hours); });
+}
+
+double Hours::evenPart(double hours, int from, int through) const
+{
+    int days = 0;
+    for (int day = from; day <= through; ++day)
+        days += axis_->hoursOn(day) > nothing ? 1 : 0;
+    return days > 0 ? hours / days : 0;
+}
+
+void Hours::takeEvenly(double hours, int from, int through)
+{
+    from = std::max(from, first_);
+    through = std::max(through, from);
+    if (hours <= nothing)
+        return;
+    reach(through);
+    const double part = evenPart(hours, from, through);
+    for (int day = from; day <= through; ++day) {
+        if (part <= 0)
+            taken_[at(day)] += hours / (through - from + 1);
+        else if (axis_->hoursOn(day) > nothing)
+            taken_[at(day)] += part;
+    }
+}
+
+std::optional<std::pair<int, int>> Hours::tooFull(double hours, int from, int through)
+{
+    const double part = evenPart(hours, from, through);
+    if (part <= 0)
+        return std::pair{from, through};
+    std::optional<std::pair<int, int>> full;
+    for (int day = from; day <= through; ++day) {
+        if (axis_->hoursOn(day) <= nothing || left(day) + nothing >= part)
+            continue;
+        full = std::pair{full ? full->first : day, day};
+    }
+    return full;
+}
+
+Hours::Place Hours::takeSpan(const Work& work, int from, int through)
+{
+    Place place{from, through, 0, 0};
+    const double part = evenPart(work.hours, from, through);
+    for (int day = from; day <= through; ++day) {
+        if (part > 0 && axis_->hoursOn(day) <= nothing)
+            continue;
+        const double its = part > 0 ? part : work.hours / (through - from + 1);
+        place.after += day > work.limit ? its : 0;
+        place.over += std::max(0.0, its - left(day));
+        take(day, its);
+    }
+    return place;
+}
+
+void Hours::settleWeeks()
+{
+    const int end = first_ + static_cast<int>(taken_.size());
+    for (int day = first_; day < end;) {
+        const qint64 week = DayAxis::weekOf(axis_->dayOf(day));
+        const int nextMonday = axis_->onOrAfter((week + 1) * 7);
+        reach(nextMonday - 1);
+        double over = 0;
+        for (int in = day; in < nextMonday; ++in) {
+            over += std::max(0.0, taken_[at(in)] - axis_->hoursOn(in));
+            left_[at(in)] = std::max(0.0, axis_->hoursOn(in) - taken_[at(in)]);
+        }
+        for (int in = day; in < nextMonday; ++in) {
+            const double given = std::min(over, left_[at(in)]);
+            left_[at(in)] -= given;
+            over -= given;
+            if (left_[at(in)] <= nothing)
+                close(in);
+        }
+        day = nextMonday;
+    }
+}
+
+double Hours::taken(int number) const
+{
+    return number < first_ || number >= end() ? 0 : taken_[at(number)];
+}
+
+}  // namespace nextrung::core

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule.h"
+#include "core/schedule/kept_dates.h"
+#include "core/schedule/placing.h"
+
+namespace nextrung::core {
+
+/// A plan with every row placed, in numbers of working days.
+struct Levelled {
+    DayAxis axis;
+    Network network;
+    KeptDates kept;
+    Placed placed;  ///< Of what is under way: the days of what is left.
+    int goal = DayAxis::mostNumber;
+    bool goalMet = true;  ///< All that is free lies before the goal and its deadlines, within the hours.
+    bool keptFits = true;  ///< So does what is kept, and its hours are there.
+    double hoursShort = 0;
+};
+
+/// Places everything by the rules of `scheduleOf`.
+///
+/// Backward, of several activities that could come last the one comes last that could begin last; that is
+/// exact where hours alone bind (earliest deadline first, seen from the end) and a heuristic where links and
+/// limits on weeks bind too. If that way does not fit, forward is tried, the most urgent first, and if that
+/// fits, it is pushed late again in its own order. Only if neither fits, and backward by latest finish does
+/// not either, the goal counts as missed.
+[[nodiscard]] Levelled level(const Plan& plan, const Calendar& calendar, QDate today,
+                             std::optional<QDate> goal);
+
+/// What would make a plan fit that does not.
+[[nodiscard]] Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
+                                        QDate today);
+
+}  // namespace nextrung::core

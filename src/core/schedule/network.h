@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/day_axis.h"
+
+#include <cstdint>
+#include <span>
+
+namespace nextrung::core {
+
+/// One end of a link as its other end sees it: which ends are tied, and by how much.
+///
+/// All rules are about whole days, `S` the first and `F` the last day worked of each side:
+/// finish to start: S waits until the working day after F, a milestone until F itself;
+/// start to start: S waits for S; finish to finish: F waits for F;
+/// start to finish: F waits for the working day before S, a milestone for S itself.
+/// A lag moves what is waited for, in working days, or in calendar days and then to a working day.
+struct NetworkLink {
+    int node = 0;  ///< The other one.
+    int lag = 0;
+    std::int8_t shift = 0;  ///< Working days beside the lag: -1, 0, 1.
+    bool fromFinish = false;
+    bool toFinish = false;
+    bool calendarLag = false;
+
+    /// The first number that `to` may have when `from` has `number`.
+    [[nodiscard]] int earliest(const DayAxis& axis, int number) const;
+    /// The last number that `from` may have when `to` has `number`.
+    [[nodiscard]] int latest(const DayAxis& axis, int number) const;
+};
+
+/// The rule of a dependency on `to`, for plain nodes.
+[[nodiscard]] NetworkLink linkOf(const Dependency& dependency, const Activity& to);
+
+/// Links by node, in one array.
+struct LinkLists {
+    std::vector<int> begins{};  ///< One more than there are nodes.
+    std::vector<NetworkLink> links{};
+
+    [[nodiscard]] std::span<const NetworkLink> of(int node) const
+    {
+        const auto at = static_cast<std::size_t>(node);
+        return {links.data() + begins[at], links.data() + begins[at + 1]};
+    }
+};
+
+/// What the schedule must know of one node.
+struct NetworkNode {
+    /// A gate opens a phase: what is in the phase starts there or later. An end closes it.
+    enum class Kind : std::uint8_t { Work, Milestone, Gate, End };
+    enum class State : std::uint8_t { Free, Kept, Done };
+
+    Kind kind = Kind::Work;
+    State state = State::Free;
+    bool calendarLength = false;
+    bool underWay = false;  ///< Free, but begun: only what is left is scheduled.
+    int length = 0;  ///< Days, instead of placing `hours`; 0: as long as the hours take.
+    double hours = 0;  ///< Work left.
+    double mostAWeek = 0;  ///< Hours; 0: no limit.
+    int earliest = DayAxis::leastNumber;  ///< Its own earliest start.
+    int latest = DayAxis::mostNumber;  ///< Its own deadline.
+    int start = 0;  ///< Of what is kept or done: its dates.
+    int finish = 0;
+    int rank = 0;  ///< Its place from top to bottom of the plan.
+
+    [[nodiscard]] bool isFree() const { return state == State::Free; }
+    [[nodiscard]] bool isLeaf() const { return kind == Kind::Work || kind == Kind::Milestone; }
+};
+
+/// A plan compiled for scheduling: flat arrays, no ids, no dates, no pointers.
+///
+/// Node `i` is the i-th row of `plan.activities`; a phase is its gate, and has an end beyond the rows. A
+/// phase without anything in it is an activity of a day. Links into the start of a phase hold for all that is
+/// in it, links out of its finish wait for all of it. Where a link waits for a phase's start, or makes its
+/// finish wait, one free activity of the phase (its first, its last) stands for it, which is safe but may be
+/// stricter than need be. Links in a loop, which `soundness` refuses, are left out.
+struct Network {
+    Network(const Plan& plan, const DayAxis& axis, QDate today);
+
+    std::vector<NetworkNode> nodes{};
+    std::vector<int> order{};  ///< All nodes, each after those that it waits for.
+    LinkLists in{};
+    LinkLists out{};
+    std::vector<int> endOf{};  ///< Of each row: the end node of the phase, or -1.
+    std::vector<int> phaseOf{};  ///< Of each row: the phase that it lies in, or -1.
+    std::vector<int> topDown{};  ///< Rows, each phase before what is in it.
+    int rows = 0;
+    int today = 0;  ///< The first working day on which anything can still be done.
+
+    [[nodiscard]] NetworkNode& node(int at) { return nodes[static_cast<std::size_t>(at)]; }
+    [[nodiscard]] const NetworkNode& node(int at) const { return nodes[static_cast<std::size_t>(at)]; }
+    [[nodiscard]] bool isPhase(int row) const { return endOf[static_cast<std::size_t>(row)] >= 0; }
+};
+
+}  // namespace nextrung::core

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/passes.h"
+
+#include "core/schedule/hours.h"
+
+#include <cmath>
+
+namespace nextrung::core {
+
+namespace {
+
+std::size_t at(int node)
+{
+    return static_cast<std::size_t>(node);
+}
+
+int lengthInDays(const DayAxis& axis, const NetworkNode& node, int start)
+{
+    if (!node.calendarLength)
+        return node.length;
+    const int finish = axis.onOrBefore(axis.dayOf(start) + node.length - 1);
+    return std::max(1, finish - start + 1);
+}
+
+// As many days as the hours fill; with a limit on the week, no fewer weeks than that allows.
+int finishByHours(const DayAxis& axis, const NetworkNode& node, int start)
+{
+    const int finish = axis.dayOfHours(start, node.hours - Hours::nothing);
+    if (node.mostAWeek <= 0)
+        return finish;
+    // The first and the last of these weeks may be a day each.
+    const double weeks = std::min(std::ceil((node.hours - Hours::nothing) / node.mostAWeek) - 2, 1e6);
+    const qint64 lastMonday = (DayAxis::weekOf(axis.dayOf(start)) + static_cast<qint64>(weeks) + 1) * 7;
+    return std::max(finish, weeks > -1 ? axis.onOrAfter(lastMonday) : finish);
+}
+
+}  // namespace
+
+Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int leastFinish)
+{
+    if (!node.isLeaf())
+        return {std::max(start, leastFinish), std::max(start, leastFinish)};
+    if (node.length > 0) {
+        const int days = lengthInDays(axis, node, start);
+        start = std::max(start, DayAxis::bounded(qint64{leastFinish} - days + 1));
+        return {start, std::max(leastFinish, DayAxis::bounded(qint64{start} + days - 1))};
+    }
+    return {start, std::max(leastFinish, finishByHours(axis, node, start))};
+}
+
+Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node)
+{
+    Bounds bounds{DayAxis::leastNumber, DayAxis::leastNumber};
+    for (const NetworkLink& link : network.in.of(node)) {
+        const int from = link.fromFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)];
+        int& bound = link.toFinish ? bounds.finish : bounds.start;
+        bound = std::max(bound, link.earliest(axis, from));
+    }
+    return bounds;
+}
+
+EarlySpans earlyPass(const DayAxis& axis, const Network& network)
+{
+    EarlySpans spans(network.nodes.size());
+    spans.leastFinish.assign(network.nodes.size(), DayAxis::leastNumber);
+    for (const int place : network.order) {
+        const NetworkNode& node = network.node(place);
+        Bounds bounds{node.start, node.finish};
+        if (node.isFree()) {
+            bounds = boundsFrom(axis, network, spans, place);
+            spans.leastFinish[at(place)] = bounds.finish;
+            const int floor = node.kind == NetworkNode::Kind::End ? DayAxis::leastNumber : network.today;
+            bounds.start = std::max({bounds.start, node.earliest, floor});
+            bounds = spanAlone(axis, node, bounds.start, bounds.finish);
+        }
+        spans.start[at(place)] = bounds.start;
+        spans.finish[at(place)] = bounds.finish;
+    }
+    return spans;
+}
+
+Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, int goal)
+{
+    Spans late(network.nodes.size());
+    for (auto place = network.order.rbegin(); place != network.order.rend(); ++place) {
+        const NetworkNode& node = network.node(*place);
+        const int days = std::max(0, spans.finish[at(*place)] - spans.start[at(*place)]);
+        int finish = std::min(node.latest, goal);
+        for (const NetworkLink& link : network.out.of(*place)) {
+            const int to = link.toFinish ? late.finish[at(link.node)] : late.start[at(link.node)];
+            const int latest = link.latest(axis, to);
+            finish = std::min(
+                finish, link.fromFinish || !node.isLeaf() ? latest : DayAxis::bounded(qint64{latest} + days));
+        }
+        late.finish[at(*place)] = finish;
+        late.start[at(*place)] = node.isLeaf() ? DayAxis::bounded(qint64{finish} - days) : finish;
+    }
+    return late;
+}
+
+}  // namespace nextrung::core

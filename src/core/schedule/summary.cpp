@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/summary.h"
+
+#include <cmath>
+
+namespace nextrung::core {
+
+namespace {
+
+std::size_t at(int row)
+{
+    return static_cast<std::size_t>(row);
+}
+
+QDate dateOf(qint64 julianDay)
+{
+    return QDate::fromJulianDay(julianDay);
+}
+
+/// Hours on each of a run of working days, spans of them added in O(1).
+class DailyHours {
+public:
+    void add(double hours, int from, int through)
+    {
+        if (hours <= 0)
+            return;
+        first_ = std::min(first_, from);
+        end_ = std::max(end_, through + 1);
+        const double part = hours / (through - from + 1);
+        changes_.push_back({from, part});
+        changes_.push_back({through + 1, -part});
+    }
+
+    [[nodiscard]] bool empty() const { return changes_.empty(); }
+    [[nodiscard]] int first() const { return first_; }
+    [[nodiscard]] int end() const { return end_; }
+
+    /// The hours of each day from first() to end().
+    [[nodiscard]] std::vector<double> days() const
+    {
+        std::vector<double> hours(at(std::max(0, end_ - first_)) + 1, 0);
+        for (const auto& [day, change] : changes_)
+            hours[at(day - first_)] += change;
+        for (std::size_t day = 1; day < hours.size(); ++day)
+            hours[day] += hours[day - 1];
+        return hours;
+    }
+
+private:
+    std::vector<std::pair<int, double>> changes_;
+    int first_ = DayAxis::mostNumber;
+    int end_ = DayAxis::leastNumber;
+};
+
+}  // namespace
+
+Summary::Summary(const Plan& plan, const Levelled& levelled, QDate today)
+    : plan_(plan)
+    , levelled_(levelled)
+    , today_(today)
+    , upToToday_(levelled.axis.onOrBefore(today.toJulianDay()))
+    , spans_(levelled.placed.spans)
+    , late_(0)
+{
+    readSpans();
+}
+
+// What is under way began when it began; only what is left of it was placed.
+void Summary::readSpans()
+{
+    int last = DayAxis::leastNumber;
+    for (int row = 0; row < levelled_.network.rows; ++row) {
+        const NetworkNode& node = levelled_.network.node(row);
+        if (!node.isLeaf())
+            continue;
+        const auto& startedOn = plan_.activities[at(row)].startedOn;
+        if (node.isFree() && node.kind == NetworkNode::Kind::Work && startedOn)
+            spans_.start[at(row)]
+                = std::min(spans_.start[at(row)], levelled_.axis.onOrAfter(startedOn->toJulianDay()));
+        last = std::max(last, spans_.finish[at(row)]);
+    }
+    const int anchor = levelled_.goal < DayAxis::mostNumber ? levelled_.goal : last;
+    late_ = latePass(levelled_.axis, levelled_.network, spans_, anchor);
+}
+
+double Summary::workOf(int row) const
+{
+    const double hours = plan_.activities[at(row)].workHours.value_or(0);
+    const bool works = plan_.activities[at(row)].kind != Activity::Kind::Milestone
+        && plan_.activities[at(row)].kind != Activity::Kind::Phase;
+    return works && std::isfinite(hours) ? std::max(0.0, hours) : 0;
+}
+
+ScheduledActivity Summary::leafOf(int row) const
+{
+    const NetworkNode& node = levelled_.network.node(row);
+    const Activity& activity = plan_.activities[at(row)];
+    const DayAxis& axis = levelled_.axis;
+    ScheduledActivity its;
+    its.id = activity.id;
+    its.kept = !node.isFree();
+    its.start = axis.dateOf(spans_.start[at(row)]);
+    its.finish = axis.dateOf(spans_.finish[at(row)]);
+    if (its.kept) {
+        its.start = dateOf(levelled_.kept.start[at(row)]);
+        its.finish = dateOf(levelled_.kept.finish[at(row)]);
+    } else if (activity.startedOn && node.kind == NetworkNode::Kind::Work) {
+        its.start = std::min(its.start, *activity.startedOn);
+    }
+    its.latestFinish = axis.dateOf(late_.finish[at(row)]);
+    its.latestStart = axis.dateOf(late_.start[at(row)]);
+    its.workHours = workOf(row);
+    its.progress = std::isfinite(activity.progress) ? std::clamp(activity.progress, 0.0, 1.0) : 0;
+    its.doneHours = its.workHours * its.progress;
+    if (node.state == NetworkNode::State::Done)
+        return its;
+    its.late = its.finish < today_;
+    its.daysLate = its.late ? static_cast<int>(its.finish.daysTo(today_)) : 0;
+    const int reached = its.late ? std::max(upToToday_, spans_.finish[at(row)]) : spans_.finish[at(row)];
+    its.slackDays = late_.finish[at(row)] - reached;
+    its.critical = *its.slackDays <= 0;
+    return its;
+}
+
+void Summary::addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first) const
+{
+    phase.start = first ? child.start : std::min(phase.start, child.start);
+    phase.finish = first ? child.finish : std::max(phase.finish, child.finish);
+    phase.latestStart = first ? child.latestStart : std::min(phase.latestStart, child.latestStart);
+    phase.latestFinish = first ? child.latestFinish : std::max(phase.latestFinish, child.latestFinish);
+    if (child.slackDays)
+        phase.slackDays = std::min(*child.slackDays, phase.slackDays.value_or(*child.slackDays));
+    phase.critical = phase.critical || child.critical;
+    phase.kept = child.kept && (first || phase.kept);
+    phase.workHours += child.workHours;
+    phase.doneHours += child.doneHours;
+}
+
+void Summary::writeActivities(Schedule& schedule)
+{
+    const Network& network = levelled_.network;
+    schedule.activities.resize(at(network.rows));
+    std::vector<int> children(at(network.rows), 0);
+    std::vector<double> doneShare(at(network.rows), 0);
+    for (auto place = network.topDown.rbegin(); place != network.topDown.rend(); ++place) {
+        const int row = *place;
+        ScheduledActivity& its = schedule.activities[at(row)];
+        if (network.isPhase(row)) {
+            its.id = plan_.activities[at(row)].id;
+            const double share = doneShare[at(row)] / children[at(row)];
+            its.progress = its.workHours > 0 && its.slackDays ? its.doneHours / its.workHours : share;
+            its.late = its.slackDays && its.finish < today_;
+            its.daysLate = its.late ? static_cast<int>(its.finish.daysTo(today_)) : 0;
+        } else {
+            its = leafOf(row);
+        }
+        const int phase = network.phaseOf[at(row)];
+        if (phase < 0)
+            continue;
+        addToPhase(schedule.activities[at(phase)], its, children[at(phase)]++ == 0);
+        doneShare[at(phase)] += its.progress;
+    }
+    for (const ScheduledActivity& its : schedule.activities)
+        schedule.finish = schedule.finish.isValid() ? std::max(schedule.finish, its.finish) : its.finish;
+}
+
+void Summary::writeWeeks(Schedule& schedule) const
+{
+    const DayAxis& axis = levelled_.axis;
+    const Hours& hours = levelled_.placed.hours;
+    DailyHours done;
+    for (int row = 0; row < levelled_.network.rows; ++row) {
+        if (levelled_.network.isPhase(row))
+            continue;
+        const int finish = spans_.finish[at(row)];
+        const int through
+            = schedule.activities[at(row)].progress >= 1 ? finish : std::min(finish, upToToday_);
+        done.add(schedule.activities[at(row)].doneHours, std::min(spans_.start[at(row)], through), through);
+    }
+    int first = done.first();
+    int end = done.end();
+    for (int day = hours.first(); day < hours.end(); ++day) {
+        if (hours.taken(day) <= 0)
+            continue;
+        first = std::min(first, day);
+        end = std::max(end, day + 1);
+    }
+    if (first >= end)
+        return;
+    const qint64 firstWeek = DayAxis::weekOf(axis.dayOf(first));
+    const qint64 lastLoaded = DayAxis::weekOf(axis.dayOf(end - 1));
+    const qint64 lastWeek
+        = std::max(lastLoaded, schedule.goal ? DayAxis::weekOf(schedule.goal->toJulianDay()) : lastLoaded);
+    schedule.weeks.resize(static_cast<std::size_t>(lastWeek - firstWeek + 1));
+    const std::vector<double> doneOn = done.empty() ? std::vector<double>() : done.days();
+    for (std::size_t week = 0; week < schedule.weeks.size(); ++week) {
+        WeekLoad& load = schedule.weeks[week];
+        const qint64 monday = (firstWeek + static_cast<qint64>(week)) * 7;
+        load.monday = dateOf(monday);
+        for (int day = axis.onOrAfter(monday); day < axis.onOrAfter(monday + 7); ++day) {
+            load.capacity += axis.hoursOn(day);
+            load.planned += hours.taken(day);
+            if (day >= done.first() && day < done.end())
+                load.done += doneOn[at(day - done.first())];
+        }
+    }
+}
+
+double Summary::hoursAgreed() const
+{
+    const Baseline* latest = nullptr;
+    for (const auto& baseline : plan_.baselines) {
+        if (!latest || !(baseline->agreedOn < latest->agreedOn))
+            latest = baseline.get();
+    }
+    double sum = 0;
+    if (!latest)
+        return sum;
+    for (const BaselineSpan& span : latest->spans) {
+        const std::size_t row = plan_.activities.placeOf(span.activity);
+        if (row >= plan_.activities.size() || !span.start || !span.finish)
+            continue;
+        const int first = levelled_.axis.onOrAfter(span.start->toJulianDay());
+        const int end = levelled_.axis.onOrBefore(span.finish->toJulianDay()) + 1;
+        const int reached = std::clamp(upToToday_ + 1, first, std::max(first, end));
+        const double share = end > first ? static_cast<double>(reached - first) / (end - first)
+                                         : (*span.finish <= today_ ? 1.0 : 0.0);
+        sum += workOf(static_cast<int>(row)) * share;
+    }
+    return sum;
+}
+
+void Summary::writeSums(Schedule& schedule) const
+{
+    for (int row = 0; row < levelled_.network.rows; ++row) {
+        if (levelled_.network.isPhase(row))
+            continue;
+        schedule.hours += schedule.activities[at(row)].workHours;
+        schedule.hoursDone += schedule.activities[at(row)].doneHours;
+    }
+    schedule.hoursLeft = schedule.hours - schedule.hoursDone;
+    schedule.hoursAgreed = hoursAgreed();
+    if (!schedule.finish.isValid())
+        return;
+    const qint64 sunday = (DayAxis::weekOf(schedule.finish.toJulianDay()) * 7) + 6;
+    const int last = levelled_.axis.onOrBefore(sunday);
+    if (last >= levelled_.network.today)
+        schedule.capacityLeft = levelled_.axis.hoursBetween(levelled_.network.today, last);
+}
+
+}  // namespace nextrung::core

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/levelling.h"
+
+namespace nextrung::core {
+
+/// Turns the numbers of a placed plan into dates, slack, week loads and sums.
+class Summary {
+public:
+    /// All of these must outlive the summary.
+    Summary(const Plan& plan, const Levelled& levelled, QDate today);
+
+    /// The rows in the order of `plan.activities`, without conflicts. Call first.
+    void writeActivities(Schedule& schedule);
+    void writeWeeks(Schedule& schedule) const;
+    void writeSums(Schedule& schedule) const;
+
+private:
+    [[nodiscard]] ScheduledActivity leafOf(int row) const;
+    [[nodiscard]] double workOf(int row) const;
+    void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first) const;
+    void readSpans();
+    [[nodiscard]] double hoursAgreed() const;
+
+    const Plan& plan_;
+    const Levelled& levelled_;
+    QDate today_;
+    int upToToday_;  // the last working day up to today
+    Spans spans_;  // as shown
+    Spans late_;
+};
+
+}  // namespace nextrung::core
