@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace nextrung::test {
+
+/// A small plan with the dates that its schedule must have, read from a text that a person can follow.
+///
+/// One thing a line; what follows # is for the reader. Days are ISO dates.
+///     today DAY                         goal DAY
+///     hours H [from DAY]                on Mo Tu We Th Fr Sa Su [from DAY]     (hours of each day)
+///     leave DAY [DAY]                   holiday DAY [DAY]          other DAY DAY H
+///     phase NAME [in PHASE] …           activity NAME …            milestone NAME …
+///         …: in PHASE, work H, days N, calendar N, most H, start DAY, finish DAY (both kept),
+///            not-before DAY, by DAY, done PERCENT, started DAY, finished DAY
+///     link A B FS|SS|FF|SF [LAG [calendar]]
+///     expect NAME START FINISH [latest DAY] [slack N] [critical|free] [late N]
+///     expect feasible                   expect short H [goal DAY] [hours H]
+///     expect conflict NAME WORD [OTHER] [days N] [hours H]
+///     expect week MONDAY done H planned H capacity H
+/// Every conflict must be expected; all other expectations are those that are written.
+struct ScheduleCase {
+    core::Plan plan{};
+    QDate today{};
+    std::vector<QStringList> expectations{};
+    QStringList mistakes{};  ///< Lines that are not understood.
+
+    [[nodiscard]] static ScheduleCase fromText(const QString& text);
+    /// What the schedule does not keep of the expectations, a sentence each.
+    [[nodiscard]] QStringList differences(const core::Schedule& schedule) const;
+};
+
+/// The row that a case calls so.
+[[nodiscard]] core::Id<core::Activity> activityCalled(const QString& name);
+
+}  // namespace nextrung::test
