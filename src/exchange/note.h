@@ -21,8 +21,10 @@ struct Note {
         TrailingBlank,  ///< Cells with blanks at the ends of lines were trimmed.
         ShortRow,  ///< Rows with fewer cells than the header; what is missing counts as empty.
         LongRow,  ///< Rows with more cells than the header; what is beyond was not taken.
-        UnnamedColumn,  ///< Columns with cells but no name were not taken.
-        UnnamedRow,  ///< Rows with cells but no name were not taken.
+        UnnamedColumn,  ///< Columns (or rows) of positions with cells but no name were not taken.
+        IgnoredColumn,  ///< Columns that hold neither levels nor anything known (comments, numbers) were not
+                        ///< taken.
+        UnnamedRow,  ///< Rows (or columns) of competencies with cells but no name were not taken.
         UnreadableCell,  ///< A cell that is no level, no word and not empty was not taken: `line`, `column`.
         UnmappedWord,  ///< Cells with a word that is given no level were not taken.
         WeightsScaled,  ///< Weights beyond 1 to 3 were brought into that range.

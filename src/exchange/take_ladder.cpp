@@ -30,6 +30,13 @@ void takeText(QString& field, const QString& cell)
         field = cell;
 }
 
+template <class Row>
+Id<Row> derivedRowId(const ForeignLadder& ladder, const char* kind, const QString& key)
+{
+    return core::derivedId<Row>(ladder.idPrefix + QLatin1Char('/') + QLatin1String(kind) + QLatin1Char('/')
+                                + key);
+}
+
 /// The greatest `order` of a table's rows, plus one.
 template <class Row>
 double nextOrder(const core::Table<Row>& table)
@@ -202,8 +209,7 @@ private:
     template <class Row>
     [[nodiscard]] Id<Row> idOf(const char* kind, const QString& key) const
     {
-        return core::derivedId<Row>(ladder_.idPrefix + QLatin1Char('/') + QLatin1String(kind)
-                                    + QLatin1Char('/') + key);
+        return derivedRowId<Row>(ladder_, kind, key);
     }
 
     /// The row with this id, or a new one.
@@ -441,6 +447,11 @@ private:
 };
 
 }  // namespace
+
+Id<Position> positionId(const ForeignLadder& ladder, const ForeignPosition& position)
+{
+    return derivedRowId<Position>(ladder, "position", position.key);
+}
 
 Result<TakenLadder> takeLadder(const Plan& into, const ForeignLadder& ladder, const ImportChoices& choices)
 {

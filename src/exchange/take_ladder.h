@@ -12,6 +12,10 @@ struct TakenLadder {
     std::vector<Note> notes{};
 };
 
+/// The id that a position of this ladder has in every plan.
+[[nodiscard]] core::Id<core::Position> positionId(const ForeignLadder& ladder,
+                                                  const ForeignPosition& position);
+
 /// Adds the chosen positions of a ladder to a plan, with what they ask for and the moves between neighbours.
 ///
 /// Ids derive from the source's identifiers, so that taking the same ladder again finds its own rows: their

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import.h"
+
+#include "exchange/uk_framework.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace nextrung::exchange {
+
+using core::Error;
+using core::Plan;
+using core::Result;
+
+namespace {
+
+const QString ukFormat = QStringLiteral("uk-framework");
+const QString matrixFormat = QStringLiteral("matrix");
+
+// Text in another language than CSV, which a reader of CSV would take for odd cells.
+bool isMarkup(const QByteArray& bytes)
+{
+    const QByteArray start = bytes.left(64).trimmed();
+    return start.startsWith('{') || start.startsWith('[') || start.startsWith('<')
+        || start.startsWith("%PDF");
+}
+
+Error unknownFormat(const QByteArray& bytes)
+{
+    return {Error::Code::UnknownFormat, {QString::fromUtf8(bytes.left(40)).simplified()}};
+}
+
+/// The format of a table whose format nobody named; empty if it is none.
+QString formatOf(const CsvTable& table)
+{
+    if (isUkFramework(table))
+        return ukFormat;
+    const bool isMatrix = table.records.size() > 1 && table.records.front().cells.size() > 1;
+    return isMatrix ? matrixFormat : QString();
+}
+
+Result<ForeignLadder> ladderOf(const Source& source, const ImportChoices& choices)
+{
+    if (source.ladder)
+        return *source.ladder;
+    const Orientation orientation
+        = choices.orientation ? *choices.orientation : detectedOrientation(source.table).orientation;
+    return readMatrix(source.table, orientation,
+                      choices.ladderTitle.isEmpty() ? source.title : choices.ladderTitle);
+}
+
+}  // namespace
+
+QStringList importFormats()
+{
+    return {ukFormat, matrixFormat};
+}
+
+Result<Source> readSource(const QByteArray& bytes, const QString& name, const QString& format)
+{
+    if (!format.isEmpty() && !importFormats().contains(format))
+        return Error{Error::Code::UnknownOption, QStringList(format) + importFormats()};
+    if (format.isEmpty() && isMarkup(bytes))
+        return unknownFormat(bytes);
+    Result<CsvTable> table = readCsv(bytes);
+    if (!table)
+        return table.error();
+    Source source;
+    source.format = format.isEmpty() ? formatOf(*table) : format;
+    if (source.format.isEmpty())
+        return unknownFormat(bytes);
+    if (source.format == ukFormat) {
+        Result<ForeignLadder> ladder = readUkFramework(*table);
+        if (!ladder)
+            return ladder.error();
+        source.title = ladder->title;
+        source.ladder = *std::move(ladder);
+        return source;
+    }
+    source.title = QFileInfo(name).completeBaseName();
+    source.table = *std::move(table);
+    return source;
+}
+
+Result<ImportChoices> proposedChoices(const Source& source, const QStringList& roles,
+                                      std::optional<Orientation> orientation)
+{
+    ImportChoices choices;
+    choices.ladderTitle = source.title;
+    choices.roles = roles;
+    if (!source.ladder)
+        choices.orientation = orientation ? *orientation : detectedOrientation(source.table).orientation;
+    const Result<ForeignLadder> ladder = ladderOf(source, choices);
+    if (!ladder)
+        return ladder.error();
+    const Result<std::vector<std::size_t>> positions = positionsOf(*ladder, roles);
+    if (!positions)
+        return positions.error();
+    choices.levels = proposedLevels(*ladder, *positions);
+    choices.words = proposedWords(*ladder);
+    return choices;
+}
+
+Result<TakenLadder> importInto(const Plan& into, const Source& source, const ImportChoices& choices)
+{
+    const Result<ForeignLadder> ladder = ladderOf(source, choices);
+    if (!ladder)
+        return ladder.error();
+    Result<TakenLadder> taken = takeLadder(into, *ladder, choices);
+    if (!taken)
+        return taken;
+    TakenLadder result = *std::move(taken);
+    result.notes.insert(result.notes.begin(), ladder->notes.begin(), ladder->notes.end());
+    return result;
+}
+
+namespace {
+
+std::vector<PreviewRole> rolesOf(const ForeignLadder& ladder, const std::vector<std::size_t>& taken)
+{
+    std::vector<PreviewRole> roles;
+    for (std::size_t at = 0; at < ladder.positions.size(); ++at) {
+        const ForeignPosition& position = ladder.positions[at];
+        auto role = std::find_if(roles.begin(), roles.end(), [&position](const PreviewRole& known) {
+            return known.name == position.role && known.family == position.family;
+        });
+        if (role == roles.end())
+            role = roles.insert(role, {position.role, position.family, 0, false});
+        ++role->positions;
+        role->isTaken = role->isTaken || std::binary_search(taken.begin(), taken.end(), at);
+    }
+    QHash<QString, int> names;
+    for (const PreviewRole& role : roles)
+        ++names[role.name.toCaseFolded()];
+    for (PreviewRole& role : roles) {
+        if (names.value(role.name.toCaseFolded()) > 1 && !role.family.isEmpty())
+            role.name.prepend(role.family + QLatin1Char('/'));
+    }
+    return roles;
+}
+
+}  // namespace
+
+Result<ImportPreview> previewOf(const Plan& into, const Source& source, const ImportChoices& choices)
+{
+    const Result<ForeignLadder> ladder = ladderOf(source, choices);
+    if (!ladder)
+        return ladder.error();
+    const Result<std::vector<std::size_t>> places = positionsOf(*ladder, choices.roles);
+    if (!places)
+        return places.error();
+    const Result<TakenLadder> taken = importInto(into, source, choices);
+    if (!taken)
+        return taken.error();
+    const Result<TakenLadder> alone = importInto({}, source, choices);
+    if (!alone)
+        return alone.error();
+
+    ImportPreview preview;
+    preview.format = source.format;
+    preview.licence = ladder->licence;
+    if (!source.ladder)
+        preview.detected = detectedOrientation(source.table);
+    preview.roles = rolesOf(*ladder, *places);
+    preview.notes = taken->notes;
+    preview.competencies = static_cast<int>(alone->plan.competencies.size());
+    preview.requirements = static_cast<int>(alone->plan.requirements.size());
+    preview.moves = static_cast<int>(taken->plan.moves.size() - into.moves.size());
+
+    QHash<core::Id<core::Position>, int> requirements;
+    for (const auto& row : alone->plan.requirements) {
+        ++requirements[row->position];
+        if (row->applies == core::Requirement::Applies::NotApplicable)
+            ++preview.notApplicable;
+    }
+    for (const std::size_t at : *places) {
+        const auto id = positionId(*ladder, ladder->positions[at]);
+        const core::Position& row = *core::find(taken->plan, id);
+        const core::Level& level = *core::find(taken->plan, row.level);
+        const QString& lane = core::find(taken->plan, row.track)->title;
+        preview.positions.push_back({row.title, ladder->positions[at].role, lane, level.title, level.rank,
+                                     requirements.value(id), core::find(into, id) == nullptr});
+        if (!preview.lanes.contains(lane))
+            preview.lanes << lane;
+    }
+    return preview;
+}
+
+}  // namespace nextrung::exchange
