@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gap.h"
+#include "core/rules.h"
 #include "storage/built_in.h"
 #include "storage/plan_file.h"
 #include "storage/saver.h"
@@ -11,8 +13,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cmath>
 #include <map>
-#include <numeric>
 
 namespace nextrung::storage {
 namespace {
@@ -44,6 +47,12 @@ TEST(BuiltIn, ListsTheTemplateThenTheSampleWithTheCountsOfTheirFiles)
         EXPECT_EQ(each.competencies, 10U);
         EXPECT_EQ(each.activities, 15U);
     }
+}
+
+TEST(BuiltIn, PlansHaveNothingOddAboutThem)
+{
+    for (const BuiltInPlan& each : builtInPlans())
+        EXPECT_TRUE(core::findings(builtIn(each.name)).empty()) << each.name.toStdString();
 }
 
 TEST(BuiltIn, RefusesANameThatIsNotThere)
@@ -178,6 +187,44 @@ TEST_F(Sample, HoldsTheLatestLevelOfEachAssessor)
         EXPECT_EQ(latest[QStringLiteral("Dana Whitfield")]->level,
                   fact[QStringLiteral("manager")].toDouble());
         EXPECT_EQ(latest[QStringLiteral("Priya Nair")]->level, fact[QStringLiteral("mentor")].toDouble());
+    }
+}
+
+double fourDecimals(double value)
+{
+    return std::round(value * 10'000) / 10'000;
+}
+
+TEST_F(Sample, IsAsReadyAsThePicturesSay)
+{
+    const core::Id<core::Position> target = *core::profileOf(plan_).targetPosition;
+    const QDate today = QDate::fromString(facts_[QStringLiteral("today")].toString(), Qt::ISODate);
+
+    const core::GapReport report = core::gapsOf(plan_, target, today);
+    const core::GapReport atFirst = core::gapsOf(plan_, target, QDate(2026, 9, 28));
+
+    ASSERT_TRUE(report.readiness && report.readinessWithPlan && atFirst.readiness);
+    EXPECT_EQ(fourDecimals(report.readiness->low), 0.6703);
+    EXPECT_EQ(fourDecimals(report.readiness->high), 0.6703);
+    EXPECT_EQ(fourDecimals(report.readinessWithPlan->low), 0.9257);
+    EXPECT_EQ(std::round(atFirst.readiness->low * 100), 49);
+    EXPECT_EQ(report.weightedGap, 27);
+    EXPECT_EQ(report.weightedClosed, 21.5);
+}
+
+TEST_F(Sample, ShowsOnEachDayOfTheTrendTheLevelOfThatDay)
+{
+    const std::array days{QDate(2026, 9, 28),  QDate(2026, 10, 5),  QDate(2026, 10, 19),
+                          QDate(2026, 10, 29), QDate(2026, 11, 12), QDate(2026, 11, 21)};
+    for (const QJsonValue& fact : facts("competencies")) {
+        const core::Competency* competency = titled(plan_.competencies, fact[QStringLiteral("name")]);
+        ASSERT_TRUE(competency);
+        const QJsonArray trend = fact[QStringLiteral("trend")].toArray();
+        for (std::size_t day = 0; day < days.size(); ++day) {
+            EXPECT_EQ(core::levelOn(plan_, competency->id, days[day]),
+                      trend[static_cast<qsizetype>(day)].toDouble())
+                << competency->title.toStdString() << " on day " << day;
+        }
     }
 }
 

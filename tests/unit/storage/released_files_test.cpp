@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plan_file.h"
+#include "storage/saver.h"
+#include "support/printers.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+namespace nextrung::storage {
+namespace {
+
+// Files that a released version wrote. They are never edited: whoever has such a file must be able to open
+// it for ever.
+const QString version1 = QStringLiteral(NEXTRUNG_SOURCE_DIR "/tests/data/format/v1");
+
+TEST(ReleasedFiles, OfVersion1AreReadWholeAndWrittenAsTheyWere)
+{
+    const QDir folder(version1);
+    const QStringList names = folder.entryList({QStringLiteral("*.nextrung")});
+    ASSERT_FALSE(names.isEmpty());
+    for (const QString& name : names) {
+        const core::Result<QByteArray> bytes = loadFile(folder.filePath(name));
+        ASSERT_TRUE(bytes) << name.toStdString();
+        const core::Result<core::Plan> plan = readPlan(*bytes);
+        ASSERT_TRUE(plan) << name.toStdString() << " is refused at " << plan.error().where.toStdString();
+        EXPECT_EQ(writePlan(*plan), *bytes) << name.toStdString();
+    }
+}
+
+TEST(ReleasedFiles, WithEveryFieldFillEveryTable)
+{
+    const core::Result<QByteArray> bytes = loadFile(version1 + QStringLiteral("/every-field.nextrung"));
+    ASSERT_TRUE(bytes);
+    const core::Result<core::Plan> plan = readPlan(*bytes);
+    ASSERT_TRUE(plan);
+
+    core::forEachTable([&plan]<class Row>(core::Table<Row> core::Plan::*table) {
+        EXPECT_FALSE(((*plan).*table).empty()) << Row::plural;
+    });
+    EXPECT_EQ(plan->activities.size(), 3U);
+}
+
+TEST(ReleasedFiles, AreJsonToOtherProgramsToo)
+{
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (python.isEmpty())
+        GTEST_SKIP() << "python3 is not here";
+    const QString script
+        = QStringLiteral("import json, sys\n"
+                         "plan = json.load(open(sys.argv[1], encoding='utf-8'))\n"
+                         "ids = {row['id'] for row in plan['competencies']}\n"
+                         "raised = [each['competency'] for row in plan['activities'] for each in "
+                         "row.get('raises', [])]\n"
+                         "print(plan['format'], plan['version'], len(plan['positions']), "
+                         "len(plan['activities']), bool(raised) and set(raised) <= ids)\n");
+    QProcess judge;
+    judge.start(python, {QStringLiteral("-c"), script, version1 + QStringLiteral("/every-field.nextrung")});
+    ASSERT_TRUE(judge.waitForFinished());
+
+    EXPECT_EQ(judge.readAllStandardOutput(), QByteArray("nextrung-plan 1 3 3 True\n"));
+}
+
+}  // namespace
+}  // namespace nextrung::storage
