@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuple>
-
 namespace nextrung::core {
 
 /// Whether a field may leave the machine with its row, or only when the person ticks it.
@@ -15,7 +13,7 @@ enum class Binding { Independent, Owned };
 
 /// One member of an entity under the name it has in files.
 ///
-/// Each entity lists its fields once, in `static constexpr auto fields()`. The file codec, the diff, the
+/// Each entity lists its fields once, in `static constexpr void fields(visit)`. The file codec, the diff, the
 /// merge, search, the table columns and the random plans of the tests all walk that list: a new field is
 /// one line there.
 template <class Row, class Value>
@@ -43,14 +41,26 @@ template <class Row, class Value>
 template <class Row, class Visit>
 constexpr void forEachField(Visit&& visit)
 {
-    std::apply([&visit](const auto&... each) { (visit(each), ...); }, Row::fields());
+    Row::fields(visit);
 }
+
+namespace internal {
+
+/// Stands for any visitor where only the list's existence is asked.
+struct NoVisit {
+    template <class F>
+    constexpr void operator()(const F&) const
+    {
+    }
+};
+
+}  // namespace internal
 
 /// A type that lists its fields: an entity, or a part of one.
 template <class T>
 concept HasFields = requires
 {
-    T::fields();
+    T::fields(internal::NoVisit{});
 };
 
 }  // namespace nextrung::core

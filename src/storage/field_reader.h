@@ -88,9 +88,9 @@ public:
     template <core::HasFields T>
     [[nodiscard]] bool readFields(const QJsonObject& object, T& out, qsizetype claimed)
     {
-        const auto readEach
-            = [&](const auto&... field) { return (readField(object, field, out, claimed) && ...); };
-        if (!std::apply(readEach, T::fields()))
+        bool fine = true;
+        core::forEachField<T>([&](const auto& field) { fine = fine && readField(object, field, out, claimed); });
+        if (!fine)
             return false;
         if (claimed < object.size())
             out.unknown = withoutFields<T>(object);

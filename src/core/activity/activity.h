@@ -11,9 +11,11 @@ struct Raise {
     double toLevel = 0;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("competency", &Raise::competency), field("toLevel", &Raise::toLevel)};
+        visit(field("competency", &Raise::competency));
+        visit(field("toLevel", &Raise::toLevel));
     }
     friend bool operator==(const Raise&, const Raise&) = default;
 };
@@ -75,35 +77,36 @@ struct Activity {
     Choice<Layer> layer = Layer::Manager;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Activity::title),
-                          field("kind", &Activity::kind),
-                          field("form", &Activity::form),
-                          ownerField("parent", &Activity::parent),
-                          field("order", &Activity::order),
-                          field("summary", &Activity::summary),
-                          field("workHours", &Activity::workHours),
-                          field("length", &Activity::length),
-                          field("lengthUnit", &Activity::lengthUnit),
-                          field("mostHoursAWeek", &Activity::mostHoursAWeek),
-                          field("keptStart", &Activity::keptStart),
-                          field("keptFinish", &Activity::keptFinish),
-                          field("earliestStart", &Activity::earliestStart),
-                          field("deadline", &Activity::deadline),
-                          field("progress", &Activity::progress),
-                          field("startedOn", &Activity::startedOn),
-                          field("finishedOn", &Activity::finishedOn),
-                          field("cost", &Activity::cost),
-                          field("costCurrency", &Activity::costCurrency),
-                          field("paidBy", &Activity::paidBy),
-                          field("approval", &Activity::approval),
-                          field("raises", &Activity::raises),
-                          field("people", &Activity::people),
-                          field("links", &Activity::links),
-                          field("reachedWhen", &Activity::reachedWhen),
-                          field("note", &Activity::note, Privacy::Private),
-                          field("layer", &Activity::layer)};
+        visit(field("title", &Activity::title));
+        visit(field("kind", &Activity::kind));
+        visit(field("form", &Activity::form));
+        visit(ownerField("parent", &Activity::parent));
+        visit(field("order", &Activity::order));
+        visit(field("summary", &Activity::summary));
+        visit(field("workHours", &Activity::workHours));
+        visit(field("length", &Activity::length));
+        visit(field("lengthUnit", &Activity::lengthUnit));
+        visit(field("mostHoursAWeek", &Activity::mostHoursAWeek));
+        visit(field("keptStart", &Activity::keptStart));
+        visit(field("keptFinish", &Activity::keptFinish));
+        visit(field("earliestStart", &Activity::earliestStart));
+        visit(field("deadline", &Activity::deadline));
+        visit(field("progress", &Activity::progress));
+        visit(field("startedOn", &Activity::startedOn));
+        visit(field("finishedOn", &Activity::finishedOn));
+        visit(field("cost", &Activity::cost));
+        visit(field("costCurrency", &Activity::costCurrency));
+        visit(field("paidBy", &Activity::paidBy));
+        visit(field("approval", &Activity::approval));
+        visit(field("raises", &Activity::raises));
+        visit(field("people", &Activity::people));
+        visit(field("links", &Activity::links));
+        visit(field("reachedWhen", &Activity::reachedWhen));
+        visit(field("note", &Activity::note, Privacy::Private));
+        visit(field("layer", &Activity::layer));
     }
     friend bool operator==(const Activity&, const Activity&) = default;
 };
@@ -158,11 +161,14 @@ struct Dependency {
     Choice<Activity::LengthUnit> lagUnit{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("from", &Dependency::from), field("to", &Dependency::to),
-                          field("type", &Dependency::type), field("lag", &Dependency::lag),
-                          field("lagUnit", &Dependency::lagUnit)};
+        visit(field("from", &Dependency::from));
+        visit(field("to", &Dependency::to));
+        visit(field("type", &Dependency::type));
+        visit(field("lag", &Dependency::lag));
+        visit(field("lagUnit", &Dependency::lagUnit));
     }
     friend bool operator==(const Dependency&, const Dependency&) = default;
 };
@@ -187,10 +193,14 @@ struct Step {
     double order = 0;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("activity", &Step::activity), field("title", &Step::title),
-                          field("by", &Step::by), field("done", &Step::done), field("order", &Step::order)};
+        visit(field("activity", &Step::activity));
+        visit(field("title", &Step::title));
+        visit(field("by", &Step::by));
+        visit(field("done", &Step::done));
+        visit(field("order", &Step::order));
     }
     friend bool operator==(const Step&, const Step&) = default;
 };

@@ -15,10 +15,12 @@ struct Availability {
     std::vector<double> weekdays{};  ///< Hours on Monday … Sunday (seven numbers), or empty.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("from", &Availability::from), field("hoursAWeek", &Availability::hoursAWeek),
-                          field("weekdays", &Availability::weekdays)};
+        visit(field("from", &Availability::from));
+        visit(field("hoursAWeek", &Availability::hoursAWeek));
+        visit(field("weekdays", &Availability::weekdays));
     }
     friend bool operator==(const Availability&, const Availability&) = default;
 };
@@ -37,12 +39,14 @@ struct CalendarException {
     double hoursAWeek = 0;  ///< For OtherHours. Leave and holidays have none, and are no working days.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &CalendarException::title),
-                          field("first", &CalendarException::first), field("last", &CalendarException::last),
-                          field("kind", &CalendarException::kind),
-                          field("hoursAWeek", &CalendarException::hoursAWeek)};
+        visit(field("title", &CalendarException::title));
+        visit(field("first", &CalendarException::first));
+        visit(field("last", &CalendarException::last));
+        visit(field("kind", &CalendarException::kind));
+        visit(field("hoursAWeek", &CalendarException::hoursAWeek));
     }
     friend bool operator==(const CalendarException&, const CalendarException&) = default;
 };
@@ -61,10 +65,12 @@ struct BaselineSpan {
     std::optional<QDate> finish{};  ///< The last day worked.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("activity", &BaselineSpan::activity), field("start", &BaselineSpan::start),
-                          field("finish", &BaselineSpan::finish)};
+        visit(field("activity", &BaselineSpan::activity));
+        visit(field("start", &BaselineSpan::start));
+        visit(field("finish", &BaselineSpan::finish));
     }
     friend bool operator==(const BaselineSpan&, const BaselineSpan&) = default;
 };
@@ -80,10 +86,13 @@ struct Baseline {
     std::vector<BaselineSpan> spans{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Baseline::title), field("agreedOn", &Baseline::agreedOn),
-                          field("agreedWith", &Baseline::agreedWith), field("spans", &Baseline::spans)};
+        visit(field("title", &Baseline::title));
+        visit(field("agreedOn", &Baseline::agreedOn));
+        visit(field("agreedWith", &Baseline::agreedWith));
+        visit(field("spans", &Baseline::spans));
     }
     friend bool operator==(const Baseline&, const Baseline&) = default;
 };

@@ -12,10 +12,12 @@ struct ScaleLevel {
     QString text{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("value", &ScaleLevel::value), field("title", &ScaleLevel::title),
-                          field("text", &ScaleLevel::text)};
+        visit(field("value", &ScaleLevel::value));
+        visit(field("title", &ScaleLevel::title));
+        visit(field("text", &ScaleLevel::text));
     }
     friend bool operator==(const ScaleLevel&, const ScaleLevel&) = default;
 };
@@ -29,9 +31,11 @@ struct Scale {
     std::vector<ScaleLevel> levels{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Scale::title), field("levels", &Scale::levels)};
+        visit(field("title", &Scale::title));
+        visit(field("levels", &Scale::levels));
     }
     friend bool operator==(const Scale&, const Scale&) = default;
 };
@@ -42,9 +46,11 @@ struct LevelDescriptor {
     QString text{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("level", &LevelDescriptor::level), field("text", &LevelDescriptor::text)};
+        visit(field("level", &LevelDescriptor::level));
+        visit(field("text", &LevelDescriptor::text));
     }
     friend bool operator==(const LevelDescriptor&, const LevelDescriptor&) = default;
 };
@@ -57,10 +63,11 @@ struct Prerequisite {
     std::optional<double> level{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("competency", &Prerequisite::competency),
-                          field("level", &Prerequisite::level)};
+        visit(field("competency", &Prerequisite::competency));
+        visit(field("level", &Prerequisite::level));
     }
     friend bool operator==(const Prerequisite&, const Prerequisite&) = default;
 };
@@ -86,19 +93,20 @@ struct Competency {
     QString note{};  ///< What to talk about where views differ.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Competency::title),
-                          field("shortTitle", &Competency::shortTitle),
-                          field("kind", &Competency::kind),
-                          field("category", &Competency::category),
-                          field("summary", &Competency::summary),
-                          field("scale", &Competency::scale),
-                          field("descriptors", &Competency::descriptors),
-                          field("prerequisites", &Competency::prerequisites),
-                          field("order", &Competency::order),
-                          field("source", &Competency::source),
-                          field("note", &Competency::note, Privacy::Private)};
+        visit(field("title", &Competency::title));
+        visit(field("shortTitle", &Competency::shortTitle));
+        visit(field("kind", &Competency::kind));
+        visit(field("category", &Competency::category));
+        visit(field("summary", &Competency::summary));
+        visit(field("scale", &Competency::scale));
+        visit(field("descriptors", &Competency::descriptors));
+        visit(field("prerequisites", &Competency::prerequisites));
+        visit(field("order", &Competency::order));
+        visit(field("source", &Competency::source));
+        visit(field("note", &Competency::note, Privacy::Private));
     }
     friend bool operator==(const Competency&, const Competency&) = default;
 };
@@ -137,19 +145,20 @@ struct Requirement {
     QString note{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("position", &Requirement::position),
-                          field("kind", &Requirement::kind),
-                          ownerField("competency", &Requirement::competency),
-                          field("title", &Requirement::title),
-                          field("needed", &Requirement::needed),
-                          field("unit", &Requirement::unit),
-                          field("importance", &Requirement::importance),
-                          field("mustHave", &Requirement::mustHave),
-                          field("applies", &Requirement::applies),
-                          field("source", &Requirement::source),
-                          field("note", &Requirement::note, Privacy::Private)};
+        visit(field("position", &Requirement::position));
+        visit(field("kind", &Requirement::kind));
+        visit(ownerField("competency", &Requirement::competency));
+        visit(field("title", &Requirement::title));
+        visit(field("needed", &Requirement::needed));
+        visit(field("unit", &Requirement::unit));
+        visit(field("importance", &Requirement::importance));
+        visit(field("mustHave", &Requirement::mustHave));
+        visit(field("applies", &Requirement::applies));
+        visit(field("source", &Requirement::source));
+        visit(field("note", &Requirement::note, Privacy::Private));
     }
     friend bool operator==(const Requirement&, const Requirement&) = default;
 };

@@ -25,11 +25,14 @@ struct Ladder {
     QString version{};  ///< The publisher's own version or date, as they write it.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Ladder::title), field("organisation", &Ladder::organisation),
-                          field("summary", &Ladder::summary), field("source", &Ladder::source),
-                          field("version", &Ladder::version)};
+        visit(field("title", &Ladder::title));
+        visit(field("organisation", &Ladder::organisation));
+        visit(field("summary", &Ladder::summary));
+        visit(field("source", &Ladder::source));
+        visit(field("version", &Ladder::version));
     }
     friend bool operator==(const Ladder&, const Ladder&) = default;
 };
@@ -47,10 +50,13 @@ struct Track {
     double order = 0;  ///< Left to right.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Track::title), field("kind", &Track::kind),
-                          field("ladder", &Track::ladder), field("order", &Track::order)};
+        visit(field("title", &Track::title));
+        visit(field("kind", &Track::kind));
+        visit(field("ladder", &Track::ladder));
+        visit(field("order", &Track::order));
     }
     friend bool operator==(const Track&, const Track&) = default;
 };
@@ -70,9 +76,11 @@ struct Level {
     int rank = 0;  ///< The number shown; a higher rank is drawn higher. Unique within a plan.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Level::title), field("rank", &Level::rank)};
+        visit(field("title", &Level::title));
+        visit(field("rank", &Level::rank));
     }
     friend bool operator==(const Level&, const Level&) = default;
 };
@@ -100,24 +108,25 @@ struct Position {
     QString note{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Position::title),
-                          field("track", &Position::track),
-                          field("level", &Position::level),
-                          field("order", &Position::order),
-                          field("summary", &Position::summary),
-                          field("employer", &Position::employer),
-                          field("payFrom", &Position::payFrom),
-                          field("payTo", &Position::payTo),
-                          field("payCurrency", &Position::payCurrency),
-                          field("payNote", &Position::payNote),
-                          field("monthsFrom", &Position::monthsFrom),
-                          field("monthsTo", &Position::monthsTo),
-                          field("inPost", &Position::inPost),
-                          field("openings", &Position::openings),
-                          field("source", &Position::source),
-                          field("note", &Position::note, Privacy::Private)};
+        visit(field("title", &Position::title));
+        visit(field("track", &Position::track));
+        visit(field("level", &Position::level));
+        visit(field("order", &Position::order));
+        visit(field("summary", &Position::summary));
+        visit(field("employer", &Position::employer));
+        visit(field("payFrom", &Position::payFrom));
+        visit(field("payTo", &Position::payTo));
+        visit(field("payCurrency", &Position::payCurrency));
+        visit(field("payNote", &Position::payNote));
+        visit(field("monthsFrom", &Position::monthsFrom));
+        visit(field("monthsTo", &Position::monthsTo));
+        visit(field("inPost", &Position::inPost));
+        visit(field("openings", &Position::openings));
+        visit(field("source", &Position::source));
+        visit(field("note", &Position::note, Privacy::Private));
     }
     friend bool operator==(const Position&, const Position&) = default;
 };
@@ -136,10 +145,14 @@ struct Move {
     QString note{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("from", &Move::from), field("to", &Move::to), field("kind", &Move::kind),
-                          field("typicalMonths", &Move::typicalMonths), field("note", &Move::note)};
+        visit(field("from", &Move::from));
+        visit(field("to", &Move::to));
+        visit(field("kind", &Move::kind));
+        visit(field("typicalMonths", &Move::typicalMonths));
+        visit(field("note", &Move::note));
     }
     friend bool operator==(const Move&, const Move&) = default;
 };
@@ -161,10 +174,12 @@ struct Route {
     std::vector<Id<Position>> positions{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Route::title), field("order", &Route::order),
-                          field("positions", &Route::positions)};
+        visit(field("title", &Route::title));
+        visit(field("order", &Route::order));
+        visit(field("positions", &Route::positions));
     }
     friend bool operator==(const Route&, const Route&) = default;
 };

@@ -26,17 +26,18 @@ struct Assessment {
     Choice<Layer> layer = Layer::Manager;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{ownerField("competency", &Assessment::competency),
-                          ownerField("requirement", &Assessment::requirement),
-                          field("assessor", &Assessment::assessor),
-                          field("on", &Assessment::on),
-                          field("state", &Assessment::state),
-                          field("level", &Assessment::level),
-                          field("validUntil", &Assessment::validUntil),
-                          field("note", &Assessment::note, Privacy::Private),
-                          field("layer", &Assessment::layer)};
+        visit(ownerField("competency", &Assessment::competency));
+        visit(ownerField("requirement", &Assessment::requirement));
+        visit(field("assessor", &Assessment::assessor));
+        visit(field("on", &Assessment::on));
+        visit(field("state", &Assessment::state));
+        visit(field("level", &Assessment::level));
+        visit(field("validUntil", &Assessment::validUntil));
+        visit(field("note", &Assessment::note, Privacy::Private));
+        visit(field("layer", &Assessment::layer));
     }
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
@@ -65,17 +66,18 @@ struct Evidence {
     Choice<Layer> layer = Layer::Manager;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Evidence::title),
-                          field("on", &Evidence::on),
-                          field("competencies", &Evidence::competencies),
-                          field("text", &Evidence::text),
-                          field("result", &Evidence::result),
-                          field("measure", &Evidence::measure),
-                          field("link", &Evidence::link),
-                          field("activity", &Evidence::activity),
-                          field("layer", &Evidence::layer)};
+        visit(field("title", &Evidence::title));
+        visit(field("on", &Evidence::on));
+        visit(field("competencies", &Evidence::competencies));
+        visit(field("text", &Evidence::text));
+        visit(field("result", &Evidence::result));
+        visit(field("measure", &Evidence::measure));
+        visit(field("link", &Evidence::link));
+        visit(field("activity", &Evidence::activity));
+        visit(field("layer", &Evidence::layer));
     }
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

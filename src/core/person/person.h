@@ -48,21 +48,22 @@ struct Person {
     Choice<Layer> layer = Layer::Manager;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("name", &Person::name),
-                          field("jobTitle", &Person::jobTitle),
-                          field("organisation", &Person::organisation),
-                          field("roles", &Person::roles),
-                          field("influence", &Person::influence, Privacy::Private),
-                          field("relationship", &Person::relationship, Privacy::Private),
-                          field("aim", &Person::aim, Privacy::Private),
-                          field("position", &Person::position),
-                          field("lastContact", &Person::lastContact, Privacy::Private),
-                          field("nextContact", &Person::nextContact, Privacy::Private),
-                          field("email", &Person::email, Privacy::Private),
-                          field("note", &Person::note, Privacy::Private),
-                          field("layer", &Person::layer)};
+        visit(field("name", &Person::name));
+        visit(field("jobTitle", &Person::jobTitle));
+        visit(field("organisation", &Person::organisation));
+        visit(field("roles", &Person::roles));
+        visit(field("influence", &Person::influence, Privacy::Private));
+        visit(field("relationship", &Person::relationship, Privacy::Private));
+        visit(field("aim", &Person::aim, Privacy::Private));
+        visit(field("position", &Person::position));
+        visit(field("lastContact", &Person::lastContact, Privacy::Private));
+        visit(field("nextContact", &Person::nextContact, Privacy::Private));
+        visit(field("email", &Person::email, Privacy::Private));
+        visit(field("note", &Person::note, Privacy::Private));
+        visit(field("layer", &Person::layer));
     }
     friend bool operator==(const Person&, const Person&) = default;
 };
@@ -108,22 +109,23 @@ struct Profile {
     QString agreement{};  ///< The sentence that both sign.
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("person", &Profile::person),
-                          field("currentPosition", &Profile::currentPosition),
-                          field("currentSince", &Profile::currentSince),
-                          field("targetPosition", &Profile::targetPosition),
-                          field("destinationPosition", &Profile::destinationPosition),
-                          field("route", &Profile::route),
-                          field("goalDate", &Profile::goalDate),
-                          field("intention", &Profile::intention),
-                          field("valueStatement", &Profile::valueStatement),
-                          field("ingredients", &Profile::ingredients),
-                          field("meetingWith", &Profile::meetingWith),
-                          field("meetingOn", &Profile::meetingOn),
-                          field("meetingTime", &Profile::meetingTime),
-                          field("agreement", &Profile::agreement)};
+        visit(field("person", &Profile::person));
+        visit(field("currentPosition", &Profile::currentPosition));
+        visit(field("currentSince", &Profile::currentSince));
+        visit(field("targetPosition", &Profile::targetPosition));
+        visit(field("destinationPosition", &Profile::destinationPosition));
+        visit(field("route", &Profile::route));
+        visit(field("goalDate", &Profile::goalDate));
+        visit(field("intention", &Profile::intention));
+        visit(field("valueStatement", &Profile::valueStatement));
+        visit(field("ingredients", &Profile::ingredients));
+        visit(field("meetingWith", &Profile::meetingWith));
+        visit(field("meetingOn", &Profile::meetingOn));
+        visit(field("meetingTime", &Profile::meetingTime));
+        visit(field("agreement", &Profile::agreement));
     }
     friend bool operator==(const Profile&, const Profile&) = default;
 };
@@ -138,10 +140,12 @@ struct Post {
     std::optional<QDate> to{};
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("position", &Post::position), field("from", &Post::from),
-                          field("to", &Post::to)};
+        visit(field("position", &Post::position));
+        visit(field("from", &Post::from));
+        visit(field("to", &Post::to));
     }
     friend bool operator==(const Post&, const Post&) = default;
 };
@@ -158,11 +162,14 @@ struct Strength {
     Choice<Layer> layer = Layer::Manager;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Strength::title), field("competency", &Strength::competency),
-                          field("text", &Strength::text), field("order", &Strength::order),
-                          field("layer", &Strength::layer)};
+        visit(field("title", &Strength::title));
+        visit(field("competency", &Strength::competency));
+        visit(field("text", &Strength::text));
+        visit(field("order", &Strength::order));
+        visit(field("layer", &Strength::layer));
     }
     friend bool operator==(const Strength&, const Strength&) = default;
 };
@@ -182,16 +189,17 @@ struct Ask {
     Choice<Layer> layer = Layer::Manager;
     QJsonObject unknown{};
 
-    static constexpr auto fields()
+    template <class Visit>
+    static constexpr void fields(Visit&& visit)
     {
-        return std::tuple{field("title", &Ask::title),
-                          field("person", &Ask::person),
-                          field("by", &Ask::by),
-                          field("competency", &Ask::competency),
-                          field("activity", &Ask::activity),
-                          field("done", &Ask::done),
-                          field("order", &Ask::order),
-                          field("layer", &Ask::layer)};
+        visit(field("title", &Ask::title));
+        visit(field("person", &Ask::person));
+        visit(field("by", &Ask::by));
+        visit(field("competency", &Ask::competency));
+        visit(field("activity", &Ask::activity));
+        visit(field("done", &Ask::done));
+        visit(field("order", &Ask::order));
+        visit(field("layer", &Ask::layer));
     }
     friend bool operator==(const Ask&, const Ask&) = default;
 };
