@@ -12,6 +12,7 @@
 #include <QJsonValue>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace nextrung::storage {
@@ -102,7 +103,7 @@ public:
     /// Each of these records why reading stops here, or puts a step in front of the path; all return false.
     bool refuse(core::Error error);
     bool refuseType(const char* expected, const QJsonValue& found);
-    bool refuseAt(const char* field);
+    bool refuseAt(std::string_view field);
     bool refuseAt(qsizetype place);
 
 private:
