@@ -48,6 +48,11 @@ Calendar::Calendar(const Plan& plan)
 {
     readWeeks(plan);
     readExceptions(plan);
+    findHours();
+}
+
+void Calendar::findHours()
+{
     hasHours_ = std::any_of(weeks_.begin(), weeks_.end(), [](const Week& week) { return week.sum > 0; })
         || std::any_of(exceptions_.begin(), exceptions_.end(), [](const auto& exception) {
                     return !takesTheDay(exception.get()) && usable(exception->hoursAWeek) > 0;
@@ -241,7 +246,8 @@ Calendar Calendar::withHoursAWeek(double hours) const
     Calendar other = *this;
     for (Week& week : other.weeks_) {
         for (std::size_t day = 0; day < week.hours.size(); ++day) {
-            const double share = week.sum > 0 ? week.hours.at(day) / week.sum : (day < 5 ? 0.2 : 0);
+            const double even = day < 5 ? 0.2 : 0;
+            const double share = week.sum > 0 ? week.hours.at(day) / week.sum : even;
             week.hours.at(day) = usable(hours) * share;
         }
         week.sum = usable(hours);

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool works(qint64 day) const;
     void readWeeks(const Plan& plan);
     void readExceptions(const Plan& plan);
+    void findHours();
 
     std::vector<Week> weeks_;  // ascending by from; the first holds from the beginning
     std::vector<Stretch> stretches_;  // ascending by from

@@ -12,7 +12,6 @@
 #include <QJsonValue>
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace nextrung::storage {
@@ -103,7 +102,7 @@ public:
     /// Each of these records why reading stops here, or puts a step in front of the path; all return false.
     bool refuse(core::Error error);
     bool refuseType(const char* expected, const QJsonValue& found);
-    bool refuseAt(std::string_view field);
+    bool refuseAt(const char* field);
     bool refuseAt(qsizetype place);
 
 private:

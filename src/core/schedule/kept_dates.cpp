@@ -30,6 +30,14 @@ Day firstOf(std::initializer_list<std::optional<QDate>> dates)
     return std::nullopt;
 }
 
+/// Hours left that must be done from one day through another.
+struct Job {
+    int from = 0;
+    int through = 0;
+    int row = 0;
+    double left = 0;
+};
+
 class Settler {
 public:
     Settler(const Plan& plan, const DayAxis& axis, QDate today, Network& network, Hours& hours)
@@ -57,6 +65,8 @@ private:
     void reserve(int row);
     void placeFromStart(int row);
     void placeBeforeFinish(int row);
+    [[nodiscard]] int takeWhatThereIs(int row, int last);
+    [[nodiscard]] std::vector<Job> jobsWithin() const;
 
     const Plan& plan_;
     const DayAxis& axis_;
@@ -127,17 +137,20 @@ void Settler::settleKept(int row)
     const NetworkNode& node = network_.node(row);
     Day start = firstOf({activity.keptStart});
     Day finish = firstOf({activity.keptFinish});
-    if (node.kind == NetworkNode::Kind::Milestone) {
-        const Day day = finish ? finish : start;
-        return write(row, day.value_or(today_), day.value_or(today_));
-    }
-    if (!start && finish)
+    if (!start && !finish)
+        start = today_;
+    if (!start)
         start = firstOf({activity.startedOn});
+    if (node.kind == NetworkNode::Kind::Milestone) {
+        const qint64 day = finish ? *finish : *start;
+        write(row, day, day);
+        return;
+    }
     const bool byHours = node.length == 0;
-    if (start && !finish && byHours)
-        return startOnly_.push_back(row);
-    if (!start && finish && byHours)
-        return finishOnly_.push_back(row);
+    if (byHours && (!start || !finish)) {
+        (finish ? finishOnly_ : startOnly_).push_back(row);
+        return;
+    }
     if (!start)
         start = startBefore(activity, *finish);
     if (!finish)
@@ -171,12 +184,25 @@ void Settler::placeBeforeFinish(int row)
     const qint64 finish = activity.keptFinish->toJulianDay();
     const int last = axis_.onOrBefore(finish);
     const Hours::Work work{node.hours, node.mostAWeek};
+    if (last < network_.today) {
+        dates_.hoursShort[at(row)] = hours_.placeForward(work, network_.today) ? 0 : node.hours;
+        write(row, std::min(startBefore(activity, finish), finish), finish);
+        return;
+    }
+    int start = last;
     if (const auto place = hours_.tryBackward(work, last)) {
         static_cast<void>(hours_.placeBackward(work, last));
-        return write(row, std::min(axis_.dayOf(place->start), finish), finish);
+        start = place->start;
+    } else {
+        start = takeWhatThereIs(row, last);
     }
-    // There is no room for it all before its day: it takes what there is, and is short of the rest.
-    double left = node.hours;
+    write(row, std::min(axis_.dayOf(start), finish), finish);
+}
+
+// There is no room for it all before its day: it takes what there is, and is short of the rest.
+int Settler::takeWhatThereIs(int row, int last)
+{
+    double left = network_.node(row).hours;
     int start = last;
     for (auto day = hours_.previousFree(last); day && left > Hours::nothing;
          day = hours_.previousFree(*day - 1)) {
@@ -186,9 +212,7 @@ void Settler::placeBeforeFinish(int row)
         start = *day;
     }
     dates_.hoursShort[at(row)] = left;
-    if (last < network_.today)
-        return write(row, std::min(startBefore(activity, finish), finish), finish);
-    write(row, std::min(axis_.dayOf(start), finish), finish);
+    return start;
 }
 
 void Settler::settleHalfKept()
@@ -208,16 +232,9 @@ void Settler::settleHalfKept()
         placeFromStart(row);
 }
 
-// One person, work that can be put down and taken up again: earliest finish first misses only what must be
-// missed. Source: W. A. Horn, Some simple scheduling algorithms, 1974.
-void Settler::findShortages()
+// What has both ends, by its first day. Whoever keeps a weekend gives it hours of its own.
+std::vector<Job> Settler::jobsWithin() const
 {
-    struct Job {
-        int from = 0;
-        int through = 0;
-        int row = 0;
-        double left = 0;
-    };
     std::vector<Job> jobs;
     for (int row = 0; row < network_.rows; ++row) {
         const NetworkNode& node = network_.node(row);
@@ -225,33 +242,38 @@ void Settler::findShortages()
         const bool both
             = node.length > 0 || (activity.keptFinish && (activity.keptStart || activity.startedOn));
         if (node.kind != NetworkNode::Kind::Work || node.state != NetworkNode::State::Kept || !both
-            || node.hours <= Hours::nothing)
+            || node.hours <= Hours::nothing || node.finish < node.start)
             continue;
         const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
         jobs.push_back({days.from, days.through, row, node.hours});
     }
     std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.from < b.from; });
+    return jobs;
+}
+
+// One person, work that can be put down and taken up again: earliest finish first misses only what must be
+// missed. Source: W. A. Horn, Some simple scheduling algorithms, 1974.
+void Settler::findShortages()
+{
+    std::vector<Job> jobs = jobsWithin();
     const auto later = [&jobs](std::size_t a, std::size_t b) { return jobs[a].through > jobs[b].through; };
     std::priority_queue<std::size_t, std::vector<std::size_t>, decltype(later)> begun(later);
     std::size_t next = 0;
-    int day = 0;
-    while (next < jobs.size() || !begun.empty()) {
-        if (begun.empty())
-            day = jobs[next].from;
-        while (next < jobs.size() && jobs[next].from <= day)
-            begun.push(next++);
+    for (int day = 0; next < jobs.size() || !begun.empty(); ++day) {
+        day = begun.empty() ? jobs[next].from : day;
+        for (; next < jobs.size() && jobs[next].from <= day; ++next)
+            begun.push(next);
         double free = axis_.hoursOn(day);
-        while (!begun.empty() && (free > Hours::nothing || jobs[begun.top()].through < day)) {
+        while (!begun.empty() && free > Hours::nothing) {
             Job& job = jobs[begun.top()];
-            const double part = job.through < day ? 0 : std::min(free, job.left);
+            const double part = std::min(free, job.left);
             free -= part;
             job.left -= part;
-            if (job.through >= day && job.left > Hours::nothing)
-                break;
-            dates_.hoursShort[at(job.row)] = job.left > Hours::nothing ? job.left : 0;
-            begun.pop();
+            if (job.left <= Hours::nothing)
+                begun.pop();
         }
-        ++day;
+        for (; !begun.empty() && jobs[begun.top()].through <= day; begun.pop())
+            dates_.hoursShort[at(jobs[begun.top()].row)] = jobs[begun.top()].left;
     }
 }
 

@@ -147,7 +147,8 @@ void Compiler::readNode(int row)
     const double progress = std::clamp(activity.progress, 0.0, 1.0);
     if (progress >= 1)
         node.state = NetworkNode::State::Done;
-    else if (activity.keptStart || activity.keptFinish)
+    else if (activity.keptStart.value_or(QDate()).isValid()
+             || activity.keptFinish.value_or(QDate()).isValid())
         node.state = NetworkNode::State::Kept;
     if (activity.kind == Activity::Kind::Milestone) {
         node.kind = NetworkNode::Kind::Milestone;

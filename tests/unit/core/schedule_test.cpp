@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule.h"
+#include "support/printers.h"
+#include "support/schedule_case.h"
+
+#include <gtest/gtest.h>
+
+using namespace nextrung;
+using namespace nextrung::core;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+
+Plan planFrom(const char* text)
+{
+    const auto theCase = test::ScheduleCase::fromText(QString::fromUtf8(text));
+    EXPECT_EQ(theCase.mistakes, QStringList());
+    return theCase.plan;
+}
+
+const ScheduledActivity& called(const Schedule& schedule, const char* name)
+{
+    return *schedule.find(test::activityCalled(QString::fromUtf8(name)));
+}
+
+}  // namespace
+
+TEST(ScheduleOf, AnEmptyPlanHasNothingAndIsFeasible)
+{
+    const Schedule schedule = scheduleOf(Plan(), monday);
+
+    EXPECT_TRUE(schedule.activities.empty());
+    EXPECT_TRUE(schedule.weeks.empty());
+    EXPECT_FALSE(schedule.finish.isValid());
+    EXPECT_EQ(schedule.capacityLeft, 0);
+    EXPECT_TRUE(schedule.feasibility.feasible);
+}
+
+TEST(ScheduleOf, FindsAnActivityByItsIdAndNoOther)
+{
+    const Schedule schedule = scheduleOf(planFrom("activity A\nactivity B\nactivity C"), monday);
+
+    EXPECT_EQ(called(schedule, "B").id, test::activityCalled(QStringLiteral("B")));
+    EXPECT_EQ(schedule.find(test::activityCalled(QStringLiteral("D"))), nullptr);
+}
+
+TEST(ScheduleOf, LoopsThatGotPastTheRulesEndAndHaveDates)
+{
+    Plan plan = planFrom("goal 2026-12-18\nactivity A\nactivity B\nlink A B FS\nlink B A FS\n"
+                         "phase P\nphase Q in P\nactivity C in Q\nlink C P FS");
+    Activity outer = *plan.activities.find(test::activityCalled(QStringLiteral("P")));
+    outer.parent = test::activityCalled(QStringLiteral("Q"));
+    plan.activities.put(outer);
+
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    for (const ScheduledActivity& its : schedule.activities)
+        EXPECT_TRUE(its.start >= monday && its.finish >= its.start && its.finish <= QDate(2026, 12, 18));
+}
+
+TEST(ScheduleOf, WorkThatNoCalendarHoldsIsReportedAndTakesNothingFromTheRest)
+{
+    const Schedule schedule = scheduleOf(
+        planFrom("goal 2026-12-18\nhours 5\nactivity endless work 1e12\nactivity small work 5"), monday);
+
+    EXPECT_FALSE(schedule.feasibility.feasible);
+    EXPECT_EQ(called(schedule, "endless").conflicts.front().kind, Conflict::Kind::NoHours);
+    EXPECT_EQ(called(schedule, "small").finish, QDate(2026, 11, 27));
+}
+
+TEST(ScheduleOf, DatesStayWithinTheYearsThatFilesHold)
+{
+    const Schedule schedule = scheduleOf(
+        planFrom("activity A days 2000000000\nactivity B days 2000000000\nlink A B FS 2000000000"), monday);
+
+    EXPECT_EQ(called(schedule, "B").finish, QDate(9999, 12, 31));
+    EXPECT_GE(called(schedule, "A").latestStart, QDate(1, 1, 1));
+}
+
+TEST(ScheduleOf, APhaseWithNothingInItIsADay)
+{
+    const Schedule schedule
+        = scheduleOf(planFrom("goal 2026-12-18\nphase P\nactivity A days 2\nlink P A FS"), monday);
+
+    EXPECT_EQ(called(schedule, "P").start, QDate(2026, 12, 16));
+    EXPECT_EQ(called(schedule, "P").finish, QDate(2026, 12, 16));
+}
+
+TEST(ScheduleOf, ADeadlineOfAPhaseHoldsForAllThatIsInIt)
+{
+    const Schedule schedule = scheduleOf(
+        planFrom("goal 2027-01-29\nphase P by 2026-12-11\nphase Q in P\nactivity A days 2 in Q"), monday);
+
+    EXPECT_EQ(called(schedule, "A").finish, QDate(2026, 12, 11));
+    EXPECT_EQ(called(schedule, "A").latestFinish, QDate(2026, 12, 11));
+}
+
+TEST(ScheduleOf, AnEarliestStartOfAPhaseHoldsEvenIfItsDeadlineCannotBeMet)
+{
+    const Schedule schedule
+        = scheduleOf(planFrom("goal 2027-01-29\nphase R not-before 2026-12-09 by 2026-12-10\n"
+                              "activity B days 3 in R"),
+                     monday);
+
+    EXPECT_EQ(called(schedule, "B").start, QDate(2026, 12, 9));
+    EXPECT_FALSE(schedule.feasibility.feasible);
+    ASSERT_FALSE(called(schedule, "R").conflicts.empty());
+    EXPECT_EQ(called(schedule, "R").conflicts.front().kind, Conflict::Kind::AfterDeadline);
+}
+
+TEST(ScheduleOf, LinksFromAPhasesStartAndIntoItsFinishHold)
+{
+    const Schedule schedule
+        = scheduleOf(planFrom("goal 2026-12-18\nphase P\nactivity A days 3 in P\nactivity B days 5 in P\n"
+                              "activity C days 2\nactivity D days 9\n"
+                              "link P C SS 4\nlink D P FF 1"),
+                     monday);
+
+    const ScheduledActivity& phase = called(schedule, "P");
+    const Calendar calendar((Plan()));
+    EXPECT_TRUE(schedule.feasibility.feasible);
+    EXPECT_GE(calendar.workingDaysBetween(phase.start, called(schedule, "C").start), 4);
+    EXPECT_GE(calendar.workingDaysBetween(called(schedule, "D").finish, phase.finish), 1);
+}
+
+TEST(ScheduleOf, APhaseSumsWhatIsInIt)
+{
+    const Schedule schedule = scheduleOf(planFrom("goal 2026-12-18\nhours 10\nphase P\n"
+                                                  "activity A work 6 done 50 in P\nactivity B work 2 in P\n"
+                                                  "milestone M in P\nlink A M FS\nlink B M FS"),
+                                         monday);
+
+    const ScheduledActivity& phase = called(schedule, "P");
+    EXPECT_DOUBLE_EQ(phase.workHours, 8);
+    EXPECT_DOUBLE_EQ(phase.doneHours, 3);
+    EXPECT_DOUBLE_EQ(phase.progress, 3.0 / 8);
+    EXPECT_EQ(phase.finish, called(schedule, "M").finish);
+    EXPECT_EQ(phase.start, std::min(called(schedule, "A").start, called(schedule, "B").start));
+    EXPECT_DOUBLE_EQ(schedule.hours, 8) << "phases are not counted again";
+}
+
+TEST(ScheduleOf, WhatIsDoneHasItsRealDatesOrSensibleOnes)
+{
+    const Schedule schedule = scheduleOf(
+        planFrom("hours 10\n"
+                 "activity real done 100 started 2026-11-02 finished 2026-11-05 start 2026-11-09\n"
+                 "activity kept done 100 start 2026-11-09 finish 2026-11-10\n"
+                 "activity undated work 4 done 100\nmilestone reached done 100"),
+        QDate(2026, 11, 22));
+
+    EXPECT_EQ(called(schedule, "real").start, QDate(2026, 11, 2));
+    EXPECT_EQ(called(schedule, "real").finish, QDate(2026, 11, 5));
+    EXPECT_EQ(called(schedule, "kept").finish, QDate(2026, 11, 10));
+    EXPECT_EQ(called(schedule, "undated").start, QDate(2026, 11, 19));
+    EXPECT_EQ(called(schedule, "undated").finish, QDate(2026, 11, 20));
+    EXPECT_EQ(called(schedule, "reached").finish, QDate(2026, 11, 20));
+    EXPECT_EQ(called(schedule, "real").slackDays, std::nullopt);
+    EXPECT_FALSE(called(schedule, "real").critical || called(schedule, "real").late);
+}
+
+TEST(ScheduleOf, WhereOneEndIsKeptTheOtherFollowsFromTheWork)
+{
+    const Schedule schedule = scheduleOf(planFrom("goal 2027-01-29\nhours 10\n"
+                                                  "activity from work 6 start 2026-12-07\n"
+                                                  "activity until work 6 finish 2026-12-18\n"
+                                                  "activity length days 3 finish 2026-12-04"),
+                                         monday);
+
+    EXPECT_EQ(called(schedule, "from").finish, QDate(2026, 12, 9));
+    EXPECT_EQ(called(schedule, "until").start, QDate(2026, 12, 16));
+    EXPECT_EQ(called(schedule, "length").start, QDate(2026, 12, 2));
+    EXPECT_TRUE(called(schedule, "from").kept && called(schedule, "until").kept);
+}
+
+TEST(ScheduleOf, KeptWeekendsStayOnTheirDays)
+{
+    const Schedule schedule
+        = scheduleOf(planFrom("goal 2026-12-18\nhours 5\n"
+                              "activity weekend work 4 start 2026-12-05 finish 2026-12-06\n"
+                              "activity next days 2\nlink weekend next FS"),
+                     monday);
+
+    EXPECT_EQ(called(schedule, "weekend").start, QDate(2026, 12, 5));
+    EXPECT_EQ(called(schedule, "weekend").finish, QDate(2026, 12, 6));
+    EXPECT_TRUE(called(schedule, "next").start > QDate(2026, 12, 6));
+}
+
+TEST(ScheduleOf, EachConflictHasAWordOfItsOwn)
+{
+    using Kind = Conflict::Kind;
+    QStringList words;
+    for (const Kind kind : {Kind::BreaksDependency, Kind::AfterDeadline, Kind::AfterGoal, Kind::BeforeToday,
+                            Kind::OverCapacity, Kind::NoHours})
+        words += conflictWord(kind);
+
+    EXPECT_EQ(words.removeDuplicates(), 0);
+    EXPECT_FALSE(words.contains(QString()));
+}
