@@ -48,8 +48,8 @@ struct StartSentence {
 };
 
 /// Takes the start sentence: makes two positions on two levels of one track and the move between them in an
-/// empty plan (or finds positions with exactly these titles in `plan`), and sets current and target position,
-/// goal date and hours as far as they are said. Ids are derived from the titles.
+/// empty plan (or finds the positions of these titles in `plan`, whatever their case), and sets current and
+/// target position, goal date and hours as far as they are said. Ids are derived from the titles.
 /// @error EmptyTitle; SelfReference if both titles are the same; InvalidValue for hours or a date before
 /// today.
 [[nodiscard]] Result<Plan> startPlan(const Plan& plan, const StartSentence& sentence, QDate today);

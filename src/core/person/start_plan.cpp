@@ -16,10 +16,15 @@ Id<Row> freeId(const Plan& plan, QString source)
     return derivedId<Row>(source);
 }
 
+bool isSameTitle(const QString& one, const QString& other)
+{
+    return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
 const Position* positionTitled(const Plan& plan, const QString& title)
 {
     for (const auto& position : plan.positions) {
-        if (position->title == title)
+        if (isSameTitle(position->title, title))
             return position.get();
     }
     return nullptr;
@@ -121,7 +126,7 @@ Result<Plan> startPlan(const Plan& plan, const StartSentence& sentence, QDate to
     const QString target = sentence.target.trimmed();
     if (current.isEmpty() || target.isEmpty())
         return Error{Error::Code::EmptyTitle, {}, QStringLiteral("title")};
-    if (current == target)
+    if (isSameTitle(current, target))
         return Error{Error::Code::SelfReference, {current}, QStringLiteral("to")};
     if (sentence.by && (!sentence.by->isValid() || *sentence.by < today))
         return Error{

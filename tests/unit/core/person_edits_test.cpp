@@ -201,7 +201,10 @@ TEST(StartTest, AnEmptyPlanGetsTwoPositionsAndTheMoveBetweenThem)
 
 TEST(StartTest, FindsPositionsThatAreThere)
 {
-    const Result<Plan> started = startPlan(smallLadder(), sentence(), today);
+    StartSentence words = sentence();
+    words.current = s("specialist");
+
+    const Result<Plan> started = startPlan(smallLadder(), words, today);
 
     ASSERT_TRUE(started);
     EXPECT_EQ(started->positions, smallLadder().positions);

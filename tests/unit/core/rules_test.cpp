@@ -152,13 +152,11 @@ TEST(RulesTest, ARowNeedsAnId)
 
 /// A change of an activity that must be refused, naming this field.
 struct BadActivity {
+    const char* name;
     const char* field;
     void (*spoil)(Activity&);
 
-    friend std::ostream& operator<<(std::ostream& out, const BadActivity& value)
-    {
-        return out << value.field;
-    }
+    friend std::ostream& operator<<(std::ostream& out, const BadActivity& value) { return out << value.name; }
 };
 
 class BadActivityTest : public testing::TestWithParam<BadActivity> { };
@@ -175,17 +173,18 @@ TEST_P(BadActivityTest, IsRefusedNamingTheField)
 INSTANTIATE_TEST_SUITE_P(
     Values, BadActivityTest,
     testing::Values(
-        BadActivity{"progress", [](Activity& row) { row.progress = 1.01; }},
-        BadActivity{"progress", [](Activity& row) { row.progress = -0.01; }},
-        BadActivity{"progress",
+        BadActivity{"MoreThanDone", "progress", [](Activity& row) { row.progress = 1.01; }},
+        BadActivity{"LessThanBegun", "progress", [](Activity& row) { row.progress = -0.01; }},
+        BadActivity{"NoNumber", "progress",
                     [](Activity& row) { row.progress = std::numeric_limits<double>::quiet_NaN(); }},
-        BadActivity{"workHours", [](Activity& row) { row.workHours = -1; }},
-        BadActivity{"workHours",
+        BadActivity{"WorkBelowNothing", "workHours", [](Activity& row) { row.workHours = -1; }},
+        BadActivity{"EndlessWork", "workHours",
                     [](Activity& row) { row.workHours = std::numeric_limits<double>::infinity(); }},
-        BadActivity{"length", [](Activity& row) { row.length = 0; }},
-        BadActivity{"mostHoursAWeek", [](Activity& row) { row.mostHoursAWeek = 169; }},
-        BadActivity{"deadline", [](Activity& row) { row.deadline = QDate(); }},
-        BadActivity{"deadline", [](Activity& row) { row.deadline = QDate(10000, 1, 1); }}));
+        BadActivity{"NoLength", "length", [](Activity& row) { row.length = 0; }},
+        BadActivity{"MoreThanAWeek", "mostHoursAWeek", [](Activity& row) { row.mostHoursAWeek = 169; }},
+        BadActivity{"NoDate", "deadline", [](Activity& row) { row.deadline = QDate(); }},
+        BadActivity{"YearOfFiveDigits", "deadline",
+                    [](Activity& row) { row.deadline = QDate(10000, 1, 1); }}));
 
 TEST(RulesTest, EndsOfRangesAreAllowed)
 {

@@ -17,11 +17,11 @@ QString s(const char* text)
     return QString::fromUtf8(text);
 }
 
-/// Whether it reads as a sentence: it begins big or with a quotation, and ends.
+/// Whether it reads as a sentence, with all its places filled.
 bool isSentence(const QString& text)
 {
     return text.size() > 10 && (text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')))
-        && !text.contains(QLatin1Char('%')) && !text.contains(s("  "));
+        && !text.contains(QLatin1Char('%'));
 }
 
 /// The last of the codes, for walking all of them: a new code is added before or here.
