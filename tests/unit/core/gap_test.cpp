@@ -194,7 +194,10 @@ struct Mean {
 
     friend std::ostream& operator<<(std::ostream& out, const Mean& value)
     {
-        return out << testing::PrintToString(value.levels) << " is " << value.now;
+        out << "Of";
+        for (const double level : value.levels)
+            out << '_' << level;
+        return out << "_is_" << value.now;
     }
 };
 
