@@ -59,7 +59,8 @@ public:
 
     friend bool operator==(const Choice& a, const Choice& b)
     {
-        return a.unknown_ == b.unknown_ && (!a.isKnown() || a.value_ == b.value_);
+        return a.isKnown() == b.isKnown() && a.unknown_ == b.unknown_
+            && (!a.isKnown() || a.value_ == b.value_);
     }
     friend bool operator==(const Choice& a, E b) { return a.isKnown() && a.value_ == b; }
 

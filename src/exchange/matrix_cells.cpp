@@ -129,6 +129,16 @@ Heading headingOf(const QString& text)
     return isSide && folded.contains(separator) ? first : Heading::None;
 }
 
+bool isOfCompetencies(Heading heading)
+{
+    return heading == Heading::Category || heading == Heading::Weight;
+}
+
+bool isOfPositions(Heading heading)
+{
+    return heading == Heading::Track || heading == Heading::Level;
+}
+
 std::optional<double> numberIn(const QString& text)
 {
     static const QRegularExpression number(QStringLiteral("^\\+?[0-9]{1,6}([.,][0-9]{1,6})?$"));

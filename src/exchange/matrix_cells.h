@@ -22,6 +22,13 @@ enum class Heading {
 /// word counts where a heading is a word for either side.
 [[nodiscard]] Heading headingOf(const QString& text);
 
+/// A heading that says what the names are stands in the first so many rows and columns.
+inline constexpr std::size_t nameHeadingDepth = 5;
+
+/// Whether such a heading says something of competencies, or of positions, alone.
+[[nodiscard]] bool isOfCompetencies(Heading heading);
+[[nodiscard]] bool isOfPositions(Heading heading);
+
 /// What a cell asks for; nothing if it cannot be told. The text must not be empty.
 [[nodiscard]] std::optional<ForeignLevel> levelIn(const QString& text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/take_ladder.h"
 
+#include "exchange/level_places.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -30,13 +32,6 @@ void takeText(QString& field, const QString& cell)
         field = cell;
 }
 
-template <class Row>
-Id<Row> derivedRowId(const ForeignLadder& ladder, const char* kind, const QString& key)
-{
-    return core::derivedId<Row>(ladder.idPrefix + QLatin1Char('/') + QLatin1String(kind) + QLatin1Char('/')
-                                + key);
-}
-
 /// The greatest `order` of a table's rows, plus one.
 template <class Row>
 double nextOrder(const core::Table<Row>& table)
@@ -46,128 +41,6 @@ double nextOrder(const core::Table<Row>& table)
         next = std::max(next, row->order + 1);
     return next;
 }
-
-/// The plan's levels for the proposed ones: found by id, title or rank, or put in between.
-class LevelPlaces {
-public:
-    LevelPlaces(Plan& plan, const ForeignLadder& ladder, std::vector<ProposedLevel> proposed)
-        : plan_(plan)
-        , ladder_(ladder)
-        , proposed_(std::move(proposed))
-    {
-        std::stable_sort(proposed_.begin(), proposed_.end(),
-                         [](const ProposedLevel& a, const ProposedLevel& b) { return a.rank < b.rank; });
-        mergeEqualRanks();
-        found_.resize(proposed_.size());
-        for (std::size_t at = 0; at < proposed_.size(); ++at)
-            found_[at] = byName(proposed_[at]);
-        for (std::size_t at = 0; at < proposed_.size(); ++at) {
-            if (!found_[at])
-                found_[at] = byRank(proposed_[at].rank);
-        }
-    }
-
-    /// The level for a rank word; it is added to the plan when it is first asked for.
-    std::optional<Id<Level>> levelFor(const QString& word)
-    {
-        for (std::size_t at = 0; at < proposed_.size(); ++at) {
-            if (!proposed_[at].words.contains(word))
-                continue;
-            if (!found_[at])
-                found_[at] = added(at);
-            return found_[at];
-        }
-        return std::nullopt;
-    }
-
-private:
-    void mergeEqualRanks()
-    {
-        std::vector<ProposedLevel> merged;
-        for (ProposedLevel& level : proposed_) {
-            if (!merged.empty() && merged.back().rank == level.rank)
-                merged.back().words << level.words;
-            else
-                merged.push_back(std::move(level));
-        }
-        proposed_ = std::move(merged);
-    }
-
-    [[nodiscard]] bool isFound(Id<Level> id) const
-    {
-        return std::find(found_.begin(), found_.end(), std::optional(id)) != found_.end();
-    }
-
-    [[nodiscard]] Id<Level> idOf(const ProposedLevel& level) const
-    {
-        return core::derivedId<Level>(ladder_.idPrefix + QStringLiteral("/level/")
-                                      + level.key.toCaseFolded());
-    }
-
-    [[nodiscard]] std::optional<Id<Level>> byName(const ProposedLevel& level) const
-    {
-        if (plan_.levels.find(idOf(level)))
-            return idOf(level);
-        for (const auto& row : plan_.levels) {
-            const bool isSame = !level.title.isEmpty()
-                && row->title.compare(level.title, Qt::CaseInsensitive) == 0 && !isFound(row->id);
-            if (isSame)
-                return row->id;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Id<Level>> byRank(int rank) const
-    {
-        for (const auto& row : plan_.levels) {
-            if (row->rank == rank && !isFound(row->id))
-                return row->id;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<int> rankOf(std::size_t at) const
-    {
-        const Level* row = plan_.levels.find(found_[at]);
-        return row ? std::optional(row->rank) : std::nullopt;
-    }
-
-    // The order of the proposed levels holds in the plan too, as far as the plan's own order lets it.
-    Id<Level> added(std::size_t at)
-    {
-        int rank = proposed_[at].rank;
-        for (std::size_t above = at + 1; above < proposed_.size(); ++above)
-            rank = std::min(rank, rankOf(above).value_or(rank));
-        for (std::size_t below = 0; below < at; ++below)
-            rank = std::max(rank, rankOf(below).value_or(rank - 1) + 1);
-        const bool isFree = std::none_of(plan_.levels.begin(), plan_.levels.end(),
-                                         [rank](const auto& row) { return row->rank == rank; });
-        if (!isFree)
-            liftFrom(rank);
-        Level row{idOf(proposed_[at]), proposed_[at].title, rank, {}};
-        const Id<Level> id = row.id;
-        plan_.levels.put(std::move(row));
-        return id;
-    }
-
-    void liftFrom(int rank)
-    {
-        std::vector<Level> lifted;
-        for (const auto& row : plan_.levels) {
-            if (row->rank >= rank)
-                lifted.push_back(*row);
-        }
-        for (Level& row : lifted) {
-            ++row.rank;
-            plan_.levels.put(std::move(row));
-        }
-    }
-
-    Plan& plan_;
-    const ForeignLadder& ladder_;
-    std::vector<ProposedLevel> proposed_;
-    std::vector<std::optional<Id<Level>>> found_;
-};
 
 class Taker {
 public:

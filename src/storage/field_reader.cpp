@@ -117,10 +117,11 @@ bool FieldReader::refuseType(const char* expected, const QJsonValue& found)
     return refuse({core::Error::Code::WrongType, {QString::fromLatin1(expected), described(found)}});
 }
 
-bool FieldReader::refuseAt(const char* field)
+bool FieldReader::refuseAt(std::string_view field)
 {
     const bool isLast = error_.where.isEmpty() || error_.where.startsWith(QLatin1Char('['));
-    error_.where = QString::fromLatin1(field) + (isLast ? QString() : QStringLiteral(".")) + error_.where;
+    error_.where = QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size()))
+        + (isLast ? QString() : QStringLiteral(".")) + error_.where;
     return false;
 }
 

@@ -12,6 +12,7 @@
 #include <QJsonValue>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace nextrung::storage {
@@ -89,7 +90,8 @@ public:
     [[nodiscard]] bool readFields(const QJsonObject& object, T& out, qsizetype claimed)
     {
         bool fine = true;
-        core::forEachField<T>([&](const auto& field) { fine = fine && readField(object, field, out, claimed); });
+        core::forEachField<T>(
+            [&](const auto& field) { fine = fine && readField(object, field, out, claimed); });
         if (!fine)
             return false;
         if (claimed < object.size())
@@ -102,7 +104,7 @@ public:
     /// Each of these records why reading stops here, or puts a step in front of the path; all return false.
     bool refuse(core::Error error);
     bool refuseType(const char* expected, const QJsonValue& found);
-    bool refuseAt(const char* field);
+    bool refuseAt(std::string_view field);
     bool refuseAt(qsizetype place);
 
 private:

@@ -31,10 +31,10 @@ bool isUtf8(const QByteArray& bytes)
 /// Where and why the parser stopped; lines and columns count from 1, a column is a byte.
 Error notJson(const QByteArray& bytes, const QJsonParseError& problem)
 {
-    const auto begin = bytes.begin();
-    const auto stop = begin + std::clamp<qsizetype>(problem.offset, 0, bytes.size());
+    const auto* const begin = bytes.begin();
+    const auto* const stop = begin + std::clamp<qsizetype>(problem.offset, 0, bytes.size());
     const auto line = std::count(begin, stop, '\n') + 1;
-    const auto lineBegin
+    const auto* const lineBegin
         = std::find(std::make_reverse_iterator(stop), std::make_reverse_iterator(begin), '\n').base();
     return {Error::Code::NotJson,
             {QString::number(line), QString::number(stop - lineBegin + 1), problem.errorString()}};
@@ -43,7 +43,7 @@ Error notJson(const QByteArray& bytes, const QJsonParseError& problem)
 core::Result<QJsonObject> parsed(const QByteArray& bytes)
 {
     if (bytes.size() > largestFile)
-        return Error{Error::Code::TooLarge, {QString::number(largestFile / (1024 * 1024))}};
+        return Error{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
     if (bytes.trimmed().isEmpty())
         return Error{Error::Code::EmptyFile};
     QJsonParseError problem{};
@@ -51,6 +51,33 @@ core::Result<QJsonObject> parsed(const QByteArray& bytes)
     if (problem.error != QJsonParseError::NoError)
         return isUtf8(bytes) ? notJson(bytes, problem) : Error{Error::Code::NotText};
     return document.object();
+}
+
+/// Where the row stands in its list in the file.
+template <class Row>
+qsizetype placeInFile(const QJsonObject& file, const Row& row)
+{
+    const QJsonArray array = file.value(latin1(Row::plural)).toArray();
+    const auto isRow = [id = core::toText(row.id)](const QJsonValue& each) {
+        return each[QLatin1String("id")].toString() == id;
+    };
+    return std::find_if(array.begin(), array.end(), isRow) - array.begin();
+}
+
+/// Core counts the rows in the order of their ids; the file may hold them in another.
+Error inOrderOfFile(const QJsonObject& file, const core::Plan& plan, Error error)
+{
+    const qsizetype open = error.where.indexOf(QLatin1Char('['));
+    const qsizetype close = error.where.indexOf(QLatin1Char(']'));
+    const QString table = error.where.left(open);
+    const std::size_t row = error.where.mid(open + 1, close - open - 1).toULongLong();
+    core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*member) {
+        if (table != latin1(Row::plural))
+            return;
+        const qsizetype place = placeInFile(file, (plan.*member)[row]);
+        error.where.replace(open + 1, close - open - 1, QString::number(place));
+    });
+    return error;
 }
 
 /// Reads a whole file into a plan, table by table.
@@ -68,7 +95,7 @@ public:
         if (!std::apply(readAll, core::Plan::tables()))
             return reader_.error();
         if (const core::Outcome sound = core::soundness(plan); !sound)
-            return inOrderOfFile(plan, sound.error());
+            return inOrderOfFile(file_, plan, sound.error());
         plan.unknown = unclaimed();
         return plan;
     }
@@ -82,9 +109,9 @@ private:
             return true;
         if (!value.isArray()) {
             reader_.refuseType("list", value);
-            return reader_.refuseAt(Row::plural.data());
+            return reader_.refuseAt(Row::plural);
         }
-        return readRows(value.toArray(), table) || reader_.refuseAt(Row::plural.data());
+        return readRows(value.toArray(), table) || reader_.refuseAt(Row::plural);
     }
 
     template <class Row>
@@ -124,31 +151,6 @@ private:
             }
         }
         return true;
-    }
-
-    /// Core counts the rows in the order of their ids; a file may hold them in another.
-    [[nodiscard]] core::Error inOrderOfFile(const core::Plan& plan, core::Error error) const
-    {
-        const qsizetype open = error.where.indexOf(QLatin1Char('['));
-        const qsizetype close = error.where.indexOf(QLatin1Char(']'));
-        const QString table = error.where.left(open);
-        const std::size_t row = error.where.mid(open + 1, close - open - 1).toULongLong();
-        core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*member) {
-            if (table == latin1(Row::plural))
-                error.where.replace(open + 1, close - open - 1,
-                                    QString::number(placeInFile((plan.*member)[row])));
-        });
-        return error;
-    }
-
-    template <class Row>
-    [[nodiscard]] qsizetype placeInFile(const Row& row) const
-    {
-        const QJsonArray array = file_.value(latin1(Row::plural)).toArray();
-        const auto isRow = [id = core::toText(row.id)](const QJsonValue& each) {
-            return each[QLatin1String("id")].toString() == id;
-        };
-        return std::find_if(array.begin(), array.end(), isRow) - array.begin();
     }
 
     [[nodiscard]] QJsonObject unclaimed() const

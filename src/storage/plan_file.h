@@ -13,7 +13,8 @@ inline constexpr int fileVersion = 1;
 
 /// The largest file that is read: far above any plan (10,000 activities take 7 MB), far below what would
 /// exhaust the memory.
-inline constexpr qint64 largestFile = 32LL * 1024 * 1024;
+inline constexpr int largestFileMegabytes = 32;
+inline constexpr qint64 largestFile = qint64{largestFileMegabytes} * 1024 * 1024;
 
 /// Turns a plan into the bytes of its file: indented JSON in UTF-8, one array per table under its plural
 /// name, rows in the order of their ids, a field that holds its usual value left out.
@@ -28,8 +29,7 @@ inline constexpr qint64 largestFile = 32LL * 1024 * 1024;
 /// `where` of an error is a path such as `activities[3].title`, the number counted from 0.
 /// @error TooLarge, EmptyFile, NotText, NotJson, NotAPlan, NewerVersion, WrongType (args: what was expected,
 /// what was found, in plain English words), BadId, DuplicateId, and what `core::soundness` refuses:
-/// DanglingReference, InvalidValue,
-/// SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
+/// DanglingReference, InvalidValue, SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
 [[nodiscard]] core::Result<core::Plan> readPlan(const QByteArray& bytes);
 
 }  // namespace nextrung::storage

@@ -52,7 +52,7 @@ core::Result<QByteArray> loadFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path, file.errorString());
-    const Error tooLarge{Error::Code::TooLarge, {QString::number(largestFile / (1024 * 1024))}};
+    const Error tooLarge{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
     if (file.size() > largestFile)
         return tooLarge;
     // A pipe or a growing file has no size to go by.

@@ -18,6 +18,10 @@ void failOnWarning(QtMsgType type, const QMessageLogContext& context, const QStr
     const bool isTestRunning = testing::UnitTest::GetInstance()->current_test_info() != nullptr;
     if (type == QtDebugMsg || type == QtInfoMsg || !isTestRunning)
         return;
+    // The platform without a display says what it cannot do for windows (raise them, keep their least size);
+    // no window can help it.
+    if (text.startsWith(QLatin1String("This plugin does not support")))
+        return;
     ADD_FAILURE_AT(context.file ? context.file : "qt", context.line) << text.toStdString();
 }
 
