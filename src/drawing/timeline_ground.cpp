@@ -40,7 +40,7 @@ void addLeave(Picture& picture, const TimelineFrame& frame, const core::Calendar
     const QRectF area(left, top, right - left, bottom - top);
     picture.add(Rect{area, 0, Ink{Token::Weekend}});
     if (!frame.options.isPaper() && leave.first->daysTo(last) > 0)
-        picture.add(Hatch{rectOutline(area), Ink{Token::Line2}, -45, 6, 1});
+        picture.add(Hatch{rectOutline(area), Ink{Token::Line2, 0.7}, -45, 6, 0.75});
 }
 
 }  // namespace

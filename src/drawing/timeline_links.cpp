@@ -28,16 +28,17 @@ public:
             return intoTip();
         switch (type) {
         case Type::FinishToStart:
-            return to_.mark.left() >= from_.mark.right() + 2 * k_
-                ? drop(from_.mark.right(), std::min(to_.mark.left() + 5 * k_, to_.mark.center().x()))
+            // With room for the corner: the drop lies 3 or more right of where the link comes out.
+            return to_.mark.left() >= from_.mark.right() - 2 * k_
+                ? drop(from_.mark.right(), std::min(to_.mark.left() + 5 * k_, to_.mark.right() - k_))
                 : round(from_.mark.right(), 1, to_.mark.left(), -1);
         case Type::FinishToFinish:
             return intoTop(std::max(to_.mark.right() - 5 * k_, to_.mark.center().x()));
         case Type::StartToStart:
             return besideStarts();
         case Type::StartToFinish:
-            return to_.mark.right() <= from_.mark.left() - 2 * k_
-                ? drop(from_.mark.left(), std::max(to_.mark.right() - 5 * k_, to_.mark.center().x()))
+            return to_.mark.right() <= from_.mark.left() + 2 * k_
+                ? drop(from_.mark.left(), std::max(to_.mark.right() - 5 * k_, to_.mark.left() + k_))
                 : round(from_.mark.left(), -1, to_.mark.right(), 1);
         }
         return {};

@@ -2,6 +2,7 @@
 #include "drawing/timeline_marks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nextrung::drawing {
 
@@ -56,11 +57,15 @@ public:
     {
     }
 
-    /// The left edge for a name of this width at the diamond `at`, or nothing where there is no room.
-    std::optional<qreal> place(qreal at, qreal width)
+    /// The left edge for a name of this width at the diamond `at`, or nothing where there is no room. The
+    /// side that is preferred is tried first.
+    std::optional<qreal> place(qreal at, qreal width, LabelSide preferred)
     {
         const qreal away = frame_.k(10);
-        for (const qreal left : {at + away, at - away - width}) {
+        std::array<qreal, 2> sides{at + away, at - away - width};
+        if (preferred == LabelSide::Left)
+            std::swap(sides[0], sides[1]);
+        for (const qreal left : sides) {
             if (isFree(at, left, left + width)) {
                 taken_.emplace_back(left, left + width);
                 return left;
@@ -72,7 +77,7 @@ public:
 private:
     [[nodiscard]] bool isFree(qreal own, qreal left, qreal right) const
     {
-        const qreal reach = frame_.k(8);
+        const qreal reach = frame_.k(6);
         const auto covers = [&](qreal x) { return x != own && x > left - reach && x < right + reach; };
         const auto overlaps = [&](const std::pair<qreal, qreal>& other) {
             return left < other.second + 6 && other.first - 6 < right;
@@ -93,16 +98,24 @@ struct LaneName {
     qreal at = 0;
     QFont::Weight weight = QFont::Medium;
     Token ink = Token::Ink2;
+    LabelSide side = LabelSide::Right;
 };
 
 void addLaneName(Picture& picture, const TimelineFrame& frame, LaneLabels& labels, const LaneName& name,
                  int row)
 {
     const TextStyle style = frame.text(Type::Caption, name.weight);
-    const qreal width = frame.width(name.text, style) + 1;
-    if (const std::optional<qreal> left = labels.place(name.at, width))
+    const qreal whole = frame.width(name.text, style) + 1;
+    for (const qreal width : {whole, whole * 0.7, whole * 0.5}) {
+        const std::optional<qreal> left
+            = width >= std::min(whole, frame.k(40)) ? labels.place(name.at, width, name.side) : std::nullopt;
+        if (!left)
+            continue;
         picture.add(Text{name.text, QRectF(*left, frame.topOf(row), width, frame.options.rowHeight), style,
-                         Ink{name.ink}, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show});
+                         Ink{name.ink}, Qt::AlignLeft | Qt::AlignVCenter,
+                         width < whole ? Overflow::Elide : Overflow::Show});
+        return;
+    }
 }
 
 }  // namespace

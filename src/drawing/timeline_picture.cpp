@@ -178,7 +178,7 @@ void Timeline::addLinkToGoal(Picture& picture, const TimelineFrame& frame) const
         LinkLook::Critical, options_));
 }
 
-Picture Timeline::body(const TimeScale& scale, const QRectF& visible) const
+Picture Timeline::body(const TimeScale& scale, const QRectF& visible, std::optional<int> chosenRow) const
 {
     const TimelineFrame what = frame(scale, visible);
     const int lastRow = static_cast<int>(rows_.size()) - 1;
@@ -191,6 +191,9 @@ Picture Timeline::body(const TimeScale& scale, const QRectF& visible) const
     const qreal end = std::min(bottom, bodyHeight());
     Picture picture;
     addShading(picture, what, top, bottom);
+    if (chosenRow)
+        picture.add(Rect{QRectF(visible.left(), what.topOf(*chosenRow), visible.width(), options_.rowHeight),
+                         0, Ink{Token::Selected, 0.88}});
     addRowLines(picture, what, first, last);
     addMonthLines(picture, what, top, bottom);
     addGoalLine(picture, what, top, end);
@@ -213,6 +216,16 @@ Picture Timeline::workload(const TimeScale& scale, qreal left, qreal right) cons
 {
     Picture picture;
     addWorkload(picture, frame(scale, QRectF(left, 0, right - left, options_.of(workloadHeight))));
+    return picture;
+}
+
+Picture Timeline::markPicture(const TimeScale& scale, core::Id<core::Activity> id) const
+{
+    Picture picture;
+    if (const std::optional<int> row = rowOf(id)) {
+        const QRectF everywhere(scale.xOf(schedule_->today) - 1e6, 0, 2e6, bodyHeight());
+        addRow(picture, frame(scale, everywhere), *row);
+    }
     return picture;
 }
 

@@ -38,14 +38,18 @@ public:
     /// The first day of all dates and the last one, the goal and today among them.
     [[nodiscard]] std::pair<QDate, QDate> extent() const;
 
-    /// All that lies in `visible`, which is in the body's coordinates.
-    [[nodiscard]] Picture body(const TimeScale& scale, const QRectF& visible) const;
+    /// All that lies in `visible`, which is in the body's coordinates; the ground of `chosenRow` is tinted.
+    [[nodiscard]] Picture body(const TimeScale& scale, const QRectF& visible,
+                               std::optional<int> chosenRow = std::nullopt) const;
     /// The header from `left` to `right`.
     [[nodiscard]] Picture header(const TimeScale& scale, qreal left, qreal right) const;
     /// The workload strip from `left` to `right`.
     [[nodiscard]] Picture workload(const TimeScale& scale, qreal left, qreal right) const;
     /// The outline around a selected bar or diamond and its two handles; empty where it is not shown.
     [[nodiscard]] Picture selection(const TimeScale& scale, core::Id<core::Activity> id) const;
+
+    /// The marks of one activity alone, where they are in the body.
+    [[nodiscard]] Picture markPicture(const TimeScale& scale, core::Id<core::Activity> id) const;
 
     /// The bar of an activity, or the square around its diamond; null where it is not shown.
     [[nodiscard]] QRectF markOf(const TimeScale& scale, core::Id<core::Activity> id) const;

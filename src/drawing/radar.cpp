@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/radar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace nextrung::drawing {
+
+namespace {
+
+constexpr int rings = 5;
+constexpr qreal labelWidth = 46;
+constexpr TextStyle labelStyle{7, 8.5, QFont::Normal, 0};
+
+/// The direction of a spoke: clockwise from the top.
+QPointF direction(std::size_t spoke, std::size_t count)
+{
+    const qreal angle = 2 * std::numbers::pi * static_cast<qreal>(spoke) / static_cast<qreal>(count);
+    return {std::sin(angle), -std::cos(angle)};
+}
+
+QPolygonF ring(std::size_t count, qreal radius)
+{
+    QPolygonF points;
+    for (std::size_t spoke = 0; spoke < count; ++spoke)
+        points.append(direction(spoke, count) * radius);
+    return points;
+}
+
+/// The corners of a profile; a level that is not known leaves its corner out.
+template <class Level>
+QPolygonF profile(const std::vector<RadarSpoke>& spokes, qreal radius, double top, Level level)
+{
+    QPolygonF points;
+    for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
+        if (const std::optional<double> value = level(spokes[spoke]))
+            points.append(direction(spoke, spokes.size()) * radius * std::clamp(*value / top, 0.0, 1.0));
+    }
+    return points;
+}
+
+/// The label outside its spoke, broken into at most two lines, turned to the side where there is room.
+void addLabel(Picture& picture, const QString& text, QPointF towards, qreal radius, const Fonts& fonts)
+{
+    const QStringList lines = fonts.wrapped(text, labelStyle, labelWidth, 3);
+    const QPointF anchor = towards * (radius + 7);
+    const Qt::Alignment side = std::abs(towards.x()) < 0.25 ? Qt::AlignHCenter
+        : towards.x() > 0                                   ? Qt::AlignLeft
+                                                            : Qt::AlignRight;
+    const qreal height = labelStyle.lineHeight * static_cast<qreal>(lines.size());
+    // Above the top the last line stands at the anchor, below the bottom the first one does.
+    qreal baseline = anchor.y() + labelStyle.size * 0.8 - height * (1 - towards.y()) / 2;
+    for (const QString& line : lines) {
+        const qreal width = fonts.width(line, labelStyle);
+        const qreal left = side == Qt::AlignLeft ? anchor.x()
+            : side == Qt::AlignRight             ? anchor.x() - width
+                                                 : anchor.x() - width / 2;
+        Text shape;
+        shape.text = line;
+        shape.rect = QRectF(left, baseline - labelStyle.size, width, labelStyle.size);
+        shape.style = labelStyle;
+        shape.ink = {Token::Ink2};
+        shape.alignment = Qt::AlignLeft | Qt::AlignBaseline;
+        shape.overflow = Overflow::Show;
+        picture.add(shape);
+        baseline += labelStyle.lineHeight;
+    }
+}
+
+}  // namespace
+
+Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, double top, const Fonts& fonts)
+{
+    Picture picture;
+    if (spokes.size() < 3)
+        return picture;
+    for (int each = 1; each <= rings; ++each) {
+        picture.add(Polygon{ring(spokes.size(), radius * each / rings),
+                            {},
+                            Stroke{{each == rings ? Token::Line2 : Token::Line}, 0.5}});
+    }
+    for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
+        const QPointF towards = direction(spoke, spokes.size());
+        picture.add(Line{QPolygonF({QPointF(0, 0), towards * radius}), {{Token::Line}, 0.5}});
+        addLabel(picture, spokes[spoke].label, towards, radius, fonts);
+    }
+    const QPolygonF now = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.now; });
+    const QPolygonF needed
+        = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.needed; });
+    picture.add(Dots{now, {Token::Ink}, 3.6, 0.7});
+    picture.add(Polygon{now, {}, Stroke{{Token::Ink}, 1.4}});
+    picture.add(Polygon{needed, {}, Stroke{{Token::Ink}, 1, {3.6, 2.2}}});
+    return picture;
+}
+
+}  // namespace nextrung::drawing

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/fonts.h"
+#include "drawing/picture.h"
+
+#include <optional>
+#include <vector>
+
+namespace nextrung::drawing {
+
+/// One spoke of the radar.
+struct RadarSpoke {
+    QString label{};
+    std::optional<double> now{};  ///< Absent: not known; the profile has a gap there.
+    std::optional<double> needed{};
+
+    friend bool operator==(const RadarSpoke&, const RadarSpoke&) = default;
+};
+
+/// The profile "now against needed" on paper, round the centre (0, 0): rings, spokes in the order given
+/// clockwise from the top, needed dashed, now filled with dots. The order changes the area, so the area says
+/// nothing and no figure is made from it (PRACTICES R3). Fewer than three spokes give an empty picture.
+/// @param radius  Of the outer ring, which is `top` on the scale.
+[[nodiscard]] Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, double top,
+                                   const Fonts& fonts);
+
+}  // namespace nextrung::drawing
