@@ -30,6 +30,11 @@ QString withoutYear(QString format)
 
 }  // namespace
 
+QString dateFormatInTable(const QLocale& locale)
+{
+    return tableFormat(locale);
+}
+
 QString dateInProse(const QLocale& locale, QDate day)
 {
     return day.isValid() ? locale.toString(day, proseFormat(locale)) : QString();

@@ -18,6 +18,9 @@ namespace nextrung::report {
 /// "Wed 30 Jun 2027": in fields and labels.
 [[nodiscard]] QString dateWithWeekday(const QLocale& locale, QDate day);
 
+/// How a date field shows "30 Jun 2027" (a format of QDate).
+[[nodiscard]] QString dateFormatInTable(const QLocale& locale);
+
 /// Hours with one decimal where they are not whole: "24", "7.6".
 [[nodiscard]] QString hoursNumber(const QLocale& locale, double hours);
 

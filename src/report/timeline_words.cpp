@@ -11,6 +11,10 @@ namespace nextrung::report {
 
 namespace {
 
+// lupdate takes a qualified return type inside a class for the name of the translations.
+using Header = drawing::HeaderWords;
+using Words = drawing::TimelineWords;
+
 /// Holds the translations of this file under one name.
 class TimelineTexts {
     Q_DECLARE_TR_FUNCTIONS(TimelineTexts)
@@ -51,9 +55,9 @@ public:
     static QString slack(int days) { return tr("slack %n day(s)", nullptr, days); }
     static QString kept() { return tr("kept dates"); }
 
-    static drawing::HeaderWords header()
+    static Header header()
     {
-        drawing::HeaderWords words;
+        Header words;
         //: A month over the timeline. %1 is the month, %2 the year.
         words.monthAndYear = tr("%1 %2");
         //: A quarter of a year over the timeline. %1 is its number.
@@ -63,9 +67,9 @@ public:
         return words;
     }
 
-    static drawing::TimelineWords words(const QLocale& locale)
+    static Words words(const QLocale& locale)
     {
-        drawing::TimelineWords words;
+        Words words;
         words.locale = locale;
         words.header = header();
         words.today = tr("Today");

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Page 1: who I am and want to be, what I bring and build, milestones, asks and the agreement.
+
+#include "core/activity/activity_edits.h"
+#include "drawing/dot_bar.h"
+#include "report/dates.h"
+#include "report/meeting_plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::report {
+
+namespace {
+
+using drawing::Token;
+
+constexpr std::size_t mostToBuild = 7;
+constexpr qreal columnGap = 22;
+constexpr int levelsOfTheScale = 5;
+
+/// A name under which what it knows about the plan is at hand while the page is put together.
+class MeetingPage {
+    Q_DECLARE_TR_FUNCTIONS(MeetingPage)
+
+public:
+    MeetingPage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts)
+        : plan_(input.plan)
+        , schedule_(input.schedule)
+        , today_(input.today)
+        , options_(options)
+        , profile_(core::profileOf(input.plan))
+        , target_(core::find(input.plan, profile_.targetPosition))
+        , current_(core::find(input.plan, profile_.currentPosition))
+        , flow_(options.sheet, fonts)
+    {
+        if (target_)
+            gaps_ = core::gapsOf(plan_, target_->id, today_);
+    }
+
+    std::vector<PrintedPage> compose()
+    {
+        head();
+        fromTo();
+        intention();
+        bringAndBuild();
+        readiness();
+        milestones();
+        asks();
+        agreement();
+        return flow_.takePages();
+    }
+
+private:
+    void head();
+    void fromTo();
+    void positionBox(const QRectF& box, const QString& label, const core::Position& position,
+                     const QString& more, qreal outline);
+    void intention();
+    void bringAndBuild();
+    qreal strength(const QString& title, const QString& text, qreal top, qreal width);
+    qreal bring(qreal top, qreal width);
+    qreal build(qreal top, qreal left);
+    void readiness();
+    void milestones();
+    void asks();
+    void agreement();
+    [[nodiscard]] QString strengthTitle(const core::Strength& strength) const;
+    [[nodiscard]] QString placeOf(const core::Position& position) const;
+    [[nodiscard]] std::vector<const core::Strength*> shownStrengths() const;
+    [[nodiscard]] bool mayName(std::optional<core::Id<core::Person>> id) const
+    {
+        return options_.withPeople || !id || id == profile_.meetingWith || id == profile_.person;
+    }
+    [[nodiscard]] const QLocale& locale() const { return options_.locale; }
+    [[nodiscard]] qreal left() const { return flow_.sheet().left(); }
+    [[nodiscard]] qreal right() const { return flow_.sheet().right(); }
+
+    const core::Plan& plan_;
+    const core::Schedule& schedule_;
+    QDate today_;
+    const PrintOptions& options_;
+    const core::Profile& profile_;
+    const core::Position* target_;
+    const core::Position* current_;
+    core::GapReport gaps_;
+    PageFlow flow_;
+};
+
+void MeetingPage::head()
+{
+    const core::Person* climber = core::climberOf(plan_);
+    const core::Person* manager = core::find(plan_, profile_.meetingWith);
+    const qreal top = flow_.y();
+    QStringList meeting;
+    if (manager)
+        meeting.append(tr("For the meeting with %1").arg(manager->name));
+    if (profile_.meetingOn) {
+        const QString day = locale().toString(*profile_.meetingOn, QStringLiteral("dddd "))
+            + dateInProse(locale(), *profile_.meetingOn);
+        meeting.append(
+            profile_.meetingTime.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, profile_.meetingTime));
+    }
+    qreal meetingWidth = 0;
+    for (const QString& line : std::as_const(meeting))
+        meetingWidth = std::max(meetingWidth, flow_.widthOf(line, type::body));
+    flow_.write(tr("Development plan"), left(), top + 7, type::note, Token::Ink3);
+    const QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
+    const QStringList nameLines = flow_.lines(name, type::name, flow_.sheet().width() - meetingWidth - 18);
+    flow_.writeLines(nameLines, left(), top + 31, type::name);
+    const qreal bottom = top + 31 + type::name.lineHeight * static_cast<qreal>(nameLines.size() - 1);
+    qreal baseline = bottom - 13 * static_cast<qreal>(meeting.size() - 1);
+    for (const QString& line : std::as_const(meeting)) {
+        flow_.write(line, right(), baseline, type::body, Token::Ink, Qt::AlignRight);
+        baseline += 13;
+    }
+    flow_.rule(left(), right(), bottom + 10.5, 1.5);
+    flow_.moveTo(bottom + 22);
+}
+
+QString MeetingPage::placeOf(const core::Position& position) const
+{
+    const core::Track* track = core::find(plan_, position.track);
+    const core::Level* level = core::find(plan_, position.level);
+    const QString where = !position.employer.isEmpty() ? position.employer : track ? track->title : QString();
+    return level ? tr("%1, level %2", "track or employer, rank").arg(where).arg(level->rank) : where;
+}
+
+void MeetingPage::positionBox(const QRectF& box, const QString& label, const core::Position& position,
+                              const QString& more, qreal outline)
+{
+    drawing::Rect frame;
+    frame.rect = box;
+    frame.radius = 4;
+    frame.outline = drawing::Stroke{{Token::Ink}, outline};
+    flow_.page().add(frame);
+    const qreal inner = box.left() + 10;
+    flow_.write(label, inner, box.top() + 13, type::note, Token::Ink3);
+    const QStringList titles = flow_.lines(position.title, type::section, box.width() - 20);
+    flow_.writeLines(titles, inner, box.top() + 26, type::section);
+    flow_.writeLines(flow_.lines(more, type::note, box.width() - 20), inner,
+                     box.top() + 38 + type::section.lineHeight * static_cast<qreal>(titles.size() - 1),
+                     type::note, Token::Ink3);
+}
+
+void MeetingPage::fromTo()
+{
+    if (!current_ && !target_)
+        return;
+    const qreal boxWidth = flow_.sheet().width() * 0.34;
+    const qreal arrowWidth = 68;
+    const qreal top = flow_.y();
+    QString since = current_ ? placeOf(*current_) : QString();
+    if (profile_.currentSince)
+        since = tr("%1, since %2")
+                    .arg(since, locale().toString(*profile_.currentSince, QStringLiteral("MMM yyyy")));
+    const auto heightOf = [&](const core::Position* position, const QString& more) {
+        if (!position)
+            return 45.0;
+        const auto lines = flow_.lines(position->title, type::section, boxWidth - 20).size() - 1;
+        const auto moreLines = flow_.lines(more, type::note, boxWidth - 20).size() - 1;
+        return 45 + type::section.lineHeight * static_cast<qreal>(lines)
+            + type::note.lineHeight * static_cast<qreal>(moreLines);
+    };
+    const qreal height
+        = std::max(heightOf(current_, since), heightOf(target_, target_ ? placeOf(*target_) : QString()));
+    if (current_)
+        positionBox(QRectF(left(), top, boxWidth, height), tr("From"), *current_, since, 0.8);
+    const qreal toLeft = left() + boxWidth + arrowWidth;
+    if (target_)
+        positionBox(QRectF(toLeft, top, boxWidth, height), tr("To"), *target_, placeOf(*target_), 1.7);
+    if (current_ && target_) {
+        const qreal y = top + height / 2;
+        flow_.page().add(drawing::Line{QPolygonF({QPointF(left() + boxWidth + 5, y), QPointF(toLeft - 6, y)}),
+                                       {{Token::Ink}, 2.2},
+                                       0,
+                                       {drawing::Head::Kind::Filled, 10, 11}});
+        const qreal middle = left() + boxWidth + arrowWidth / 2;
+        if (profile_.goalDate && *profile_.goalDate > today_) {
+            const auto weeks = static_cast<int>(today_.daysTo(*profile_.goalDate) / 7);
+            flow_.write(tr("%n week(s)", nullptr, weeks), middle, y - 8, type::note, Token::Ink2,
+                        Qt::AlignHCenter);
+        }
+        const double hours = core::Calendar(plan_).hoursAWeekOn(today_);
+        if (hours > 0)
+            flow_.write(tr("%1 h a week").arg(hoursNumber(locale(), hours)), middle, y + 14, type::note,
+                        Token::Ink2, Qt::AlignHCenter);
+    }
+    if (profile_.goalDate) {
+        flow_.write(tr("By"), right(), top + 13, type::note, Token::Ink3, Qt::AlignRight);
+        flow_.write(dateInProse(locale(), *profile_.goalDate), right(), top + 26, type::section, Token::Ink,
+                    Qt::AlignRight);
+        const auto days = static_cast<int>(today_.daysTo(*profile_.goalDate));
+        if (days >= 0)
+            flow_.write(tr("%n day(s) from today", nullptr, days), right(), top + 38, type::note, Token::Ink3,
+                        Qt::AlignRight);
+    }
+    flow_.moveTo(top + height + 20);
+}
+
+void MeetingPage::intention()
+{
+    const QStringList lines = flow_.lines(profile_.intention, type::intention, flow_.sheet().width() - 12);
+    if (lines.isEmpty())
+        return;
+    const qreal height = type::intention.lineHeight * static_cast<qreal>(lines.size());
+    flow_.need(height);
+    drawing::Rect bar;
+    bar.rect = QRectF(left(), flow_.y(), 2.2, height);
+    bar.fill = drawing::Ink{Token::Ink};
+    flow_.page().add(bar);
+    flow_.writeLines(lines, left() + 12, flow_.y() + 11.5, type::intention);
+    flow_.moveDown(height + 12);
+}
+
+std::vector<const core::Strength*> MeetingPage::shownStrengths() const
+{
+    std::vector<const core::Strength*> shown = core::inOrder(plan_.strengths);
+    std::erase_if(
+        shown, [this](const core::Strength* each) { return !core::mayShow(each->layer, options_.reader()); });
+    return shown;
+}
+
+QString MeetingPage::strengthTitle(const core::Strength& strength) const
+{
+    if (!strength.competency)
+        return strength.title;
+    const std::optional<double> level = core::levelOn(plan_, *strength.competency, today_);
+    const core::Competency* competency = core::find(plan_, *strength.competency);
+    const QString title = strength.title.isEmpty() && competency ? competency->title : strength.title;
+    return level ? tr("%1, %2 of %3", "competency, level, top of the scale")
+                       .arg(title, locale().toString(*level, 'f', 1), QString::number(levelsOfTheScale))
+                 : title;
+}
+
+qreal MeetingPage::strength(const QString& title, const QString& text, qreal top, qreal width)
+{
+    const QStringList titles = flow_.lines(title, type::strong, width);
+    const QStringList texts = flow_.lines(text, type::table, width);
+    flow_.writeLines(titles, left(), top + 15, type::strong);
+    const qreal below = top + 15 + type::strong.lineHeight * static_cast<qreal>(titles.size());
+    flow_.writeLines(texts, left(), below, type::table, Token::Ink2);
+    const qreal bottom = below + type::table.lineHeight * static_cast<qreal>(texts.size()) - 4.5;
+    flow_.rule(left(), left() + width, bottom, 0.6, Token::Line);
+    return bottom;
+}
+
+qreal MeetingPage::bring(qreal top, qreal width)
+{
+    flow_.write(tr("What I bring"), left(), top + 11, type::section);
+    flow_.rule(left(), left() + width, top + 17.5, 0.75);
+    qreal y = top + 17.5;
+    for (const core::Strength* each : shownStrengths())
+        y = strength(strengthTitle(*each), each->text, y, width);
+    if (schedule_.hoursDone > 0) {
+        const auto reached
+            = std::count_if(plan_.activities.begin(), plan_.activities.end(), [](const auto& activity) {
+                  return activity->kind == core::Activity::Kind::Milestone && activity->progress >= 1;
+              });
+        y = strength(tr("Follow-through"),
+                     tr("%1 of %2 hours done, %3")
+                         .arg(locale().toString(std::round(schedule_.hoursDone)),
+                              locale().toString(std::round(schedule_.hours)),
+                              tr("%n milestone(s) reached", nullptr, static_cast<int>(reached))),
+                     y, width);
+    }
+    return y;
+}
+
+qreal MeetingPage::build(qreal top, qreal x)
+{
+    constexpr qreal rowHeight = 18.7;
+    constexpr qreal axis = 84;
+    flow_.write(tr("What I will build"), x, top + 11, type::section);
+    flow_.write(tr("now, needed"), right(), top + 11, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.rule(x, right(), top + 17.5, 0.75);
+    qreal y = top + 17.5;
+    std::size_t shown = 0;
+    for (const core::GapRow& row : gaps_.rows) {
+        if (row.missing <= 0 || row.kind != core::Requirement::Kind::Level || shown == mostToBuild
+            || !row.needed)
+            continue;
+        ++shown;
+        const core::Competency* competency = core::find(plan_, row.competency);
+        const QString title
+            = competency && !competency->shortTitle.isEmpty() ? competency->shortTitle : row.title;
+        const qreal axisLeft = right() - 54 - axis;
+        const QStringList titles = flow_.lines(title, type::table, axisLeft - x - 8);
+        const qreal height = rowHeight + type::table.lineHeight * static_cast<qreal>(titles.size() - 1);
+        flow_.writeLines(titles, x, y + 12.5, type::table);
+        drawing::DotBar mark;
+        mark.now = row.now;
+        mark.needed = *row.needed;
+        mark.top = levelsOfTheScale;
+        flow_.page().append(drawing::dotBarOnPaper(mark, axis), QPointF(axisLeft, y + height / 2));
+        flow_.write(row.now ? locale().toString(*row.now, 'f', 1) : tr("?", "level not known"), right() - 24,
+                    y + 12.5, type::table, Token::Ink, Qt::AlignRight);
+        flow_.write(locale().toString(*row.needed, 'f', 1), right(), y + 12.5, type::table, Token::Ink3,
+                    Qt::AlignRight);
+        y += height;
+        flow_.rule(x, right(), y, 0.6, Token::Line);
+    }
+    return y;
+}
+
+void MeetingPage::bringAndBuild()
+{
+    const bool brings = !shownStrengths().empty() || schedule_.hoursDone > 0;
+    const bool builds = std::any_of(gaps_.rows.begin(), gaps_.rows.end(),
+                                    [](const core::GapRow& row) { return row.missing > 0; });
+    if (!brings && !builds)
+        return;
+    const qreal width = (flow_.sheet().width() - columnGap) / 2;
+    const qreal top = flow_.y();
+    const qreal leftBottom = brings ? bring(top, width) : top;
+    const qreal rightBottom = builds ? build(top, left() + width + columnGap) : top;
+    flow_.moveTo(std::max(leftBottom, rightBottom) + 12);
+}
+
+void MeetingPage::readiness()
+{
+    if (!gaps_.readiness)
+        return;
+    flow_.need(52);
+    const qreal top = flow_.y();
+    const core::Readiness now = *gaps_.readiness;
+    const core::Readiness then = gaps_.readinessWithPlan.value_or(now);
+    flow_.write(tr("Readiness"), left(), top + 11, type::section);
+    const QRectF bar(left(), top + 18, flow_.sheet().width(), 10.8);
+    const auto part = [&](double from, double to) {
+        return QRectF(bar.left() + bar.width() * from, bar.top(), bar.width() * (to - from), bar.height());
+    };
+    flow_.page().add(drawing::Rect{bar, 0, {}, drawing::Stroke{{Token::Ink}, 0.8}});
+    flow_.page().add(drawing::Rect{part(0, now.low), 0, drawing::Ink{Token::Ink}, {}});
+    if (then.low > now.low)
+        flow_.page().add(
+            drawing::Hatch{drawing::rectOutline(part(now.low, then.low)), {Token::Ink}, 45, 3.6, 0.8});
+    const QString percent = now.low == now.high
+        ? tr("%1% now").arg(std::lround(now.low * 100))
+        : tr("%1 to %2% now").arg(std::lround(now.low * 100)).arg(std::lround(now.high * 100));
+    const qreal width = flow_.widthOf(percent, type::tableStrong);
+    const bool inside = bar.width() * now.low > width + 10;
+    const QString later = tr("%1% with this plan").arg(std::lround(then.low * 100));
+    if (inside)
+        flow_.write(percent, bar.left() + bar.width() * now.low - 5, bar.bottom() - 2.6, type::tableStrong,
+                    Token::OnFill, Qt::AlignRight);
+    const QString caption = inside ? QString() : percent;
+    if (then.low > now.low) {
+        const qreal end = std::min(std::max(bar.left() + bar.width() * then.low,
+                                            left() + 90 + flow_.widthOf(later, type::tableStrong)),
+                                   right());
+        flow_.write(later, end, top + 13, type::tableStrong, Token::Ink, Qt::AlignRight);
+    }
+    const QString how = tr("Weighted by importance; mean of the latest assessment of each assessor");
+    flow_.write(caption.isEmpty() ? how : caption + QStringLiteral(" · ") + how, left(), bar.bottom() + 11,
+                type::note, Token::Ink3);
+    flow_.moveTo(bar.bottom() + 24);
+}
+
+void MeetingPage::milestones()
+{
+    struct Row {
+        QDate day;
+        QString title;
+        QString text;
+        bool done;
+    };
+    std::vector<Row> rows;
+    for (const core::TreeRow& row : core::activityTree(plan_)) {
+        const core::Activity& activity = *row.activity;
+        if (activity.kind == core::Activity::Kind::Milestone
+            && core::mayShow(activity.layer, options_.reader()))
+            rows.push_back({schedule_.find(activity.id)->finish, activity.title, activity.summary,
+                            activity.progress >= 1});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day < b.day; });
+    if (target_ && profile_.goalDate)
+        rows.push_back({*profile_.goalDate, target_->title, tr("The goal"), false});
+    if (rows.empty())
+        return;
+    flow_.sectionHeading(tr("Milestones"), 20);
+    const qreal titleLeft = left() + 92;
+    const qreal textLeft = left() + 229;
+    for (const Row& row : rows) {
+        const QStringList titles = flow_.lines(row.title, type::strong, textLeft - titleLeft - 8);
+        const QStringList texts = flow_.lines(row.text, type::table, right() - textLeft);
+        const qreal height
+            = 6.4 + 13 * static_cast<qreal>(std::max({titles.size(), texts.size(), qsizetype{1}}));
+        flow_.need(height);
+        const qreal baseline = flow_.y() + 13;
+        flow_.tickBox(left(), baseline - 7.6, row.done);
+        flow_.write(dateInTable(locale(), row.day), left() + 17, baseline, type::body);
+        flow_.writeLines(titles, titleLeft, baseline, type::strong);
+        flow_.writeLines(texts, textLeft, baseline, type::table, Token::Ink2);
+        flow_.moveDown(height);
+        flow_.rule(left(), right(), flow_.y(), 0.6, Token::Line);
+    }
+    flow_.moveDown(14);
+}
+
+void MeetingPage::asks()
+{
+    std::vector<const core::Ask*> shown = core::inOrder(plan_.asks);
+    std::erase_if(shown, [this](const core::Ask* ask) {
+        return !core::mayShow(ask->layer, options_.reader())
+            || (ask->person && ask->person != profile_.meetingWith) || !mayName(ask->person);
+    });
+    if (shown.empty())
+        return;
+    flow_.sectionHeading(tr("What I ask of my manager"), 20);
+    for (const core::Ask* ask : shown) {
+        const QString atMeeting = profile_.meetingOn ? tr("today", "at the meeting") : QString();
+        const QString by = ask->by ? tr("by %1").arg(dayAndMonth(locale(), *ask->by)) : atMeeting;
+        const QStringList titles = flow_.lines(ask->title, type::body, flow_.sheet().width() - 80);
+        const qreal height = 6.4 + 13 * static_cast<qreal>(titles.size());
+        flow_.need(height);
+        const qreal baseline = flow_.y() + 13;
+        flow_.tickBox(left(), baseline - 7.6, ask->done);
+        flow_.writeLines(titles, left() + 17, baseline, type::body);
+        flow_.write(by, right(), baseline, type::table, Token::Ink3, Qt::AlignRight);
+        flow_.moveDown(height);
+        flow_.rule(left(), right(), flow_.y(), 0.6, Token::Line);
+    }
+    flow_.moveDown(4);
+}
+
+void MeetingPage::agreement()
+{
+    const core::Person* climber = core::climberOf(plan_);
+    const core::Person* manager = core::find(plan_, profile_.meetingWith);
+    const QString sentence = profile_.agreement.isEmpty()
+        ? tr("We agree this plan, and change it together when something changes.")
+        : profile_.agreement;
+    const QStringList lines = flow_.lines(sentence, type::body, flow_.sheet().width());
+    flow_.sectionHeading(tr("Agreement"), 88 + 13 * static_cast<qreal>(lines.size()));
+    flow_.writeLines(lines, left(), flow_.y() + 14, type::body);
+    const qreal signY = flow_.y() + 14 + 13 * static_cast<qreal>(lines.size() - 1) + 30;
+    const auto who = [this](const core::Person* person, const QString& otherwise) {
+        if (!person || person->name.isEmpty())
+            return otherwise;
+        return person->jobTitle.isEmpty() ? person->name
+                                          : tr("%1, %2", "name, job").arg(person->name, person->jobTitle);
+    };
+    const qreal half = (flow_.sheet().width() - columnGap) / 2;
+    const std::array<std::pair<qreal, QString>, 2> sides{
+        {{left(), who(climber, tr("I"))}, {left() + half + columnGap, who(manager, tr("My manager"))}}};
+    for (const auto& [x, name] : sides) {
+        flow_.rule(x, x + half - 69, signY, 0.8);
+        flow_.rule(x + half - 57, x + half, signY, 0.8);
+        flow_.writeLines(flow_.lines(name, type::note, half - 69), x, signY + 10.5, type::note, Token::Ink3);
+        flow_.write(tr("Date"), x + half - 57, signY + 10.5, type::note, Token::Ink3);
+    }
+    const qreal changes = signY + 34;
+    flow_.write(tr("Agreed changes"), left(), changes, type::note, Token::Ink3);
+    flow_.rule(left() + flow_.widthOf(tr("Agreed changes"), type::note) + 8, right(), changes + 2, 0.6,
+               Token::Ink3);
+    flow_.rule(left(), right(), changes + 20, 0.6, Token::Ink3);
+    flow_.moveTo(changes + 22);
+}
+
+}  // namespace
+
+std::vector<PrintedPage> meetingPage(const PrintInput& input, const PrintOptions& options,
+                                     const drawing::Fonts& fonts)
+{
+    return MeetingPage(input, options, fonts).compose();
+}
+
+}  // namespace nextrung::report

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/meeting_plan.h"
+
+#include "report/dates.h"
+
+#include <QCoreApplication>
+
+namespace nextrung::report {
+
+namespace {
+
+class MeetingPlan {
+    Q_DECLARE_TR_FUNCTIONS(MeetingPlan)
+
+public:
+    static QString title(const core::Plan& plan, const QLocale& locale)
+    {
+        const core::Profile& profile = core::profileOf(plan);
+        const core::Person* climber = core::climberOf(plan);
+        const core::Position* target = core::find(plan, profile.targetPosition);
+        const QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
+        if (!target)
+            return name;
+        if (!profile.goalDate)
+            return tr("%1, plan for %2", "name, position").arg(name, target->title);
+        return tr("%1, plan for %2 by %3", "name, position, date")
+            .arg(name, target->title, dateInProse(locale, *profile.goalDate));
+    }
+
+    static QString asOf(const QLocale& locale, QDate today)
+    {
+        return tr("As of %1").arg(dateInProse(locale, today));
+    }
+    //: Number of a printed page, of how many.
+    static QString pageOfPages() { return tr("%1 of %2", "page"); }
+};
+
+void append(std::vector<PrintedPage>& pages, std::vector<PrintedPage> more)
+{
+    for (PrintedPage& page : more) {
+        if (!page.picture.isEmpty())
+            pages.push_back(std::move(page));
+    }
+}
+
+}  // namespace
+
+QString printedTitle(const core::Plan& plan, const QLocale& locale)
+{
+    return MeetingPlan::title(plan, locale);
+}
+
+std::vector<PrintedPage> meetingPlan(const PrintInput& input, const PrintOptions& options,
+                                     const drawing::Fonts& fonts)
+{
+    const drawing::Fonts paper = fonts.onPaper();
+    std::vector<PrintedPage> pages;
+    if (options.withMeetingPage)
+        append(pages, meetingPage(input, options, paper));
+    if (options.withLadderPage)
+        append(pages, ladderAndGapPage(input, options, paper));
+    if (options.withTimelinePage)
+        append(pages, timelinePage(input, options, paper));
+    PageFlow::addFeet(pages, paper, printedTitle(input.plan, options.locale),
+                      MeetingPlan::asOf(options.locale, input.today), MeetingPlan::pageOfPages());
+    return pages;
+}
+
+}  // namespace nextrung::report

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gap.h"
+#include "core/layer.h"
+#include "core/schedule.h"
+#include "report/page_flow.h"
+
+#include <QLocale>
+
+namespace nextrung::report {
+
+/// What goes into the printed plan and how.
+struct PrintOptions {
+    Sheet sheet = Sheet::a4();
+    bool inColour = false;
+    bool withMeetingPage = true;
+    bool withLadderPage = true;
+    bool withTimelinePage = true;
+    bool withPay = true;
+    bool withPeople = true;  ///< Names of people other than the climber and the one whom the meeting is with.
+    bool withPrivate = false;  ///< Items and notes of the private layer.
+    QLocale locale{};  ///< Of dates and numbers.
+
+    /// The layer whose items are shown: the manager's, or all.
+    [[nodiscard]] core::Layer reader() const
+    {
+        return withPrivate ? core::Layer::Private : core::Layer::Manager;
+    }
+};
+
+/// What the pages are made from. References must outlive the call only.
+struct PrintInput {
+    const core::Plan& plan;
+    const core::Schedule& schedule;
+    QDate today;
+};
+
+/// The plan for the manager meeting: who I am and want to be, what I bring and build, milestones, asks and
+/// the agreement; the route and the gap; the timeline. Sections without content are left out, as is all that
+/// is not computed. Text is never cut; what does not fit goes onto a further page.
+[[nodiscard]] std::vector<PrintedPage> meetingPlan(const PrintInput& input, const PrintOptions& options,
+                                                   const drawing::Fonts& fonts);
+
+/// The name under which the plan is printed, e.g. "Maya Okafor, plan for Account Executive by 30 June 2027".
+[[nodiscard]] QString printedTitle(const core::Plan& plan, const QLocale& locale);
+
+// The pages one by one; each may give several. `pageOf…` are put together and get their feet in
+// `meetingPlan`.
+[[nodiscard]] std::vector<PrintedPage> meetingPage(const PrintInput& input, const PrintOptions& options,
+                                                   const drawing::Fonts& fonts);
+[[nodiscard]] std::vector<PrintedPage> ladderAndGapPage(const PrintInput& input, const PrintOptions& options,
+                                                        const drawing::Fonts& fonts);
+[[nodiscard]] std::vector<PrintedPage> timelinePage(const PrintInput& input, const PrintOptions& options,
+                                                    const drawing::Fonts& fonts);
+
+}  // namespace nextrung::report

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Page 3: the timeline across a turned sheet, what its patterns mean, and the milestones with their agreed
+// dates.
+
+#include "core/activity/activity_edits.h"
+#include "drawing/timeline_picture.h"
+#include "report/dates.h"
+#include "report/meeting_plan.h"
+#include "report/timeline_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::report {
+
+namespace {
+
+using drawing::Token;
+
+constexpr qreal rowHeight = 13.9;
+constexpr qreal treeWidth = 207;
+
+/// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
+/// say.
+std::vector<drawing::TimelineRow> printedRows(const core::Plan& plan, core::Layer reader)
+{
+    std::vector<drawing::TimelineRow> rows = drawing::timelineRows(plan);
+    std::erase_if(rows, [&](const drawing::TimelineRow& row) {
+        if (row.kind == drawing::TimelineRow::Kind::Milestones)
+            return true;
+        const core::Activity* activity = core::find(plan, row.activity);
+        return activity && !core::mayShow(activity->layer, reader);
+    });
+    return rows;
+}
+
+drawing::TimelineOptions timelineOptions(const PrintOptions& options, const drawing::Fonts& fonts)
+{
+    drawing::TimelineOptions made;
+    made.agreedPlan = false;
+    made.medium = drawing::Medium::Paper;
+    made.rowHeight = rowHeight;
+    made.fonts = fonts;
+    made.words = timelineWords(options.locale);
+    return made;
+}
+
+class TimelinePage {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePage)
+
+public:
+    TimelinePage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts)
+        : input_(input)
+        , options_(options)
+        , profile_(core::profileOf(input.plan))
+        , timeline_(std::make_shared<const core::Plan>(input.plan),
+                    std::make_shared<const core::Schedule>(input.schedule),
+                    printedRows(input.plan, options.reader()), timelineOptions(options, fonts))
+        , flow_(options.sheet.turned(), fonts)
+        , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
+        , scale_(scaleToFit())
+    {
+    }
+
+    std::vector<PrintedPage> compose()
+    {
+        title();
+        const auto count = static_cast<int>(timeline_.rows().size());
+        for (int first = 0; first < count;) {
+            const int last = lastRowFrom(first);
+            rows(first, last);
+            first = last;
+            if (first < count)
+                flow_.newPage();
+        }
+        legend();
+        milestones();
+        return flow_.takePages();
+    }
+
+private:
+    [[nodiscard]] drawing::TimeScale scaleToFit() const;
+    [[nodiscard]] int lastRowFrom(int first);
+    void title();
+    void rows(int first, int last);
+    void heads(qreal top);
+    void treeRow(const drawing::TimelineRow& row, qreal top);
+    void legend();
+    void milestones();
+    [[nodiscard]] const QLocale& locale() const { return options_.locale; }
+    [[nodiscard]] qreal left() const { return flow_.sheet().left(); }
+    [[nodiscard]] qreal right() const { return flow_.sheet().right(); }
+    [[nodiscard]] qreal chartLeft() const { return left() + treeWidth; }
+
+    const PrintInput& input_;
+    const PrintOptions& options_;
+    const core::Profile& profile_;
+    drawing::Timeline timeline_;
+    PageFlow flow_;
+    qreal headerHeight_;
+    drawing::TimeScale scale_;
+};
+
+drawing::TimeScale TimelinePage::scaleToFit() const
+{
+    const auto [first, last] = timeline_.extent();
+    const auto days = static_cast<qreal>(first.daysTo(last) + 4);
+    return {first, (options_.sheet.turned().width() - treeWidth) / days};
+}
+
+int TimelinePage::lastRowFrom(int first)
+{
+    const qreal room = flow_.sheet().bottom() - flow_.y() - headerHeight_;
+    const auto count = static_cast<int>(timeline_.rows().size());
+    int last = std::min(count, first + std::max(1, static_cast<int>(room / rowHeight)));
+    // A phase is not parted from its first row.
+    if (last < count && last - first > 1
+        && timeline_.rows()[static_cast<std::size_t>(last - 1)].kind == drawing::TimelineRow::Kind::Phase)
+        --last;
+    return last;
+}
+
+void TimelinePage::title()
+{
+    const QString text = tr("Timeline");
+    const double hours = core::Calendar(input_.plan).hoursAWeekOn(input_.today);
+    QStringList facts;
+    if (profile_.goalDate)
+        facts.append(input_.schedule.feasibility.feasible
+                         ? tr("scheduled backward from %1").arg(dateInProse(locale(), *profile_.goalDate))
+                         : tr("the goal of %1 cannot be met").arg(dateInProse(locale(), *profile_.goalDate)));
+    if (hours > 0)
+        facts.append(tr("%1 hours a week").arg(hoursNumber(locale(), hours)));
+    facts.append(tr("%1 of %2 hours still to do")
+                     .arg(locale().toString(std::round(input_.schedule.hoursLeft)),
+                          locale().toString(std::round(input_.schedule.hours))));
+    flow_.write(text, left(), flow_.y() + 13, type::pageTitle);
+    flow_.write(facts.join(QStringLiteral(", ")), left() + flow_.widthOf(text, type::pageTitle) + 10,
+                flow_.y() + 13, type::table, Token::Ink3);
+    flow_.moveDown(24);
+}
+
+void TimelinePage::heads(qreal top)
+{
+    flow_.rule(left(), right(), top, 1);
+    const qreal baseline = top + headerHeight_ * 0.62;
+    flow_.write(tr("Activity"), left(), baseline, type::note, Token::Ink3);
+    flow_.write(tr("Hours"), left() + 158, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.write(tr("Finish"), left() + 199, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.rule(left(), right(), top + headerHeight_, 1);
+}
+
+void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
+{
+    const core::Activity* activity = core::find(input_.plan, row.activity);
+    const core::ScheduledActivity* dates = activity ? input_.schedule.find(activity->id) : nullptr;
+    const bool isGoal = row.kind == drawing::TimelineRow::Kind::Goal;
+    const bool isPhase = row.kind == drawing::TimelineRow::Kind::Phase;
+    const core::Position* target = core::find(input_.plan, profile_.targetPosition);
+    const bool done = dates && dates->progress >= 1 && !isPhase;
+    const bool late = dates && dates->late && !isPhase;
+    const Token ink = done ? Token::Ink3 : Token::Ink;
+    drawing::TextStyle style = isPhase || isGoal || late ? type::tableStrong : type::table;
+    style.size = 8.6;
+    const QString name = isGoal ? (target ? target->title : tr("Goal")) : activity->title;
+    const qreal x = left() + (isPhase || isGoal ? 0 : 10 + 8 * std::max(0, row.depth - 1));
+    const qreal baseline = top + rowHeight * 0.69;
+    if (done || late) {
+        drawing::Icon sign;
+        sign.name = done ? QStringLiteral("check") : QStringLiteral("warn");
+        sign.rect = QRectF(x - 10, baseline - 7, 8, 8);
+        sign.ink = {ink};
+        flow_.page().add(sign);
+    }
+    drawing::Text title;
+    title.text = name;
+    title.rect = QRectF(x, baseline - style.size, left() + 140 - x, style.size);
+    title.style = style;
+    title.ink = {ink};
+    title.alignment = Qt::AlignLeft | Qt::AlignBaseline;
+    title.overflow = drawing::Overflow::Shrink;
+    title.leastSize = 5.5;
+    flow_.page().add(title);
+    const double hours = isGoal ? input_.schedule.hours : dates->workHours;
+    if (hours > 0)
+        flow_.write(hoursNumber(locale(), hours), left() + 158, baseline, style, ink, Qt::AlignRight);
+    const QDate finish = isGoal ? profile_.goalDate.value_or(QDate()) : dates->finish;
+    if (finish.isValid())
+        flow_.write(dayAndMonth(locale(), finish), left() + 199, baseline, style, ink, Qt::AlignRight);
+}
+
+void TimelinePage::rows(int first, int last)
+{
+    const qreal top = flow_.y();
+    const qreal width = right() - chartLeft();
+    heads(top);
+    drawing::Picture& page = flow_.page();
+    page.pushClip(QRectF(chartLeft(), top, width, headerHeight_));
+    page.append(timeline_.header(scale_, 0, width), QPointF(chartLeft(), top));
+    page.popClip();
+    const qreal bodyTop = top + headerHeight_;
+    const QRectF visible(0, first * rowHeight, width, (last - first) * rowHeight);
+    page.pushClip(QRectF(chartLeft(), bodyTop, width, visible.height()));
+    page.append(timeline_.body(scale_, visible), QPointF(chartLeft(), bodyTop - visible.top()));
+    page.popClip();
+    for (int row = first; row < last; ++row) {
+        const qreal rowTop = bodyTop + (row - first) * rowHeight;
+        treeRow(timeline_.rows()[static_cast<std::size_t>(row)], rowTop);
+        flow_.rule(left(), chartLeft(), rowTop + rowHeight, 0.5, Token::Line);
+    }
+    flow_.moveTo(bodyTop + visible.height() + 8);
+}
+
+void TimelinePage::legend()
+{
+    constexpr qreal barWidth = 20;
+    flow_.need(16);
+    const qreal y = flow_.y() + 4;
+    qreal x = left();
+    const auto entry = [&](const QString& text) {
+        flow_.write(text, x + barWidth + 6, y + 7, type::note, Token::Ink2);
+        x += barWidth + 6 + flow_.widthOf(text, type::note) + 18;
+    };
+    const auto bar = [&] { return QRectF(x, y + 1, barWidth, 6); };
+    const drawing::Stroke outline{{Token::Ink}, 0.8};
+    flow_.page().add(drawing::Rect{bar(), 0, drawing::Ink{Token::Done}, {}});
+    entry(tr("done"));
+    flow_.page().add(drawing::Rect{bar(), 0, {}, outline});
+    flow_.page().add(
+        drawing::Rect{QRectF(x + 1, y + 2.9, barWidth * 0.6, 2.3), 0, drawing::Ink{Token::Ink}, {}});
+    entry(tr("planned, progress"));
+    flow_.page().add(drawing::Hatch{drawing::rectOutline(bar()), {Token::Ink}, 45, 3.6, 0.8});
+    flow_.page().add(drawing::Rect{bar(), 0, {}, outline});
+    entry(tr("critical path"));
+    flow_.page().add(drawing::Rect{bar(), 0, {}, drawing::Stroke{{Token::Ink}, 1.3, {3, 2}}});
+    entry(tr("late"));
+    flow_.page().add(drawing::Line{QPolygonF({QPointF(x, y + 4), QPointF(x + barWidth, y + 4)}),
+                                   {{Token::Ink3}, 0.8, {1, 1.6}}});
+    entry(tr("slack"));
+    flow_.page().add(drawing::Polygon{
+        drawing::diamond(QPointF(x + barWidth / 2, y + 4), 4), drawing::Ink{Token::Ink}, {}});
+    entry(tr("milestone"));
+    flow_.moveDown(24);
+}
+
+void TimelinePage::milestones()
+{
+    std::vector<const core::Activity*> shown;
+    for (const core::TreeRow& row : core::activityTree(input_.plan)) {
+        if (row.activity->kind == core::Activity::Kind::Milestone
+            && core::mayShow(row.activity->layer, options_.reader()))
+            shown.push_back(row.activity);
+    }
+    if (shown.empty())
+        return;
+    std::stable_sort(shown.begin(), shown.end(), [this](const core::Activity* a, const core::Activity* b) {
+        return input_.schedule.find(a->id)->finish < input_.schedule.find(b->id)->finish;
+    });
+    const core::Baseline* agreed = nullptr;
+    for (const auto& baseline : input_.plan.baselines) {
+        if (!agreed || agreed->agreedOn < baseline->agreedOn)
+            agreed = baseline.get();
+    }
+    flow_.sectionHeading(tr("Milestones"), 30);
+    const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 341};
+    const qreal head = flow_.y() + 10;
+    const std::array<QString, 4> names{tr("Date"), agreed ? tr("Agreed date") : QString(), tr("Slack"),
+                                       tr("How we know it is reached")};
+    flow_.write(tr("Milestone"), left(), head, type::note, Token::Ink3);
+    for (std::size_t at = 0; at < columns.size(); ++at)
+        flow_.write(names[at], columns[at], head, type::note, Token::Ink3);
+    flow_.write(tr("Reached"), right(), head, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.rule(left(), right(), head + 4, 0.6);
+    flow_.moveDown(14);
+    for (const core::Activity* milestone : shown) {
+        const core::ScheduledActivity* dates = input_.schedule.find(milestone->id);
+        QDate agreedDay;
+        for (const core::BaselineSpan& span : agreed ? agreed->spans : std::vector<core::BaselineSpan>{}) {
+            if (span.activity == milestone->id)
+                agreedDay = span.finish.value_or(QDate());
+        }
+        const QStringList titles = flow_.lines(milestone->title, type::tableStrong, columns[0] - left() - 6);
+        const QStringList texts = flow_.lines(milestone->reachedWhen, type::table, right() - columns[3] - 40);
+        const qreal height
+            = 3.4 + 12 * static_cast<qreal>(std::max({titles.size(), texts.size(), qsizetype{1}}));
+        flow_.need(height);
+        const qreal baseline = flow_.y() + 10.6;
+        const bool done = milestone->progress >= 1;
+        flow_.writeLines(titles, left(), baseline, type::tableStrong);
+        flow_.write(dateInTable(locale(), dates->finish), columns[0], baseline, type::table);
+        flow_.write(dateInTable(locale(), agreedDay), columns[1], baseline, type::table, Token::Ink2);
+        flow_.write(done                   ? tr("done")
+                        : dates->slackDays ? tr("%n day(s)", "slack", *dates->slackDays)
+                                           : QString(),
+                    columns[2], baseline, type::table);
+        flow_.writeLines(texts, columns[3], baseline, type::table, Token::Ink2);
+        flow_.tickBox(right() - 9, baseline - 7.4, done);
+        flow_.moveDown(height);
+        flow_.rule(left(), right(), flow_.y(), 0.6, Token::Line);
+    }
+}
+
+}  // namespace
+
+std::vector<PrintedPage> timelinePage(const PrintInput& input, const PrintOptions& options,
+                                      const drawing::Fonts& fonts)
+{
+    if (input.plan.activities.empty())
+        return {};
+    return TimelinePage(input, options, fonts).compose();
+}
+
+}  // namespace nextrung::report
