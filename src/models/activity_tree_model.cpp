@@ -154,13 +154,17 @@ void ActivityTreeModel::placeChild(Node& parent, int at, const std::vector<Id<Ac
     if (nodeIn(row) == own)
         return;
     // A row that only went further down is moved itself, instead of all rows between moving up.
-    Node* next = nodeIn(row + 1);
+    // (Below the last row there is neither; above a next row there is always one.)
+    const Node* next = nodeIn(row + 1);
     Node* here = nodeIn(row);
-    const auto later = std::find(order.begin() + at, order.end(), here->id);
-    if (next == own && here->kind == RowKind::Activity && later != order.end())
-        return move(*here, parent,
-                    std::min(static_cast<int>(later - order.begin()) + parent.offset() + 1,
-                             static_cast<int>(parent.children.size()) - parent.offset()));
+    if (next == own && here->kind == RowKind::Activity) {
+        const auto later = std::find(order.begin() + at, order.end(), here->id);
+        if (later != order.end()) {
+            return move(*here, parent,
+                        std::min(static_cast<int>(later - order.begin()) + parent.offset() + 1,
+                                 static_cast<int>(parent.children.size()) - parent.offset()));
+        }
+    }
     move(*own, parent, row);
 }
 

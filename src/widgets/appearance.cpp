@@ -3,11 +3,11 @@
 
 #include "drawing/fonts.h"
 #include "drawing/style.h"
+#include "widgets/house_style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
-#include <QStyleFactory>
 
 namespace nextrung::widgets {
 
@@ -15,8 +15,9 @@ Appearance::Appearance(QObject* parent)
     : QObject(parent)
     , systemIsDark_(drawing::themeLike(QApplication::palette()).isDark())
     , theme_(systemIsDark_ ? drawing::Theme::dark() : drawing::Theme::light())
+    , style_(new HouseStyle(theme_))
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(style_);
     QApplication::setFont(fonts_.font(drawing::Type::Body));
     apply();
     qApp->installEventFilter(this);
@@ -49,6 +50,7 @@ void Appearance::apply()
     const bool dark = choice_ == Choice::Dark || (choice_ == Choice::AsTheSystem && systemIsDark_);
     theme_ = dark ? drawing::Theme::dark() : drawing::Theme::light();
     const QScopedValueRollback<bool> own(applying_, true);
+    style_->setTheme(theme_);
     QApplication::setPalette(drawing::paletteFor(theme_));
     emit changed();
 }

@@ -8,6 +8,8 @@
 
 namespace nextrung::widgets {
 
+class HouseStyle;
+
 /// The look in force: the theme that views paint with, and a notice when it changes.
 class Appearance : public QObject {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     bool applying_ = false;
     drawing::Theme theme_;
     drawing::Fonts fonts_;
+    HouseStyle* style_;  // owned by the application, as QApplication::setStyle says
 };
 
 }  // namespace nextrung::widgets

@@ -44,7 +44,9 @@ void useLanguage(const QString& code)
     if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qts);
-    if (ours->load(locale, QStringLiteral("nextrung"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has a file too: it holds the plural forms.
+    if (ours->load(locale, QStringLiteral("nextrung"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ours->load(QStringLiteral(":/i18n/nextrung_en.qm")))
         QCoreApplication::installTranslator(ours);
 }
 

@@ -4,6 +4,7 @@
 #include "core/text_search.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,11 +37,12 @@ std::vector<PaletteEntry> matchingCommands(const Actions& actions, const QString
     std::vector<PaletteEntry> found;
     for (const Actions::Entry& entry : actions.all()) {
         QAction* action = entry.action;
-        if (!action->isEnabled() || !hasEveryWord(plain(action->text()) + u' ' + action->statusTip(), words))
+        if (!action->isEnabled()
+            || !hasEveryWord(plain(action->text()) + QLatin1Char(' ') + action->statusTip(), words))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString help = action->statusTip();
-        found.push_back({plain(action->text()), keys.isEmpty() ? help : help + u"  ·  " + keys,
+        found.push_back({plain(action->text()), keys.isEmpty() ? help : help + QStringLiteral("  ·  ") + keys,
                          [action] { action->trigger(); }});
     }
     std::stable_partition(found.begin(), found.end(), [&](const PaletteEntry& entry) {

@@ -57,7 +57,6 @@ void addIfThere(QToolBar& bar, const Actions& actions, std::initializer_list<con
                         [&](const char* id) { return qstrcmp(id, entry.spec.id) == 0; }))
             bar.addAction(entry.action);
     }
-    bar.addSeparator();
 }
 
 /// The menu of everything that can be added: the actions whose id ends in ".add…".
@@ -111,15 +110,18 @@ void fillToolbar(QToolBar& bar, const Actions& actions, const Appearance& appear
 {
     bar.clear();
     addIfThere(bar, actions, {"file.new", "file.open", "file.save"});
+    bar.addSeparator();
     addIfThere(bar, actions, {"edit.undo", "edit.redo"});
+    bar.addSeparator();
     bar.addWidget(addButton(bar, actions, appearance));
     bar.addSeparator();
-    addIfThere(bar, actions, {"file.print", "file.export"});
+    addIfThere(bar, actions, {"file.print", "file.exportPdf"});
     auto* space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);
     bar.addWidget(findField(bar, actions.find("edit.find")));
-    addIfThere(bar, actions, {"view.toggleDark", "view.inspector"});
+    addIfThere(bar, actions, {"view.toggleDark"});
+    addIfThere(bar, actions, {"view.inspector"});
 }
 
 }  // namespace nextrung::widgets

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/pages.h"
 
+#include "widgets/ladder/ladder_page.h"
+#include "widgets/plan/plan_page.h"
+#include "widgets/print/print_page.h"
+#include "widgets/skills/skills_page.h"
+
 #include <algorithm>
 #include <array>
 
@@ -20,7 +25,12 @@ Page* make(Workbench& bench, QWidget* parent)
 }
 
 // In rail order. A new page is one line here.
-const std::vector<Built> built{};
+const std::vector<Built> built{
+    {"ladder", make<LadderPage>},
+    {"skills", make<SkillsPage>},
+    {"plan", make<PlanPage>},
+    {"print", make<PrintPage>},
+};
 
 }  // namespace
 

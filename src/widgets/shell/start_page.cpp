@@ -2,10 +2,10 @@
 #include "widgets/shell/start_page.h"
 
 #include "drawing/icons.h"
+#include "report/dates.h"
 #include "widgets/shell/template_card.h"
 
 #include <QComboBox>
-#include <QCommandLinkButton>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
@@ -51,6 +51,22 @@ QComboBox* titleField(const QString& name, const QStringList& titles, QWidget* p
     return field;
 }
 
+/// What the card of the empty ladder counts: three tracks and five levels to draw on.
+core::Plan blankLadder()
+{
+    core::Plan plan;
+    for (quint64 number = 1; number <= 5; ++number) {
+        core::Level level;
+        level.id = core::Id<core::Level>(number);
+        plan.levels.put(level);
+        core::Track track;
+        track.id = core::Id<core::Track>(number);
+        if (number <= 3)
+            plan.tracks.put(track);
+    }
+    return plan;
+}
+
 /// A line of the list at the right: an icon, words that can be chosen, a remark.
 QPushButton* linkRow(const QString& icon, const QString& text, const Appearance& appearance, QWidget* parent)
 {
@@ -63,6 +79,7 @@ QPushButton* linkRow(const QString& icon, const QString& text, const Appearance&
     button->setPalette(palette);
     button->setProperty("isLink", true);
     button->setMinimumHeight(30);
+    button->setMinimumWidth(button->sizeHint().width() + 16);
     return button;
 }
 
@@ -81,6 +98,10 @@ StartPage::StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWi
 
 void StartPage::retranslate()
 {
+    // What was typed stays when the language or the look changes.
+    std::optional<core::StartSentence> typed;
+    if (content_)
+        typed = sentence();
     delete content_;
     content_ = new QScrollArea(this);
     auto* scroll = static_cast<QScrollArea*>(content_);
@@ -107,6 +128,12 @@ void StartPage::retranslate()
     side->addStretch(1);
     scroll->setWidget(inside);
     layout()->addWidget(content_);
+    if (typed) {
+        current_->setCurrentText(typed->current);
+        target_->setCurrentText(typed->target);
+        by_->setDate(*typed->by);
+        hours_->setValue(typed->hoursAWeek);
+    }
     begin();
 }
 
@@ -115,7 +142,7 @@ void StartPage::begin()
     current_->setFocus();
 }
 
-void StartPage::buildSentence(QVBoxLayout* column)
+void StartPage::buildHead(QVBoxLayout* column)
 {
     const drawing::Fonts& fonts = bench_.appearance.fonts();
     auto* head = new QHBoxLayout;
@@ -123,9 +150,9 @@ void StartPage::buildSentence(QVBoxLayout* column)
     mark->setPixmap(drawing::applicationIcon().pixmap(56, 56));
     auto* words = new QVBoxLayout;
     words->addWidget(label(tr("Where do you want to climb?"), fonts.font(Type::TitleLarge), this));
-    auto* how = label(
-        tr("Name the position and the date. NextRung works backward from there, within the hours you have."),
-        fonts.font(Type::Body), this);
+    auto* how = label(tr("Name the position and the date. NextRung works backward from there, within the "
+                         "hours you have."),
+                      fonts.font(Type::Body), this);
     how->setWordWrap(true);
     words->addWidget(how);
     head->addWidget(mark);
@@ -133,7 +160,10 @@ void StartPage::buildSentence(QVBoxLayout* column)
     head->addLayout(words, 1);
     column->addLayout(head);
     column->addSpacing(12);
+}
 
+void StartPage::makeFields(QWidget* panel)
+{
     QStringList titles;
     for (const StartTemplate& each : templates_) {
         for (const auto& position : each.plan.positions)
@@ -141,21 +171,13 @@ void StartPage::buildSentence(QVBoxLayout* column)
     }
     titles.sort(Qt::CaseInsensitive);
     titles.removeDuplicates();
-    auto* panel = new QWidget(this);
-    panel->setObjectName(QStringLiteral("sentence"));
-    auto* rows = new QVBoxLayout(panel);
-    rows->setContentsMargins(18, 14, 18, 14);
-    rows->setSpacing(12);
-    auto* first = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
     current_ = titleField(tr("The position I hold"), titles, panel);
     target_ = titleField(tr("The position I want"), titles, panel);
-    by_ = new QDateEdit(bench_.document.today().addMonths(monthsToTheGoal), panel);
+    const QDate today = bench_.document.today();
+    by_ = new QDateEdit(today.addMonths(monthsToTheGoal), panel);
     by_->setCalendarPopup(true);
-    by_->setMinimumDate(bench_.document.today().addDays(1));
-    by_->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat).contains(QLatin1String("dddd"))
-                              ? QStringLiteral("d MMMM yyyy")
-                              : QLocale().dateFormat(QLocale::LongFormat));
+    by_->setMinimumDate(today.addDays(1));
+    by_->setDisplayFormat(report::dateFormatInTable(QLocale()));
     by_->setMinimumHeight(fieldHeight);
     by_->setAccessibleName(tr("The day by which I am ready"));
     hours_ = new QDoubleSpinBox(panel);
@@ -165,7 +187,27 @@ void StartPage::buildSentence(QVBoxLayout* column)
     hours_->setValue(6);
     hours_->setMinimumHeight(fieldHeight);
     hours_->setAccessibleName(tr("Hours a week of my own"));
-    const QFont body = fonts.font(Type::Inspector, QFont::Normal);
+    refusal_ = new QLabel(panel);
+    refusal_->setWordWrap(true);
+    QPalette red = refusal_->palette();
+    red.setColor(QPalette::WindowText, bench_.appearance.theme().color(Token::LateInk));
+    refusal_->setPalette(red);
+    refusal_->hide();
+    for (QComboBox* field : {current_, target_})
+        connect(field->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::submit);
+}
+
+void StartPage::buildSentence(QVBoxLayout* column)
+{
+    buildHead(column);
+    auto* panel = new QWidget(this);
+    makeFields(panel);
+    auto* rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(18, 14, 18, 14);
+    rows->setSpacing(12);
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    const QFont body = bench_.appearance.fonts().font(Type::Inspector, QFont::Normal);
     //: The start sentence reads: I am [title] and I want to be [title] by [date] with [6] hours a week of my
     //: own.
     first->addWidget(label(tr("I am"), body, panel));
@@ -182,19 +224,11 @@ void StartPage::buildSentence(QVBoxLayout* column)
     make->setProperty("isPrimary", true);
     make->setMinimumHeight(fieldHeight);
     second->addWidget(make);
+    connect(make, &QPushButton::clicked, this, &StartPage::submit);
     rows->addLayout(first);
     rows->addLayout(second);
-    refusal_ = new QLabel(panel);
-    refusal_->setWordWrap(true);
-    QPalette red = refusal_->palette();
-    red.setColor(QPalette::WindowText, bench_.appearance.theme().color(Token::LateInk));
-    refusal_->setPalette(red);
-    refusal_->hide();
     rows->addWidget(refusal_);
     column->addWidget(panel);
-    connect(make, &QPushButton::clicked, this, &StartPage::submit);
-    for (QComboBox* field : {current_, target_})
-        connect(field->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::submit);
 }
 
 void StartPage::buildCards(QVBoxLayout* column)
@@ -204,7 +238,7 @@ void StartPage::buildCards(QVBoxLayout* column)
     column->addWidget(label(tr("Or start from a template"), fonts.font(Type::Heading), this));
     auto* grid = new QGridLayout;
     grid->setSpacing(14);
-    static const core::Plan empty;
+    static const core::Plan empty = blankLadder();
     int at = 0;
     const auto add = [&](TemplateCard* card, int index) {
         connect(card, &TemplateCard::opened, this, [this, index] { emit templateChosen(index); });
@@ -275,18 +309,27 @@ void StartPage::buildSide(QVBoxLayout* side)
     side->addWidget(local);
 }
 
+core::StartSentence StartPage::sentence() const
+{
+    core::StartSentence said;
+    said.current = current_->currentText().trimmed();
+    said.target = target_->currentText().trimmed();
+    said.by = by_->date();
+    said.hoursAWeek = hours_->value();
+    return said;
+}
+
 void StartPage::submit()
 {
-    const core::StartSentence sentence{current_->currentText().trimmed(), target_->currentText().trimmed(),
-                                       by_->date(), hours_->value()};
-    if (sentence.current.isEmpty())
+    const core::StartSentence said = sentence();
+    if (said.current.isEmpty())
         return refuse(tr("Say which position you hold now, then which one you want."));
-    if (sentence.target.isEmpty())
+    if (said.target.isEmpty())
         return refuse(tr("Say which position you want to reach."));
-    if (sentence.current.compare(sentence.target, Qt::CaseInsensitive) == 0)
+    if (said.current.compare(said.target, Qt::CaseInsensitive) == 0)
         return refuse(tr("You hold this position already. Name the one you want next."));
     refusal_->hide();
-    emit sentenceFilled(sentence);
+    emit sentenceFilled(said);
 }
 
 void StartPage::refuse(const QString& sentence)

@@ -9,9 +9,7 @@
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
-class QGridLayout;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace nextrung::widgets {
@@ -52,9 +50,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildHead(QVBoxLayout* column);
+    void makeFields(QWidget* panel);
     void buildSentence(QVBoxLayout* column);
     void buildCards(QVBoxLayout* column);
     void buildSide(QVBoxLayout* side);
+    [[nodiscard]] core::StartSentence sentence() const;
     void submit();
     void refuse(const QString& sentence);
 

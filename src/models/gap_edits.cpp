@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gap_edits.h"
+
+#include "core/ladder/ladder_edits.h"
+#include "core/person/person_edits.h"
+#include "core/rules.h"
+
+#include <cmath>
+
+namespace nextrung::models {
+
+using core::Assessment;
+using core::Error;
+using core::Id;
+using core::Plan;
+using core::Requirement;
+using core::Result;
+
+namespace {
+
+constexpr double usualTop = 5;
+
+Error unknownRequirement()
+{
+    return {Error::Code::UnknownRow, {QString::fromLatin1(Requirement::plural.data())}, {}};
+}
+
+bool isLevel(const Requirement& requirement)
+{
+    return requirement.kind == Requirement::Kind::Level && requirement.competency;
+}
+
+}  // namespace
+
+double topLevelOf(const Plan& plan, const core::GapRow& row)
+{
+    if (row.kind != Requirement::Kind::Level)
+        return std::max({1.0, row.needed.value_or(0), row.now.value_or(0)});
+    const core::Competency* competency = core::find(plan, row.competency);
+    return competency ? core::topOf(plan, *competency) : usualTop;
+}
+
+double snappedToHalf(double level, double top)
+{
+    return std::clamp(std::round(level * 2) / 2, 0.0, top);
+}
+
+Id<core::Person> climberIdOf(const Plan& plan)
+{
+    const core::Person* climber = core::climberOf(plan);
+    return climber ? climber->id : core::climberId();
+}
+
+std::optional<double> ownLevelOf(const Plan& plan, const core::GapRow& row)
+{
+    const Id<core::Person> climber = climberIdOf(plan);
+    const auto own = std::find_if(row.latest.begin(), row.latest.end(),
+                                  [climber](const Assessment* each) { return each->assessor == climber; });
+    return own == row.latest.end() ? std::nullopt : (*own)->level;
+}
+
+Result<Plan> withOwnLevel(const Plan& plan, Id<Requirement> requirement, double level, Id<Assessment> id,
+                          QDate today)
+{
+    const Requirement* subject = core::find(plan, requirement);
+    if (!subject)
+        return unknownRequirement();
+    Assessment assessment;
+    assessment.id = id;
+    if (isLevel(*subject))
+        assessment.competency = subject->competency;
+    else
+        assessment.requirement = subject->id;
+    assessment.assessor = climberIdOf(plan);
+    assessment.on = today;
+    assessment.state = Assessment::State::Assessed;
+    assessment.level = level;
+    return core::assess(plan, std::move(assessment));
+}
+
+Result<Plan> withNeeded(const Plan& plan, Id<Requirement> requirement, double level)
+{
+    const Requirement* subject = core::find(plan, requirement);
+    if (!subject)
+        return unknownRequirement();
+    if (isLevel(*subject))
+        return core::setNeeded(plan, requirement, subject->position, *subject->competency, level);
+    if (!(level >= 0))
+        return Error{Error::Code::InvalidValue, {QString::number(level)}, QStringLiteral("needed")};
+    return core::change(plan, requirement, [level](Requirement& row) { row.needed = level; });
+}
+
+}  // namespace nextrung::models

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gap.h"
+#include "core/result.h"
+
+namespace nextrung::models {
+
+/// The highest level that the row's competency can be assessed at; 5 without a scale. Of a measure or months
+/// the larger of what is needed and what there is.
+[[nodiscard]] double topLevelOf(const core::Plan& plan, const core::GapRow& row);
+
+/// The nearest half level from 0 to `top`.
+[[nodiscard]] double snappedToHalf(double level, double top);
+
+/// What the climber said last of the row, if that was a level.
+[[nodiscard]] std::optional<double> ownLevelOf(const core::Plan& plan, const core::GapRow& row);
+
+/// The climber's id, or the one that a climber would get.
+[[nodiscard]] core::Id<core::Person> climberIdOf(const core::Plan& plan);
+
+/// Adds what the climber says of the requirement today; `id` is used if it is the first word of the day.
+/// @error UnknownRow; what `core::assess` refuses.
+[[nodiscard]] core::Result<core::Plan> withOwnLevel(const core::Plan& plan,
+                                                    core::Id<core::Requirement> requirement, double level,
+                                                    core::Id<core::Assessment> id, QDate today);
+
+/// Says how much is needed. @error UnknownRow; InvalidValue outside the scale or below 0.
+[[nodiscard]] core::Result<core::Plan> withNeeded(const core::Plan& plan,
+                                                  core::Id<core::Requirement> requirement, double level);
+
+}  // namespace nextrung::models

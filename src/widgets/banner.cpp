@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "drawing/icons.h"
+#include "drawing/paint.h"
+#include "drawing/picture.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <utility>
+
+namespace nextrung::widgets {
+
+namespace {
+
+using drawing::Token;
+
+constexpr int barHeight = 36;
+constexpr int iconSize = 16;
+
+struct Colours {
+    Token ground;
+    Token edge;
+    Token icon;
+    const char* iconName;
+};
+
+Colours coloursOf(Banner::Tone tone)
+{
+    switch (tone) {
+    case Banner::Tone::Refused:
+        return {Token::LateWash, Token::LateTint, Token::LateInk, "warn"};
+    case Banner::Tone::Attention:
+        return {Token::CritWash, Token::CritTint, Token::CritInk, "alert"};
+    case Banner::Tone::Notice:
+        break;
+    }
+    return {Token::AccentWash, Token::AccentTint, Token::AccentInk, "info"};
+}
+
+}  // namespace
+
+Banner::Banner(Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , appearance_(appearance)
+    , row_(new QHBoxLayout(this))
+    , icon_(new QLabel(this))
+    , text_(new QLabel(this))
+    , close_(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("banner"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    close_->setAutoRaise(true);
+    row_->setContentsMargins(12, 0, 8, 0);
+    row_->setSpacing(10);
+    row_->addWidget(icon_);
+    row_->addWidget(text_, 1);
+    row_->addWidget(close_);
+    connect(close_, &QToolButton::clicked, this, [this] { withdraw(); });
+    connect(&appearance_, &Appearance::changed, this, &Banner::restyle);
+    restyle();
+    hide();
+}
+
+void Banner::say(Message message)
+{
+    message_ = std::move(message);
+    text_->setText(message_->text);
+    text_->setToolTip(message_->text);
+    makeButtons();
+    restyle();
+    setVisible(true);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent alert(text_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void Banner::withdraw(const QString& cause)
+{
+    if (message_ && message_->cause == cause)
+        withdraw();
+}
+
+void Banner::withdraw()
+{
+    message_.reset();
+    hide();
+}
+
+void Banner::choose(std::size_t at)
+{
+    Q_ASSERT(message_ && at < message_->choices.size());
+    // A choice may say something new, which must not be taken away with the old.
+    const Choice chosen = message_->choices[at];
+    if (chosen.closes)
+        withdraw();
+    chosen.run();
+}
+
+QSize Banner::sizeHint() const
+{
+    return {320, qRound(appearance_.fonts().scaled(barHeight))};
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    return {120, qRound(appearance_.fonts().scaled(barHeight))};
+}
+
+void Banner::makeButtons()
+{
+    // The button that was pressed may be the one that says something new: it goes later.
+    for (QToolButton* button : std::exchange(buttons_, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+    for (std::size_t at = 0; at < message_->choices.size(); ++at) {
+        auto* button = new QToolButton(this);
+        button->setText(message_->choices[at].text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QToolButton::clicked, this, [this, at] { choose(at); });
+        row_->insertWidget(row_->count() - 1, button);
+        buttons_.push_back(button);
+    }
+}
+
+void Banner::restyle()
+{
+    const drawing::Theme& theme = appearance_.theme();
+    const Colours colours = coloursOf(message_ ? message_->tone : Tone::Notice);
+    icon_->setPixmap(drawing::iconPixmap(QString::fromLatin1(colours.iconName), iconSize,
+                                         theme.color(colours.icon), devicePixelRatioF()));
+    close_->setIcon(drawing::icon(QStringLiteral("close"), theme, Token::Ink3));
+    close_->setIconSize(QSize(14, 14));
+    close_->setToolTip(tr("Close this message"));
+    close_->setAccessibleName(close_->toolTip());
+    text_->setFont(appearance_.fonts().font(drawing::Type::Body));
+    for (QToolButton* button : buttons_) {
+        QPalette palette = button->palette();
+        palette.setColor(QPalette::ButtonText, theme.color(Token::AccentInk));
+        palette.setColor(QPalette::Button, theme.color(colours.ground));
+        button->setPalette(palette);
+        button->setFont(appearance_.fonts().font(drawing::Type::Body, QFont::Medium));
+    }
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours colours = coloursOf(message_ ? message_->tone : Tone::Notice);
+    drawing::Picture picture;
+    picture.add(drawing::Rect{rect(), 0, drawing::Ink{colours.ground}});
+    picture.add(
+        drawing::Rect{QRectF(0, rect().height() - 1, rect().width(), 1), 0, drawing::Ink{colours.edge}});
+    drawing::paint(painter, picture, appearance_.theme());
+}
+
+void Banner::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        withdraw();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/appearance.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace nextrung::widgets {
+
+/// A message at the top of a view, 36 high: what was refused or is impossible, and what can be done about it.
+///
+/// Hidden until something is said. Place it above the view in a layout; one message is shown at a time, the
+/// latest. It is withdrawn by naming its cause, so whoever said something takes it back when it no longer
+/// holds.
+class Banner : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tone { Refused, Attention, Notice };
+
+    struct Choice {
+        QString text;
+        std::function<void()> run;
+        bool closes = true;  ///< The message goes when this is chosen.
+    };
+
+    struct Message {
+        QString cause;  ///< Names what the message is about, for `withdraw`; not shown.
+        QString text;  ///< One sentence.
+        Tone tone = Tone::Notice;
+        std::vector<Choice> choices{};
+    };
+
+    explicit Banner(Appearance& appearance, QWidget* parent = nullptr);
+
+    /// Shows the message in place of the one there is.
+    void say(Message message);
+    /// Takes back the message with this cause, if it is the one shown.
+    void withdraw(const QString& cause);
+    /// Takes back whatever is shown.
+    void withdraw();
+
+    /// The sentence that is shown; empty if there is none.
+    [[nodiscard]] QString text() const { return message_ ? message_->text : QString(); }
+    [[nodiscard]] QString cause() const { return message_ ? message_->cause : QString(); }
+    /// Runs the choice at this place, as a click on it does. @pre there is one
+    void choose(std::size_t at);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeButtons();
+    void restyle();
+
+    Appearance& appearance_;
+    QHBoxLayout* row_;
+    QLabel* icon_;
+    QLabel* text_;
+    QToolButton* close_;
+    std::vector<QToolButton*> buttons_;
+    std::optional<Message> message_;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/house_style.h"
+
+#include "drawing/style.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QVariant>
+
+#include <optional>
+
+namespace nextrung::widgets {
+
+namespace {
+
+using drawing::Token;
+
+constexpr int controlHeight = 28;
+constexpr int toolButtonSide = 30;
+constexpr int chevronRoom = 26;
+constexpr int menuTextLeft = 38;
+constexpr int menuRight = 28;
+
+QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& size)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return {size.width() + menuTextLeft, item.text.isEmpty() ? 9 : size.height() + 8};
+    const int beforeKeys = item.text.contains(QLatin1Char('\t')) ? 24 : 0;
+    return {size.width() + menuTextLeft + menuRight + beforeKeys, qMax(26, size.height() + 8)};
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton& button, const QSize& size)
+{
+    const bool hasText = button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
+    const bool hasMenu = button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    const int width = size.width() + (hasText ? 16 : 10) + (hasMenu && hasText ? 18 : 0);
+    return {qMax(toolButtonSide, width), qMax(toolButtonSide, size.height() + 10)};
+}
+
+QSize pushButtonSize(const QStyleOptionButton& button, const QSize& size, const QWidget* widget)
+{
+    const bool isLink = widget && widget->property("isLink").toBool();
+    const int padding = isLink ? 4 : button.text.isEmpty() ? 12 : 24;
+    return {qMax(isLink ? 0 : controlHeight, size.width() + padding), qMax(controlHeight, size.height() + 8)};
+}
+
+QRect comboBoxPart(const QStyleOptionComplex& option, QStyle::SubControl part)
+{
+    const QRect& all = option.rect;
+    switch (part) {
+    case QStyle::SC_ComboBoxArrow:
+        return QStyle::visualRect(option.direction, all,
+                                  QRect(all.right() + 1 - chevronRoom, all.top(), chevronRoom, all.height()));
+    case QStyle::SC_ComboBoxEditField:
+        return QStyle::visualRect(option.direction, all, all.adjusted(7, 2, -chevronRoom, -2));
+    default:
+        return all;
+    }
+}
+
+QRect spinBoxPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part)
+{
+    const QRect& all = spin.rect;
+    const bool hasButtons = spin.buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int room = hasButtons ? 22 : 7;
+    const int middle = all.height() / 2;
+    QRect result = all;
+    if (part == QStyle::SC_SpinBoxEditField)
+        result = all.adjusted(7, 2, -room, -2);
+    else if (part == QStyle::SC_SpinBoxUp)
+        result = hasButtons ? QRect(all.right() + 1 - room, all.top(), room, middle) : QRect();
+    else if (part == QStyle::SC_SpinBoxDown)
+        result = hasButtons ? QRect(all.right() + 1 - room, all.top() + middle, room, all.height() - middle)
+                            : QRect();
+    return result.isNull() ? result : QStyle::visualRect(spin.direction, all, result);
+}
+
+/// The metrics of boxes, icons and handles.
+std::optional<int> sizeOfMark(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SliderLength:
+    case QStyle::PM_SliderControlThickness:
+        return 14;
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_SmallIconSize:
+        return 16;
+    case QStyle::PM_SliderThickness:
+        return 18;
+    case QStyle::PM_ScrollBarSliderMin:
+        return 28;
+    default:
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+HouseStyle::HouseStyle(const drawing::Theme& theme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , theme_(theme)
+{
+}
+
+void HouseStyle::setTheme(const drawing::Theme& theme)
+{
+    theme_ = theme;
+    // Tool tips do not follow the application's palette.
+    QToolTip::setPalette(drawing::paletteFor(theme_));
+}
+
+QColor HouseStyle::inkOf(const QStyleOption& option, Token token) const
+{
+    return color(option.state.testFlag(State_Enabled) ? token : Token::InkOff);
+}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QLineEdit*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    // The ground under the handle shows through.
+    if (qobject_cast<QScrollBar*>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
+void HouseStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    QToolTip::setPalette(drawing::paletteFor(theme_));
+}
+
+void HouseStyle::unpolish(QWidget* widget)
+{
+    if (qobject_cast<QLineEdit*>(widget))
+        widget->setAttribute(Qt::WA_Hover, false);
+    if (qobject_cast<QScrollBar*>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent);
+    QProxyStyle::unpolish(widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (type == CT_PushButton && button)
+        return pushButtonSize(*button, size, widget);
+    if (type == CT_ToolButton && tool)
+        return toolButtonSize(*tool, size);
+    if (type == CT_MenuItem && item)
+        return menuItemSize(*item, size);
+    if (type == CT_MenuBarItem)
+        return size.isEmpty() ? size : QSize(size.width() + 20, qMax(26, size.height() + 8));
+    if (type == CT_ComboBox)
+        return {size.width() + chevronRoom + 12, qMax(controlHeight, size.height() + 8)};
+    if (type == CT_SpinBox)
+        return {size.width() + chevronRoom + 8, qMax(controlHeight, size.height() + 8)};
+    if (type == CT_LineEdit && frame && frame->lineWidth > 0)
+        return {size.width() + 12, qMax(controlHeight, size.height() + 8)};
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_PushButtonFocusRect)
+        return option->rect;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(5, 0, -5, 0);
+    return rect;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, part);
+    if (control == CC_SpinBox && spin)
+        return spinBoxPart(*spin, part);
+    if (control == CC_ComboBox && part != SC_ComboBoxListBoxPopup)
+        return comboBoxPart(*option, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_ItemView_ChangeHighlightOnFocus:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_DrawMenuBarSeparator:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(color(theme_.isHighContrast() ? Token::Line3 : Token::Line).rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarVMargin:
+    case PM_MenuHMargin:
+    case PM_ToolBarFrameWidth:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_DefaultFrameWidth:
+    case PM_MenuPanelWidth:
+    case PM_SplitterWidth:
+        return 1;
+    case PM_MenuVMargin:
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_MenuBarHMargin:
+    case PM_ToolBarItemMargin:
+    case PM_ToolTipLabelFrameWidth:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 6;
+    case PM_DockWidgetSeparatorExtent:
+        return 7;
+    case PM_HeaderMargin:
+    case PM_HeaderMarkSize:
+        return 8;
+    case PM_ToolBarSeparatorExtent:
+        return 13;
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_TabBarTabVSpace:
+        return 12;
+    case PM_TabBarTabHSpace:
+        return 20;
+    default:
+        return sizeOfMark(metric).value_or(QProxyStyle::pixelMetric(metric, option, widget));
+    }
+}
+
+}  // namespace nextrung::widgets

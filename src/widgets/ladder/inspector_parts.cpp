@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ladder/inspector_parts.h"
+
+#include "drawing/paint.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using drawing::Token;
+
+namespace {
+
+void paintOn(QWidget& widget, const drawing::Picture& picture, const Appearance& appearance)
+{
+    QPainter painter(&widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawing::PaintOptions options;
+    options.fonts = appearance.fonts();
+    drawing::paint(painter, picture, appearance.theme(), options);
+}
+
+QString textsOf(const drawing::Picture& picture)
+{
+    QStringList texts;
+    for (const drawing::Shape& shape : picture.shapes()) {
+        if (const auto* text = std::get_if<drawing::Text>(&shape.form))
+            texts << text->text;
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+PicturePane::PicturePane(const Appearance& appearance, Make make, QWidget* parent)
+    : QWidget(parent)
+    , appearance_(appearance)
+    , make_(std::move(make))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PicturePane::refresh()
+{
+    content_ = make_(std::max(width(), 200));
+    setAccessibleName(textsOf(content_.picture));
+    setVisible(content_.height > 0);
+    updateGeometry();
+    update();
+}
+
+QSize PicturePane::sizeHint() const
+{
+    return {260, static_cast<int>(std::ceil(content_.height))};
+}
+
+void PicturePane::paintEvent(QPaintEvent* /*event*/)
+{
+    paintOn(*this, content_.picture, appearance_);
+}
+
+void PicturePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    content_ = make_(width());
+    updateGeometry();
+}
+
+void PicturePane::mousePressEvent(QMouseEvent* event)
+{
+    if (const drawing::Shape* shape = content_.picture.hit(event->position(), 2)) {
+        const core::ObjectRef row = *shape->meaning.object;
+        emit chosen(row);
+    }
+}
+
+WordTabs::WordTabs(const Appearance& appearance, QWidget* parent)
+    : QTabBar(parent)
+    , appearance_(appearance)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize WordTabs::tabSizeHint(int index) const
+{
+    const qreal width
+        = appearance_.fonts().width(tabText(index), drawing::styleOf(drawing::Type::Dense, QFont::Medium));
+    return {qRound(width) + 18, qRound(appearance_.fonts().scaled(32))};
+}
+
+void WordTabs::paintEvent(QPaintEvent* /*event*/)
+{
+    drawing::Picture picture;
+    picture.add(drawing::Rect{QRectF(0, height() - 1, width(), 1), 0, drawing::Ink{Token::Line}});
+    for (int at = 0; at < count(); ++at) {
+        const QRectF tab = tabRect(at);
+        const bool chosen = at == currentIndex();
+        const QRectF word(tab.left() + (at == 0 ? 0 : 9), tab.top(), tab.width(), tab.height());
+        picture.add(
+            drawing::Text{tabText(at),
+                          word,
+                          drawing::styleOf(drawing::Type::Dense, chosen ? QFont::Medium : QFont::Normal),
+                          {chosen ? Token::AccentInk : Token::Ink2},
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          drawing::Overflow::Show});
+        if (chosen)
+            picture.add(drawing::Rect{QRectF(word.left(), height() - 2, tab.width() - 18, 2), 0,
+                                      drawing::Ink{Token::Accent}});
+        if (chosen && hasFocus())
+            picture.add(
+                drawing::Rect{tab.adjusted(1, 4, -2, -6), 3, {}, drawing::Stroke{{Token::Accent}, 2}});
+    }
+    paintOn(*this, picture, appearance_);
+}
+
+}  // namespace nextrung::widgets

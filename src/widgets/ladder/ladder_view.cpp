@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ladder/ladder_view.h"
+
+#include "report/ladder_words.h"
+#include "widgets/ladder/ladder_floats.h"
+#include "widgets/ladder/ladder_view_sizes.h"
+#include "widgets/ladder/title_editor.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using core::Id;
+using core::Position;
+
+namespace {
+
+constexpr std::array zoomSteps{0.25, 0.33, 0.50, 0.67, 0.80, 1.00, 1.25, 1.50, 2.00};
+constexpr int floatMargin = 16;
+
+}  // namespace
+
+LadderView::LadderView(Workbench& bench, LadderCommands& commands, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , bench_(bench)
+    , commands_(commands)
+    , legend_(new LadderLegend(scene_, bench.appearance, viewport()))
+    , minimap_(new LadderMinimap(scene_, bench.appearance, viewport()))
+    , zoomControl_(new LadderZoomControl(bench.appearance, viewport()))
+    , editor_(new TitleEditor(bench.appearance, viewport()))
+{
+    setObjectName(QStringLiteral("ladderView"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    horizontalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setSingleStep(40);
+    connect(&bench.document, &document::PlanDocument::changed, this, &LadderView::followDocument);
+    connect(&bench.document, &document::PlanDocument::todayChanged, this, &LadderView::followDocument);
+    connect(&bench.selection, &document::Selection::changed, this, &LadderView::repicture);
+    connect(&bench.appearance, &Appearance::changed, this, [this] { viewport()->update(); });
+    connect(zoomControl_, &LadderZoomControl::stepped, this, [this](int step) { stepZoom(step); });
+    connect(zoomControl_, &LadderZoomControl::lifeWanted, this, &LadderView::zoomToLife);
+    connect(zoomControl_, &LadderZoomControl::fitWanted, this, &LadderView::fit);
+    connect(zoomControl_, &LadderZoomControl::floatsShown, this, [this](bool shown) {
+        setShown(Part::Legend, shown);
+        setShown(Part::Minimap, shown);
+    });
+    connect(minimap_, &LadderMinimap::wanted, this, [this](QPointF middle) {
+        const QPointF at = middle * zoom_ - QPointF(body().width(), body().height()) / 2;
+        horizontalScrollBar()->setValue(qRound(at.x()));
+        verticalScrollBar()->setValue(qRound(at.y()));
+    });
+    connect(editor_, &TitleEditor::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    scene_.setWords(report::ladderWords());
+    rebuild();
+}
+
+LadderView::~LadderView() = default;
+
+void LadderView::retranslate()
+{
+    scene_.setWords(report::ladderWords());
+    setAccessibleName(tr("Ladder"));
+    zoomControl_->retranslate();
+    rebuild();
+}
+
+void LadderView::followDocument()
+{
+    cancelGesture();
+    rebuild();
+}
+
+void LadderView::rebuild()
+{
+    const bool grounded = !bench_.document.plan().tracks.empty() && !bench_.document.plan().levels.empty();
+    std::shared_ptr<const core::Plan> plan = grounded
+        ? bench_.document.snapshot()
+        : std::make_shared<const core::Plan>(LadderCommands::withGround(bench_.document.plan()));
+    scene_.show(std::move(plan), bench_.document.today());
+    rangeScrollBars();
+    repicture();
+    placeFloats();
+}
+
+void LadderView::repicture()
+{
+    picture_ = drawing::ladderPicture(scene_.scene(), look());
+    viewport()->update();
+}
+
+drawing::LadderLook LadderView::look() const
+{
+    drawing::LadderLook look;
+    look.zoom = zoom_;
+    look.pay = pay_;
+    look.readiness = readiness_;
+    look.ground
+        = QSizeF((body().width() + horizontalScrollBar()->maximum()) / zoom_, body().height() / zoom_);
+    look.selected = bench_.selection.current();
+    if (!isGesturing())
+        look.hovered = hovered_;
+    if (drag_) {
+        look.dragged = drag_->position;
+        const std::optional<std::size_t> lane = scene_.layout().laneAt(drag_->pointer.x());
+        const std::optional<std::size_t> band = scene_.layout().bandAt(drag_->pointer.y());
+        if (lane && band)
+            look.dropAt = {*lane, *band};
+    }
+    return look;
+}
+
+QRectF LadderView::body() const
+{
+    return QRectF(viewport()->rect()).adjusted(gutterWidth, headerHeight, 0, 0);
+}
+
+QPointF LadderView::origin() const
+{
+    return QPointF(gutterWidth - horizontalScrollBar()->value(), headerHeight - verticalScrollBar()->value());
+}
+
+QRectF LadderView::inViewport(const QRectF& ofLayout) const
+{
+    return {origin() + ofLayout.topLeft() * zoom_, ofLayout.size() * zoom_};
+}
+
+QPointF LadderView::inLayout(QPointF ofViewport) const
+{
+    return (ofViewport - origin()) / zoom_;
+}
+
+QRectF LadderView::cardInViewport(Id<Position> position) const
+{
+    const drawing::LadderCard* card = scene_.layout().cardOf(position);
+    return card ? inViewport(card->rect) : QRectF();
+}
+
+std::optional<Id<Position>> LadderView::selectedPosition() const
+{
+    const std::optional<Id<Position>> selected = bench_.selection.as<Position>();
+    return selected && scene_.layout().cardOf(*selected) ? selected : std::nullopt;
+}
+
+void LadderView::rangeScrollBars()
+{
+    const QSizeF size = scene_.layout().size * zoom_;
+    const auto range = [](QScrollBar* bar, qreal content, qreal page) {
+        bar->setPageStep(std::max(1, qRound(page)));
+        bar->setRange(0, std::max(0, qRound(content - page)));
+    };
+    range(horizontalScrollBar(), size.width(), body().width());
+    range(verticalScrollBar(), size.height(), body().height());
+}
+
+void LadderView::setZoom(qreal zoom, QPointF about)
+{
+    const qreal wanted = std::clamp(zoom, zoomSteps.front(), zoomSteps.back());
+    const QPointF kept = inLayout(about);
+    zoom_ = wanted;
+    rangeScrollBars();
+    const QPointF now = kept * zoom_ + QPointF(gutterWidth, headerHeight) - about;
+    horizontalScrollBar()->setValue(qRound(now.x()));
+    verticalScrollBar()->setValue(qRound(now.y()));
+    zoomControl_->setZoom(zoom_);
+    repicture();
+    placeFloats();
+    emit zoomChanged();
+}
+
+void LadderView::stepZoom(int direction, std::optional<QPointF> about)
+{
+    constexpr qreal same = 0.005;
+    const QPointF point = about.value_or(body().center());
+    if (direction > 0) {
+        const auto* const next = std::find_if(zoomSteps.begin(), zoomSteps.end(),
+                                              [this](qreal step) { return step > zoom_ + same; });
+        setZoom(next != zoomSteps.end() ? *next : zoomSteps.back(), point);
+    } else {
+        const auto next = std::find_if(zoomSteps.rbegin(), zoomSteps.rend(),
+                                       [this](qreal step) { return step < zoom_ - same; });
+        setZoom(next != zoomSteps.rend() ? *next : zoomSteps.front(), point);
+    }
+}
+
+void LadderView::zoomToLife()
+{
+    setZoom(1, body().center());
+}
+
+void LadderView::fit()
+{
+    const QSizeF size = scene_.layout().size;
+    if (size.isEmpty())
+        return;
+    setZoom(std::min({1.0, body().width() / size.width(), body().height() / size.height()}),
+            body().topLeft());
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
+}
+
+void LadderView::setShown(Part part, bool shown)
+{
+    switch (part) {
+    case Part::Pay:
+        pay_ = shown;
+        break;
+    case Part::Readiness:
+        readiness_ = shown;
+        break;
+    case Part::Legend:
+        legend_->setVisible(shown);
+        break;
+    case Part::Minimap:
+        minimap_->setVisible(shown);
+        break;
+    case Part::ZoomControl:
+        zoomControl_->setVisible(shown);
+        break;
+    }
+    repicture();
+    placeFloats();
+    emit partShown(part, shown);
+}
+
+bool LadderView::isShown(Part part) const
+{
+    switch (part) {
+    case Part::Pay:
+        return pay_;
+    case Part::Readiness:
+        return readiness_;
+    case Part::Legend:
+        return !legend_->isHidden();
+    case Part::Minimap:
+        return !minimap_->isHidden();
+    case Part::ZoomControl:
+        break;
+    }
+    return !zoomControl_->isHidden();
+}
+
+void LadderView::placeFloats()
+{
+    const QRect room = body().toAlignedRect();
+    const int bottom = room.bottom() + 1 - floatMargin;
+    int right = room.right() + 1 - floatMargin;
+    if (!minimap_->isHidden()) {
+        minimap_->move(right - minimap_->width(), bottom - minimap_->height());
+        right = minimap_->x() - 12;
+    }
+    zoomControl_->move(right - zoomControl_->width(), bottom - zoomControl_->height());
+    zoomControl_->setZoom(zoom_);
+    // The legend goes where it covers no card, beginning at the left of a lane.
+    int best = room.left() + floatMargin;
+    for (const drawing::LadderLane& lane : scene_.layout().lanes) {
+        const int x = qRound(origin().x() + lane.left * zoom_) + floatMargin;
+        const QRectF place(x, bottom - legend_->height(), legend_->width(), legend_->height());
+        const auto& cards = scene_.layout().cards;
+        const bool covers = std::any_of(cards.begin(), cards.end(), [&](const drawing::LadderCard& card) {
+            return inViewport(card.rect).intersects(place);
+        });
+        if (!covers && x >= room.left() && place.right() < zoomControl_->x() - 12) {
+            best = x;
+            break;
+        }
+    }
+    legend_->move(best, bottom - legend_->height());
+    const QPointF corner = inLayout(body().topLeft());
+    minimap_->setVisiblePart(QRectF(corner, body().size() / zoom_));
+}
+
+void LadderView::reveal(Id<Position> position)
+{
+    const QRectF card = cardInViewport(position).adjusted(-24, -24, 24, 24);
+    const QRectF room = body();
+    if (card.isNull())
+        return;
+    const auto scroll = [](QScrollBar* bar, qreal low, qreal high, qreal roomLow, qreal roomHigh) {
+        if (low < roomLow)
+            bar->setValue(qRound(bar->value() - (roomLow - low)));
+        else if (high > roomHigh)
+            bar->setValue(qRound(bar->value() + (high - roomHigh)));
+    };
+    scroll(horizontalScrollBar(), card.left(), card.right(), room.left(), room.right());
+    scroll(verticalScrollBar(), card.top(), card.bottom(), room.top(), room.bottom());
+}
+
+std::optional<LadderCell> LadderView::cellUnder(QPointF ofViewport) const
+{
+    return body().contains(ofViewport) ? cellAt(scene_.layout(), inLayout(ofViewport)) : std::nullopt;
+}
+
+std::optional<core::ObjectRef> LadderView::rowUnder(QPointF ofViewport) const
+{
+    const drawing::LadderLayout& layout = scene_.layout();
+    if (!body().contains(ofViewport)) {
+        const QPointF at = inLayout(ofViewport);
+        if (ofViewport.y() < headerHeight && ofViewport.x() >= gutterWidth && layout.laneAt(at.x()))
+            return core::refTo(layout.lanes[*layout.laneAt(at.x())].track);
+        if (ofViewport.x() < gutterWidth && ofViewport.y() >= headerHeight && layout.bandAt(at.y()))
+            return core::refTo(layout.bands[*layout.bandAt(at.y())].level);
+        return std::nullopt;
+    }
+    const drawing::Shape* shape = picture_.hit(inLayout(ofViewport), 5 / zoom_);
+    return shape ? shape->meaning.object : std::nullopt;
+}
+
+std::optional<Id<Position>> LadderView::positionUnder(QPointF ofViewport) const
+{
+    const std::optional<core::ObjectRef> row = rowUnder(ofViewport);
+    return row ? core::idOf<Position>(*row) : std::nullopt;
+}
+
+void LadderView::moveSelected(int lanes, int bands)
+{
+    const std::optional<Id<Position>> selected = selectedPosition();
+    if (!selected)
+        return;
+    const drawing::LadderLayout& layout = scene_.layout();
+    const drawing::LadderCard* card = layout.cardOf(*selected);
+    const int lane = static_cast<int>(card->lane) + lanes;
+    const int band = static_cast<int>(card->band) + bands;
+    if (lane < 0 || band < 0 || lane >= static_cast<int>(layout.lanes.size())
+        || band >= static_cast<int>(layout.bands.size()))
+        return;
+    commands_.place(*selected,
+                    {layout.lanes[static_cast<std::size_t>(lane)].track,
+                     layout.bands[static_cast<std::size_t>(band)].level});
+    reveal(*selected);
+}
+
+std::optional<Id<Position>> LadderView::neighbour(Id<Position> from, Qt::Key arrow) const
+{
+    const drawing::LadderCard* start = scene_.layout().cardOf(from);
+    if (!start)
+        return std::nullopt;
+    std::optional<Id<Position>> best;
+    qreal least = 0;
+    for (const drawing::LadderCard& card : scene_.layout().cards) {
+        const QPointF way = card.rect.center() - start->rect.center();
+        const bool sideways = arrow == Qt::Key_Left || arrow == Qt::Key_Right;
+        const qreal sign = arrow == Qt::Key_Left || arrow == Qt::Key_Up ? -1 : 1;
+        const qreal ahead = sign * (sideways ? way.x() : way.y());
+        const qreal aside = std::abs(sideways ? way.y() : way.x());
+        if (ahead <= 1)
+            continue;
+        const qreal distance = ahead + 2 * aside;
+        if (!best || distance < least) {
+            best = card.position;
+            least = distance;
+        }
+    }
+    return best;
+}
+
+bool LadderView::isSelected(const core::ObjectRef& row) const
+{
+    return bench_.selection.current() == row;
+}
+
+void LadderView::selectRow(const core::ObjectRef& row)
+{
+    keyboardFocus_ = true;
+    setFocus(Qt::OtherFocusReason);
+    bench_.selection.select(row);
+    if (const auto position = core::idOf<Position>(row))
+        reveal(*position);
+}
+
+void LadderView::selectNext(Qt::Key arrow)
+{
+    std::optional<Id<Position>> next;
+    if (const std::optional<Id<Position>> selected = selectedPosition())
+        next = neighbour(*selected, arrow);
+    else if (!scene_.layout().cards.empty())
+        next
+            = core::profileOf(scene_.plan()).currentPosition.value_or(scene_.layout().cards.front().position);
+    if (!next)
+        return;
+    keyboardFocus_ = true;
+    bench_.selection.select(core::refTo(*next));
+    reveal(*next);
+}
+
+}  // namespace nextrung::widgets

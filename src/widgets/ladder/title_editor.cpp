@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ladder/title_editor.h"
+
+#include <QKeyEvent>
+#include <QToolTip>
+
+#include <utility>
+
+namespace nextrung::widgets {
+
+TitleEditor::TitleEditor(const Appearance& appearance, QWidget* parent)
+    : QLineEdit(parent)
+    , appearance_(appearance)
+{
+    setObjectName(QStringLiteral("titleEditor"));
+    hide();
+    connect(this, &QLineEdit::textEdited, this, [this] { colour(false); });
+}
+
+void TitleEditor::edit(const QRect& rect, const QString& text, Commit commit)
+{
+    commit_ = std::move(commit);
+    setFont(appearance_.fonts().font(drawing::Type::Heading));
+    setGeometry(rect);
+    setAccessibleName(tr("Name"));
+    setText(text);
+    selectAll();
+    colour(false);
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void TitleEditor::colour(bool refused)
+{
+    QPalette colours = parentWidget()->palette();
+    const drawing::Theme& theme = appearance_.theme();
+    colours.setColor(QPalette::Text, theme.color(refused ? drawing::Token::LateInk : drawing::Token::Ink));
+    colours.setColor(QPalette::Base,
+                     theme.color(refused ? drawing::Token::LateWash : drawing::Token::Surface));
+    colours.setColor(QPalette::Highlight, theme.color(drawing::Token::AccentTint));
+    colours.setColor(QPalette::HighlightedText, theme.color(drawing::Token::Ink));
+    setPalette(colours);
+}
+
+void TitleEditor::finish(bool keep, bool stayIfRefused)
+{
+    if (!commit_)
+        return;
+    const Commit commit = std::exchange(commit_, {});
+    const QString refusal = keep ? commit(text()) : QString();
+    if (!refusal.isEmpty() && stayIfRefused) {
+        commit_ = commit;
+        colour(true);
+        setToolTip(refusal);
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), refusal, this);
+        return;
+    }
+    setToolTip({});
+    hide();
+    emit closed();
+}
+
+void TitleEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        finish(true, true);
+    else if (event->key() == Qt::Key_Escape)
+        finish(false, false);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void TitleEditor::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish(true, false);
+}
+
+bool TitleEditor::event(QEvent* event)
+{
+    // Letters and Esc are the editor's while it edits, not shortcuts of the page.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+}  // namespace nextrung::widgets

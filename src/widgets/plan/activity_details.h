@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plan/inspector_part.h"
+
+class QCheckBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+class QSlider;
+
+namespace nextrung::widgets {
+
+/// What a person says of an activity: its dates, work, progress and cost, and who may see it.
+class ActivityDetails : public InspectorPart {
+    Q_OBJECT
+
+public:
+    ActivityDetails(Workbench& bench, PlanCommands& commands, QWidget* parent);
+
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void connectFields();
+    void refreshCost(const core::Activity& activity);
+
+    QDateEdit* start_;
+    QDateEdit* finish_;
+    QDoubleSpinBox* work_;
+    QSlider* progress_;
+    QLabel* percent_;
+    QDoubleSpinBox* cost_;
+    QLineEdit* currency_;
+    QLineEdit* paidBy_;
+    QCheckBox* kept_;
+    QCheckBox* private_;
+    QWidget* progressRow_;
+    QWidget* costRow_;
+    QFormLayout* form_;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/activity_relations.h"
+
+#include "core/edits.h"
+#include "core/gap.h"
+#include "drawing/icons.h"
+#include "report/dates.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Competency;
+using core::Id;
+using core::Plan;
+
+namespace {
+
+QVBoxLayout* listIn(QVBoxLayout& column)
+{
+    auto* list = new QVBoxLayout;
+    list->setSpacing(2);
+    column.addLayout(list);
+    return list;
+}
+
+QToolButton* closeButton(Workbench& bench, const QString& help, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(drawing::icon(QStringLiteral("close"), bench.appearance.theme(), drawing::Token::Ink3));
+    button->setIconSize(QSize(12, 12));
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    return button;
+}
+
+double topOf(const Plan& plan, const Competency* competency)
+{
+    const core::Scale* scale = competency ? core::find(plan, competency->scale) : nullptr;
+    double top = scale && !scale->levels.empty() ? 0 : 5;
+    for (const core::ScaleLevel& level : scale ? scale->levels : std::vector<core::ScaleLevel>{})
+        top = std::max(top, level.value);
+    return top;
+}
+
+}  // namespace
+
+ActivityLinks::ActivityLinks(Workbench& bench, PlanCommands& commands, QWidget* parent)
+    : InspectorPart(bench, commands, parent)
+    , then_(new QLabel(this))
+    , before_(nullptr)
+    , after_(nullptr)
+{
+    setHeading(tr("Waits for"));
+    before_ = listIn(column());
+    then_->setFont(bench.appearance.fonts().font(drawing::Type::Subheading));
+    column().addWidget(then_);
+    after_ = listIn(column());
+}
+
+void ActivityLinks::retranslate()
+{
+    setHeading(tr("Waits for"));
+    then_->setText(tr("Then"));
+}
+
+void ActivityLinks::fill(QVBoxLayout& list, const std::vector<Id<Activity>>& ids)
+{
+    clear(list);
+    if (ids.empty())
+        list.addWidget(quiet(tr("nothing")));
+    for (const Id<Activity> id : ids) {
+        const Activity* other = plan().activities.find(id);
+        const core::ScheduledActivity* dates = bench().document.schedule().find(id);
+        if (!other || !dates)
+            continue;
+        auto* row = new QHBoxLayout;
+        auto* button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setText(fontMetrics().elidedText(other->title, Qt::ElideRight, 170));
+        button->setToolTip(other->title);
+        const bool isMilestone = other->kind == Activity::Kind::Milestone;
+        button->setIcon(drawing::icon(isMilestone                ? QStringLiteral("diamond")
+                                          : dates->progress >= 1 ? QStringLiteral("check")
+                                                                 : QStringLiteral("right"),
+                                      bench().appearance.theme(), drawing::Token::Ink3));
+        button->setIconSize(QSize(14, 14));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        connect(button, &QToolButton::clicked, this,
+                [this, id] { bench().selection.select(core::refTo(id)); });
+        row->addWidget(button, 1);
+        row->addWidget(quiet(report::dayAndMonth(QLocale(), dates->finish)), 0);
+        list.addLayout(row);
+    }
+}
+
+void ActivityLinks::refresh()
+{
+    const Activity* activity = commands().selected();
+    if (!activity)
+        return;
+    std::vector<Id<Activity>> before;
+    std::vector<Id<Activity>> after;
+    for (const auto& dependency : plan().dependencies) {
+        if (dependency->to == activity->id)
+            before.push_back(dependency->from);
+        if (dependency->from == activity->id)
+            after.push_back(dependency->to);
+    }
+    fill(*before_, before);
+    fill(*after_, after);
+}
+
+ActivityCloses::ActivityCloses(Workbench& bench, PlanCommands& commands, QWidget* parent)
+    : InspectorPart(bench, commands, parent)
+    , list_(nullptr)
+    , more_(new QComboBox(this))
+{
+    setHeading(tr("Closes"));
+    list_ = listIn(column());
+    column().addWidget(more_);
+    connect(more_, &QComboBox::activated, this, &ActivityCloses::addCompetency);
+}
+
+void ActivityCloses::retranslate()
+{
+    setHeading(tr("Closes"));
+    more_->setAccessibleName(tr("Add a competency that it raises"));
+}
+
+void ActivityCloses::addRaise(const core::Raise& raise)
+{
+    const Competency* competency = plan().competencies.find(raise.competency);
+    if (!competency)
+        return;
+    auto* row = new QHBoxLayout;
+    auto* name = new QLabel(competency->title, this);
+    name->setWordWrap(true);
+    auto* level = new QDoubleSpinBox(this);
+    level->setRange(0, topOf(plan(), competency));
+    level->setSingleStep(0.5);
+    level->setDecimals(1);
+    level->setKeyboardTracking(false);
+    level->setValue(raise.toLevel);
+    level->setAccessibleName(tr("%1: to which level").arg(competency->title));
+    const std::optional<double> now = core::levelOn(plan(), raise.competency, bench().document.today());
+    level->setPrefix(now ? tr("%1 to ", "a level now, before the level it is raised to")
+                               .arg(QLocale().toString(*now, 'f', 1))
+                         : QString());
+    QToolButton* away = closeButton(bench(), tr("%1 is not raised by this").arg(competency->title), this);
+    row->addWidget(name, 1);
+    row->addWidget(level);
+    row->addWidget(away);
+    list_->addLayout(row);
+    connect(level, &QDoubleSpinBox::valueChanged, this, [this, id = raise.competency](double value) {
+        commands().changeRow(tr("Change what it raises"), [id, value](Activity& activity) {
+            for (core::Raise& each : activity.raises) {
+                if (each.competency == id)
+                    each.toLevel = value;
+            }
+        });
+    });
+    connect(away, &QToolButton::clicked, this, [this, id = raise.competency] {
+        commands().changeRow(tr("Change what it raises"), [id](Activity& activity) {
+            activity.raises.erase(
+                std::remove_if(activity.raises.begin(), activity.raises.end(),
+                               [id](const core::Raise& each) { return each.competency == id; }),
+                activity.raises.end());
+        });
+    });
+}
+
+void ActivityCloses::addCompetency(int at)
+{
+    const QVariant bits = more_->itemData(at);
+    if (!bits.isValid())
+        return;
+    const Id<Competency> id(bits.toULongLong());
+    const double now = core::levelOn(plan(), id, bench().document.today()).value_or(0);
+    const double to = std::min(now + 1, topOf(plan(), plan().competencies.find(id)));
+    commands().changeRow(tr("Change what it raises"), [id, to](Activity& activity) {
+        activity.raises.push_back({id, to});
+    });
+}
+
+void ActivityCloses::refresh()
+{
+    const Activity* activity = commands().selected();
+    clear(*list_);
+    more_->clear();
+    if (!activity)
+        return;
+    for (const core::Raise& raise : activity->raises)
+        addRaise(raise);
+    more_->addItem(tr("Add a competency…"));
+    for (const Competency* competency : core::inOrder(plan().competencies)) {
+        const bool isThere
+            = std::any_of(activity->raises.begin(), activity->raises.end(),
+                          [&](const core::Raise& each) { return each.competency == competency->id; });
+        if (!isThere)
+            more_->addItem(competency->title, QVariant::fromValue(competency->id.bits()));
+    }
+    more_->setVisible(more_->count() > 1);
+}
+
+ActivitySteps::ActivitySteps(Workbench& bench, PlanCommands& commands, QWidget* parent)
+    : InspectorPart(bench, commands, parent)
+    , list_(nullptr)
+    , more_(new QLineEdit(this))
+{
+    setHeading(tr("To do before it starts"));
+    list_ = listIn(column());
+    column().addWidget(more_);
+    connect(more_, &QLineEdit::returnPressed, this, &ActivitySteps::addStep);
+}
+
+void ActivitySteps::retranslate()
+{
+    setHeading(tr("To do before it starts"));
+    more_->setPlaceholderText(tr("Add a step"));
+    more_->setAccessibleName(tr("Add a step"));
+}
+
+void ActivitySteps::addStep()
+{
+    const Activity* activity = commands().selected();
+    const QString title = more_->text().trimmed();
+    if (!activity || title.isEmpty())
+        return;
+    core::Step step;
+    step.id = core::newId<core::Step>();
+    step.activity = activity->id;
+    step.title = title;
+    for (const auto& other : plan().steps)
+        step.order = other->activity == activity->id ? std::max(step.order, other->order + 1) : step.order;
+    more_->clear();
+    commands().run(tr("Add step"), [&](const Plan& now) { return core::put(now, step); });
+}
+
+void ActivitySteps::addRow(const core::Step& step)
+{
+    auto* row = new QHBoxLayout;
+    auto* box = new QCheckBox(step.title, this);
+    box->setChecked(step.done);
+    row->addWidget(box, 1);
+    if (step.by)
+        row->addWidget(quiet(tr("by %1").arg(report::dayAndMonth(QLocale(), *step.by))));
+    QToolButton* away = closeButton(bench(), tr("Delete this step"), this);
+    row->addWidget(away);
+    list_->addLayout(row);
+    connect(box, &QCheckBox::clicked, this, [this, id = step.id](bool isDone) {
+        commands().run(isDone ? tr("Tick off step") : tr("Open step again"), [&](const Plan& now) {
+            return core::change(now, id, [isDone](core::Step& each) { each.done = isDone; });
+        });
+    });
+    connect(away, &QToolButton::clicked, this, [this, id = step.id] {
+        commands().run(tr("Delete step"), [id](const Plan& now) { return core::removeRow(now, id); });
+    });
+}
+
+void ActivitySteps::refresh()
+{
+    clear(*list_);
+    const Activity* activity = commands().selected();
+    if (!activity)
+        return;
+    for (const core::Step* step : core::inOrder(plan().steps)) {
+        if (step->activity == activity->id)
+            addRow(*step);
+    }
+}
+
+ActivityNote::ActivityNote(Workbench& bench, PlanCommands& commands, QWidget* parent)
+    : InspectorPart(bench, commands, parent)
+    , note_(new QPlainTextEdit(this))
+{
+    setHeading(tr("Note"));
+    note_->setMinimumHeight(80);
+    note_->setTabChangesFocus(true);
+    note_->installEventFilter(this);
+    column().addWidget(note_);
+}
+
+void ActivityNote::retranslate()
+{
+    setHeading(tr("Note"));
+    note_->setAccessibleName(tr("Note"));
+}
+
+bool ActivityNote::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == note_ && event->type() == QEvent::FocusOut)
+        store();
+    return InspectorPart::eventFilter(watched, event);
+}
+
+void ActivityNote::store()
+{
+    const Activity* activity = core::find(plan(), shown_);
+    const QString text = note_->toPlainText();
+    if (activity && text != activity->note)
+        commands().run(tr("Change note"), [&](const Plan& now) {
+            return core::change(now, *shown_, [&text](Activity& row) { row.note = text; });
+        });
+}
+
+void ActivityNote::refresh()
+{
+    const Activity* activity = commands().selected();
+    const std::optional<Id<Activity>> now = activity ? std::optional(activity->id) : std::nullopt;
+    if (note_->hasFocus() && now == shown_)
+        return;  // being written
+    shown_ = now;
+    const QString text = activity ? activity->note : QString();
+    if (text != note_->toPlainText())
+        note_->setPlainText(text);
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plan/inspector_part.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace nextrung::widgets {
+
+/// What an activity waits for, and what waits for it; a click selects it.
+class ActivityLinks : public InspectorPart {
+    Q_OBJECT
+
+public:
+    ActivityLinks(Workbench& bench, PlanCommands& commands, QWidget* parent);
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void fill(QVBoxLayout& list, const std::vector<core::Id<core::Activity>>& ids);
+
+    QLabel* then_;
+    QVBoxLayout* before_;
+    QVBoxLayout* after_;
+};
+
+/// The competencies that an activity raises, and to which level.
+class ActivityCloses : public InspectorPart {
+    Q_OBJECT
+
+public:
+    ActivityCloses(Workbench& bench, PlanCommands& commands, QWidget* parent);
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void addRaise(const core::Raise& raise);
+    void addCompetency(int at);
+
+    QVBoxLayout* list_;
+    QComboBox* more_;
+};
+
+/// The small things to tick off before an activity starts or while it runs.
+class ActivitySteps : public InspectorPart {
+    Q_OBJECT
+
+public:
+    ActivitySteps(Workbench& bench, PlanCommands& commands, QWidget* parent);
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void addStep();
+    void addRow(const core::Step& step);
+
+    QVBoxLayout* list_;
+    QLineEdit* more_;
+};
+
+/// The person's own note.
+class ActivityNote : public InspectorPart {
+    Q_OBJECT
+
+public:
+    ActivityNote(Workbench& bench, PlanCommands& commands, QWidget* parent);
+    void refresh() override;
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void store();
+
+    QPlainTextEdit* note_;
+    std::optional<core::Id<core::Activity>> shown_;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/activity_schedule.h"
+
+#include "report/dates.h"
+#include "report/timeline_words.h"
+#include "widgets/messages.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Conflict;
+using drawing::Token;
+
+ActivitySchedule::ActivitySchedule(Workbench& bench, PlanCommands& commands, QWidget* parent)
+    : InspectorPart(bench, commands, parent)
+    , form_(nullptr)
+{
+    setHeading(tr("Schedule"));
+    form_ = addForm();
+    form_->setVerticalSpacing(4);
+}
+
+void ActivitySchedule::retranslate()
+{
+    setHeading(tr("Schedule"));
+}
+
+void ActivitySchedule::add(const QString& key, const QString& value, Token ink)
+{
+    auto* label = new QLabel(value, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, bench().appearance.theme().color(ink));
+    label->setPalette(palette);
+    if (key.isEmpty())
+        form_->addRow(label);
+    else
+        form_->addRow(quiet(key), label);
+}
+
+void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
+{
+    const core::Baseline* latest = nullptr;
+    for (const auto& baseline : plan().baselines) {
+        if (!latest || latest->agreedOn.value_or(QDate()) < baseline->agreedOn.value_or(QDate()))
+            latest = baseline.get();
+    }
+    if (!latest)
+        return;
+    for (const core::BaselineSpan& span : latest->spans) {
+        if (span.activity != dates.id || !span.finish)
+            continue;
+        const int slip = core::Calendar(plan()).workingDaysBetween(*span.finish, dates.finish);
+        const QString day = report::dayAndMonth(QLocale(), *span.finish);
+        add(tr("Agreed finish"),
+            slip == 0      ? day
+                : slip > 0 ? tr("%1, %n working day(s) later now", nullptr, slip).arg(day)
+                           : tr("%1, %n working day(s) earlier now", nullptr, -slip).arg(day));
+    }
+}
+
+void ActivitySchedule::refresh()
+{
+    clear(*form_);
+    const Activity* activity = commands().selected();
+    const core::ScheduledActivity* dates = commands().selectedDates();
+    if (!activity || !dates)
+        return;
+    const QLocale locale;
+    const bool isDone = dates->progress >= 1;
+    if (dates->late && !isDone)
+        add(tr("Late"), report::daysLateText(dates->daysLate), Token::LateInk);
+    if (!isDone && dates->latestStart.isValid() && activity->kind == Activity::Kind::Activity)
+        add(tr("Start by"), report::dateWithWeekday(locale, dates->latestStart));
+    if (dates->latestFinish.isValid())
+        add(tr("Latest finish"), report::dateWithWeekday(locale, dates->latestFinish));
+    if (dates->slackDays && !isDone)
+        add(tr("Slack"),
+            *dates->slackDays < 0 ? tr("none, %n working day(s) short", nullptr, -*dates->slackDays)
+                                  : tr("%n working day(s)", nullptr, *dates->slackDays),
+            dates->critical ? Token::CritInk : Token::Ink);
+    if (activity->deadline)
+        add(tr("Deadline"), report::dateWithWeekday(locale, *activity->deadline));
+    addAgreed(*dates);
+    if (dates->critical && !isDone)
+        add(tr("If it slips"), tr("the goal moves with it"));
+    for (const Conflict& conflict : dates->conflicts)
+        add({}, Messages::forConflict(conflict, plan()), Token::LateInk);
+}
+
+}  // namespace nextrung::widgets

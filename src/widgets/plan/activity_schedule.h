@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plan/inspector_part.h"
+
+namespace nextrung::widgets {
+
+/// What the schedule says of an activity: how late it may be, what was agreed, what is wrong with its dates.
+class ActivitySchedule : public InspectorPart {
+    Q_OBJECT
+
+public:
+    ActivitySchedule(Workbench& bench, PlanCommands& commands, QWidget* parent);
+
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void add(const QString& key, const QString& value, drawing::Token ink = drawing::Token::Ink);
+    void addAgreed(const core::ScheduledActivity& dates);
+
+    QFormLayout* form_;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/availability_dialog.h"
+
+#include "core/edits.h"
+#include "report/dates.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using core::Availability;
+using core::CalendarException;
+using core::Plan;
+
+namespace {
+
+enum Column { TitleColumn, FirstColumn, LastColumn, KindColumn, HoursColumn };
+
+/// The hours that hold from the beginning, or nullptr.
+const Availability* usual(const Plan& plan)
+{
+    for (const auto& each : plan.availabilities) {
+        if (!each->from)
+            return each.get();
+    }
+    return plan.availabilities.empty() ? nullptr : &plan.availabilities[0];
+}
+
+std::array<double, 7> hoursOf(const Availability* availability)
+{
+    std::array<double, 7> hours{};
+    if (!availability)
+        return hours;
+    for (std::size_t day = 0; day < hours.size(); ++day) {
+        if (availability->weekdays.size() == hours.size())
+            hours.at(day) = availability->weekdays[day];
+        else
+            hours.at(day) = day < 5 ? availability->hoursAWeek / 5 : 0;
+    }
+    return hours;
+}
+
+QDateEdit* dateCell(QDate day, QWidget* parent)
+{
+    auto* field = new QDateEdit(day, parent);
+    field->setCalendarPopup(true);
+    field->setFrame(false);
+    field->setDisplayFormat(report::dateFormatInTable(QLocale()));
+    return field;
+}
+
+}  // namespace
+
+AvailabilityDialog::AvailabilityDialog(document::PlanDocument& document, QWidget* parent)
+    : QDialog(parent)
+    , document_(document)
+    , sum_(new QLabel(this))
+    , table_(new QTableWidget(0, 5, this))
+{
+    setWindowTitle(tr("Working days and leave"));
+    auto* column = new QVBoxLayout(this);
+    auto* intro = new QLabel(tr("Hours of your own for the plan, on each day of the week:"), this);
+    column->addWidget(intro);
+    auto* grid = new QGridLayout;
+    for (int day = 0; day < 7; ++day) {
+        auto* field = new QDoubleSpinBox(this);
+        field->setRange(0, 24);
+        field->setDecimals(1);
+        field->setSingleStep(0.5);
+        const QString name = QLocale().standaloneDayName(day + 1, QLocale::ShortFormat);
+        field->setAccessibleName(QLocale().standaloneDayName(day + 1));
+        grid->addWidget(new QLabel(name, this), 0, day);
+        grid->addWidget(field, 1, day);
+        days_.at(static_cast<std::size_t>(day)) = field;
+        connect(field, &QDoubleSpinBox::valueChanged, this, &AvailabilityDialog::tellSum);
+    }
+    column->addLayout(grid);
+    column->addWidget(sum_);
+    column->addWidget(new QLabel(tr("Days on which these hours do not hold:"), this));
+    table_->setHorizontalHeaderLabels(
+        {tr("What"), tr("First day"), tr("Last day"), tr("Kind"), tr("Hours a week")});
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    table_->setAccessibleName(tr("Leave, holidays and other hours"));
+    column->addWidget(table_, 1);
+    auto* add = new QPushButton(tr("Add"), this);
+    auto* away = new QPushButton(tr("Remove"), this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addWidget(away);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, [this] {
+        CalendarException leave;
+        leave.id = core::newId<CalendarException>();
+        leave.title = tr("Leave");
+        leave.first = document_.today();
+        addRow(leave);
+    });
+    connect(away, &QPushButton::clicked, this, [this] { table_->removeRow(table_->currentRow()); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AvailabilityDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(620, 440);
+    fill();
+}
+
+void AvailabilityDialog::fill()
+{
+    const std::array<double, 7> hours = hoursOf(usual(document_.plan()));
+    for (std::size_t day = 0; day < hours.size(); ++day)
+        days_.at(day)->setValue(hours.at(day));
+    std::vector<const CalendarException*> exceptions;
+    for (const auto& each : document_.plan().exceptions)
+        exceptions.push_back(each.get());
+    std::stable_sort(exceptions.begin(), exceptions.end(), [](const auto* a, const auto* b) {
+        return a->first.value_or(QDate()) < b->first.value_or(QDate());
+    });
+    for (const CalendarException* each : exceptions)
+        addRow(*each);
+    tellSum();
+}
+
+void AvailabilityDialog::tellSum()
+{
+    double sum = 0;
+    for (const QDoubleSpinBox* day : days_)
+        sum += day->value();
+    sum_->setText(tr("%1 hours a week").arg(report::hoursNumber(QLocale(), sum)));
+}
+
+void AvailabilityDialog::addRow(const CalendarException& exception)
+{
+    const int row = table_->rowCount();
+    table_->insertRow(row);
+    auto* title = new QTableWidgetItem(exception.title);
+    title->setData(Qt::UserRole, QVariant::fromValue(exception.id.bits()));
+    table_->setItem(row, TitleColumn, title);
+    const QDate first = exception.first.value_or(document_.today());
+    table_->setCellWidget(row, FirstColumn, dateCell(first, table_));
+    table_->setCellWidget(row, LastColumn, dateCell(exception.last.value_or(first), table_));
+    auto* kind = new QComboBox(table_);
+    kind->addItems({tr("Leave"), tr("Holiday"), tr("Other hours")});
+    kind->setCurrentIndex(static_cast<int>(exception.kind.valueOr(CalendarException::Kind::Leave)));
+    table_->setCellWidget(row, KindColumn, kind);
+    auto* hours = new QDoubleSpinBox(table_);
+    hours->setRange(0, 168);
+    hours->setDecimals(1);
+    hours->setValue(exception.hoursAWeek);
+    table_->setCellWidget(row, HoursColumn, hours);
+    const auto follow = [hours, kind] {
+        hours->setEnabled(kind->currentIndex() == static_cast<int>(CalendarException::Kind::OtherHours));
+    };
+    connect(kind, &QComboBox::currentIndexChanged, hours, follow);
+    follow();
+    table_->resizeColumnsToContents();
+}
+
+std::vector<CalendarException> AvailabilityDialog::exceptions() const
+{
+    std::vector<CalendarException> rows;
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const QTableWidgetItem* title = table_->item(row, TitleColumn);
+        const core::Id<CalendarException> id(title->data(Qt::UserRole).toULongLong());
+        const CalendarException* before = document_.plan().exceptions.find(id);
+        CalendarException each = before ? *before : CalendarException{};
+        each.id = id;
+        each.title = title->text();
+        const QDate first = qobject_cast<QDateEdit*>(table_->cellWidget(row, FirstColumn))->date();
+        const QDate last = qobject_cast<QDateEdit*>(table_->cellWidget(row, LastColumn))->date();
+        each.first = std::min(first, last);
+        const QDate end = std::max(first, last);
+        each.last = end > first || (before && before->last) ? std::optional(end) : std::nullopt;
+        each.kind = static_cast<CalendarException::Kind>(
+            qobject_cast<QComboBox*>(table_->cellWidget(row, KindColumn))->currentIndex());
+        each.hoursAWeek = qobject_cast<QDoubleSpinBox*>(table_->cellWidget(row, HoursColumn))->value();
+        rows.push_back(each);
+    }
+    return rows;
+}
+
+Availability AvailabilityDialog::availability() const
+{
+    const Availability* before = usual(document_.plan());
+    Availability after = before ? *before : Availability{};
+    if (!before)
+        after.id = core::newId<Availability>();
+    const std::array<double, 7> shown = hoursOf(before);
+    const bool isSame
+        = std::equal(days_.begin(), days_.end(), shown.begin(), [](const auto* field, double hours) {
+              return std::abs(field->value() - std::round(hours * 10) / 10) < 1e-9;
+          });
+    if (isSame)
+        return after;
+    after.weekdays.clear();
+    after.hoursAWeek = 0;
+    for (const QDoubleSpinBox* day : days_) {
+        after.weekdays.push_back(day->value());
+        after.hoursAWeek += day->value();
+    }
+    return after;
+}
+
+void AvailabilityDialog::accept()
+{
+    const std::vector<CalendarException> wanted = exceptions();
+    const Availability hours = availability();
+    [[maybe_unused]] const core::Outcome outcome
+        = document_.apply(tr("Change working days"), [&](const Plan& plan) -> core::Result<Plan> {
+              std::vector<core::ObjectRef> gone;
+              for (const auto& each : plan.exceptions) {
+                  if (std::none_of(wanted.begin(), wanted.end(),
+                                   [&](const auto& kept) { return kept.id == each->id; }))
+                      gone.push_back(core::refTo(each->id));
+              }
+              core::Result<Plan> next = core::put(core::removeRows(plan, gone), hours);
+              for (const CalendarException& each : wanted) {
+                  if (next)
+                      next = core::put(*next, each);
+              }
+              return next;
+          });
+    QDialog::accept();
+}
+
+}  // namespace nextrung::widgets

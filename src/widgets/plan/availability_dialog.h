@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/plan_document.h"
+
+#include <QDialog>
+
+#include <array>
+
+class QDoubleSpinBox;
+class QLabel;
+class QTableWidget;
+
+namespace nextrung::widgets {
+
+/// Asks which hours each weekday has for the plan, and on which days there are none or others.
+/// Accepting is one undo step.
+class AvailabilityDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    AvailabilityDialog(document::PlanDocument& document, QWidget* parent = nullptr);
+
+    void accept() override;
+
+private:
+    void fill();
+    void addRow(const core::CalendarException& exception);
+    void tellSum();
+    [[nodiscard]] std::vector<core::CalendarException> exceptions() const;
+    [[nodiscard]] core::Availability availability() const;
+
+    document::PlanDocument& document_;
+    std::array<QDoubleSpinBox*, 7> days_{};
+    QLabel* sum_;
+    QTableWidget* table_;
+};
+
+}  // namespace nextrung::widgets

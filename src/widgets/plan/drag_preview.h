@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "drawing/timeline_picture.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace nextrung::widgets {
+
+/// What a drag would lead to: the edit run on a copy of the plan, its dates, and the words for them.
+///
+/// Made anew at each move of the pointer; the document knows nothing of it.
+class DragPreview {
+    Q_DECLARE_TR_FUNCTIONS(DragPreview)
+
+public:
+    using Edit = std::function<core::Result<core::Plan>(const core::Plan&)>;
+
+    /// What would become of `id` if `edit` were made.
+    [[nodiscard]] static std::unique_ptr<DragPreview> ofEdit(const drawing::Timeline& now, const Edit& edit,
+                                                             core::Id<core::Activity> id);
+    /// What linking the two would lead to; `pointer` is where the line ends while there is no `to`.
+    [[nodiscard]] static std::unique_ptr<DragPreview> ofLink(const drawing::Timeline& now,
+                                                             core::Id<core::Activity> from,
+                                                             std::optional<core::Id<core::Activity>> to,
+                                                             core::Dependency::Type type, QPointF pointer);
+    /// A new bar from `start` through `finish` in a row.
+    [[nodiscard]] static std::unique_ptr<DragPreview> ofNew(const drawing::Timeline& now, int row,
+                                                            QDate start, QDate finish);
+
+    /// Everything that is drawn over the timeline, in the body's coordinates.
+    [[nodiscard]] drawing::Picture picture(const drawing::Timeline& now, const drawing::TimeScale& scale,
+                                           const QRectF& visible) const;
+    /// What is said at the pointer: the first line is the name.
+    [[nodiscard]] const QStringList& lines() const { return lines_; }
+    [[nodiscard]] bool isRefused() const { return isRefused_; }
+
+    void setPointer(QPointF body) { pointer_ = body; }
+    [[nodiscard]] QPointF pointer() const { return pointer_; }
+
+private:
+    void wordEdit(const drawing::Timeline& now, core::Id<core::Activity> id);
+    void wordLink(const drawing::Timeline& now, const core::Result<core::Plan>& linked,
+                  core::Dependency::Type type);
+    void addOutcome(drawing::Picture& picture, const drawing::Timeline& now, const drawing::TimeScale& scale,
+                    const QRectF& visible) const;
+    void addLink(drawing::Picture& picture, const drawing::Timeline& now,
+                 const drawing::TimeScale& scale) const;
+
+    std::unique_ptr<drawing::Timeline> after_;  // absent while a link or a new bar is drawn
+    std::optional<core::Id<core::Activity>> id_;
+    std::optional<core::Id<core::Activity>> linkTo_;
+    bool isLink_ = false;
+    bool isRefused_ = false;
+    std::optional<int> newRow_;
+    QDate newStart_;
+    QDate newFinish_;
+    QPointF pointer_;
+    QStringList lines_;
+};
+
+/// The words at the pointer of a drag: `ink` ground, first line strong, kept inside `within`.
+[[nodiscard]] drawing::Picture pointerWords(const QStringList& lines, QPointF pointer, const QRectF& within,
+                                            const drawing::Fonts& fonts);
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/inspector_part.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace nextrung::widgets {
+
+InspectorPart::InspectorPart(Workbench& bench, PlanCommands& commands, QWidget* parent)
+    : QWidget(parent)
+    , bench_(bench)
+    , commands_(commands)
+    , column_(new QVBoxLayout(this))
+{
+    column_->setContentsMargins(16, 12, 16, 12);
+    column_->setSpacing(6);
+    setFont(bench_.appearance.fonts().font(drawing::Type::Dense));
+}
+
+void InspectorPart::setHeading(const QString& text)
+{
+    if (!heading_) {
+        heading_ = new QLabel(this);
+        heading_->setFont(bench_.appearance.fonts().font(drawing::Type::Subheading));
+        column_->insertWidget(0, heading_);
+    }
+    heading_->setText(text);
+}
+
+QFormLayout* InspectorPart::addForm()
+{
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column_->addLayout(form);
+    return form;
+}
+
+QLabel* InspectorPart::quiet(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void InspectorPart::clear(QLayout& layout)
+{
+    while (layout.count() > 0) {
+        QLayoutItem* item = layout.takeAt(0);
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (QLayout* inner = item->layout())
+            clear(*inner);
+        delete item;
+    }
+}
+
+void InspectorPart::paintEvent(QPaintEvent* /*event*/)
+{
+    if (y() == 0)
+        return;
+    QPainter painter(this);
+    painter.setPen(bench_.appearance.theme().color(drawing::Token::Line));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+}
+
+}  // namespace nextrung::widgets

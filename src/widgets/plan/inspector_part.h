@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+#include "widgets/plan/plan_commands.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace nextrung::widgets {
+
+/// One part of the plan's inspector: a heading, a hairline above it and what belongs to it.
+///
+/// `refresh` takes everything from the document again; it shows nothing that it keeps itself.
+class InspectorPart : public QWidget {
+    Q_OBJECT
+
+public:
+    InspectorPart(Workbench& bench, PlanCommands& commands, QWidget* parent);
+
+    virtual void refresh() = 0;
+    virtual void retranslate() = 0;
+
+protected:
+    /// The name of the part; without one there is no heading.
+    void setHeading(const QString& text);
+    [[nodiscard]] QVBoxLayout& column() { return *column_; }
+    [[nodiscard]] Workbench& bench() const { return bench_; }
+    [[nodiscard]] const core::Plan& plan() const { return bench_.document.plan(); }
+    [[nodiscard]] PlanCommands& commands() const { return commands_; }
+    /// A form whose keys stand in a column of 76, its fields beside them.
+    [[nodiscard]] QFormLayout* addForm();
+    /// A label for a key or for quiet words.
+    [[nodiscard]] QLabel* quiet(const QString& text = {});
+    /// Deletes what an earlier refresh put into a layout.
+    static void clear(QLayout& layout);
+
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Workbench& bench_;
+    PlanCommands& commands_;
+    QVBoxLayout* column_;
+    QLabel* heading_ = nullptr;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plan/inspector_part.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QLabel;
+
+namespace nextrung::widgets {
+
+/// The panel beside the plan: everything about the selected activity, or about the goal where none is.
+class PlanInspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* parent = nullptr);
+
+    /// Takes everything from the document and the selection again.
+    void refresh();
+    void retranslate();
+
+private:
+    void refreshHead();
+    [[nodiscard]] QString pillText(drawing::Token& ink, drawing::Token& ground) const;
+
+    Workbench& bench_;
+    PlanCommands& commands_;
+    QLabel* title_;
+    QLabel* pill_;
+    QLabel* summary_;
+    InspectorPart* goal_;
+    std::vector<InspectorPart*> parts_;  // of an activity, from top to bottom
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What PlanPage says, and its menus: banners, refusals, links chosen by keys.
+#include "core/person/person_edits.h"
+#include "report/dates.h"
+#include "widgets/banner.h"
+#include "widgets/messages.h"
+#include "widgets/plan/activity_tree_view.h"
+#include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_page.h"
+#include "widgets/plan/timeline_view.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Id;
+
+void PlanPage::refreshFeasibility()
+{
+    const QString cause = QStringLiteral("dates");
+    const core::Schedule& schedule = document().schedule();
+    const core::Feasibility& feasibility = schedule.feasibility;
+    if (feasibility.feasible || !schedule.goal)
+        return banner_->withdraw(cause);
+    const QLocale locale;
+    const QString goal = report::dateInProse(locale, *schedule.goal);
+    Banner::Message message;
+    message.cause = cause;
+    message.tone = Banner::Tone::Attention;
+    if (feasibility.hoursShort > 0.05)
+        message.text = tr("%1 hours too many before %2.")
+                           .arg(report::hoursNumber(locale, feasibility.hoursShort), goal);
+    else
+        message.text = tr("Not everything can be done by %1.").arg(goal);
+    if (feasibility.earliestGoal)
+        message.choices.push_back(
+            {tr("Move the goal to %1").arg(report::dateInProse(locale, *feasibility.earliestGoal)),
+             [this, day = *feasibility.earliestGoal] { commands_->setGoal(day); }});
+    if (feasibility.hoursAWeek)
+        message.choices.push_back(
+            {tr("Use %1 hours a week").arg(report::hoursNumber(locale, *feasibility.hoursAWeek)),
+             [this, hours = *feasibility.hoursAWeek] { commands_->setHoursAWeek(hours); }});
+    if (message.choices.empty())
+        message.text += QLatin1Char(' ') + tr("Say how many hours a week you have.");
+    banner_->say(std::move(message));
+}
+
+void PlanPage::tellRefusal(const core::Error& error)
+{
+    if (!isVisible())
+        return;
+    banner_->say({QStringLiteral("refused"), Messages::forError(error), Banner::Tone::Refused, {}});
+}
+
+void PlanPage::beginLink()
+{
+    const Activity* from = commands_->selected();
+    if (!from)
+        return;
+    linkFrom_ = from->id;
+    tree_->setFocus();
+    banner_->say(
+        {QStringLiteral("link"),
+         tr("What waits for “%1”? Choose it with the arrow keys; Enter links, Esc cancels.").arg(from->title),
+         Banner::Tone::Notice,
+         {}});
+}
+
+void PlanPage::endLink(bool isMade)
+{
+    if (!linkFrom_)
+        return;
+    const Id<Activity> from = *linkFrom_;
+    linkFrom_.reset();
+    timeline_->setLinkInMaking(std::nullopt, std::nullopt);
+    banner_->withdraw(QStringLiteral("link"));
+    const std::optional<Id<Activity>> to = tree_->currentActivity();
+    if (isMade && to && *to != from)
+        commands_->link(from, *to);
+    tree_->showActivity(from);
+}
+
+bool PlanPage::takeKey(QObject* watched, int key)
+{
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (linkFrom_ && (isEnter || key == Qt::Key_Escape)) {
+        endLink(isEnter);
+        return true;
+    }
+    if (isEnter) {
+        commands_->add(Activity::Kind::Activity);
+        return true;
+    }
+    if (key == Qt::Key_Escape && !timeline_->isDragging()) {
+        bench().selection.select(std::nullopt);
+        tree_->setCurrentIndex({});
+        return true;
+    }
+    return key == Qt::Key_Escape && watched == tree_ && (timeline_->cancelDrag(), true);
+}
+
+bool PlanPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || tree_->isEditing())
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::KeypadModifier)
+        return Page::eventFilter(watched, event);
+    if (watched == timeline_) {
+        switch (key->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            return QCoreApplication::sendEvent(tree_, event);
+        default:
+            break;
+        }
+    }
+    return takeKey(watched, key->key()) || Page::eventFilter(watched, event);
+}
+
+void PlanPage::fillLinkMenus(QMenu& menu)
+{
+    const Activity* activity = commands_->selected();
+    auto* links = menu.addMenu(tr("Remove link from"));
+    for (const auto& dependency : plan().dependencies) {
+        if (dependency->from != activity->id && dependency->to != activity->id)
+            continue;
+        const Id<Activity> other = dependency->from == activity->id ? dependency->to : dependency->from;
+        if (const Activity* there = plan().activities.find(other))
+            links->addAction(there->title, this,
+                             [this, own = activity->id, other] { commands_->unlink(own, other); });
+    }
+    links->setEnabled(!links->isEmpty());
+    auto* phases = menu.addMenu(tr("Move to phase"));
+    for (const auto& phase : plan().activities) {
+        if (phase->kind == Activity::Kind::Phase && phase->id != activity->id
+            && activity->parent != phase->id)
+            phases->addAction(phase->title, this, [this, own = activity->id, into = phase->id] {
+                commands_->place(own, into, std::nullopt);
+            });
+    }
+    phases->setEnabled(!phases->isEmpty());
+}
+
+void PlanPage::showContextMenu(QPoint globalPos)
+{
+    QMenu menu(this);
+    Actions& actions = bench().actions;
+    if (const Activity* activity = commands_->selected()) {
+        menu.addAction(actions.find("plan.rename"));
+        if (!(activity->kind == Activity::Kind::Phase)) {
+            menu.addAction(actions.find("plan.done"));
+            auto* progress = menu.addMenu(tr("Progress"));
+            for (const int percent : {0, 25, 50, 75, 100})
+                progress->addAction(tr("%1%").arg(percent), this,
+                                    [this, percent] { commands_->setProgress(percent / 100.0); });
+        }
+        menu.addAction(actions.find("plan.link"));
+        fillLinkMenus(menu);
+        if (!(activity->kind == Activity::Kind::Phase))
+            menu.addAction(activity->keptStart || activity->keptFinish ? tr("Let the plan decide")
+                                                                       : tr("Keep these dates"),
+                           this, [this] { commands_->toggleKept(); });
+        menu.addSeparator();
+    }
+    for (const char* id : {"plan.addActivity", "plan.addMilestone", "plan.addPhase"})
+        menu.addAction(actions.find(id));
+    menu.addSeparator();
+    if (commands_->selected())
+        menu.addAction(actions.find("plan.delete"));
+    menu.addAction(actions.find("plan.workingDays"));
+    menu.exec(globalPos);
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/timeline_view.h"
+
+#include "drawing/paint.h"
+#include "drawing/timeline_workload.h"
+#include "report/timeline_words.h"
+#include "widgets/plan/timeline_accessible.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Id;
+using drawing::Ink;
+using drawing::Picture;
+using drawing::TimeScale;
+using drawing::Token;
+
+namespace {
+
+constexpr int daysAround = 60;  // how far beyond the first and the last date the view scrolls
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+}  // namespace
+
+TimelineView::TimelineView(document::PlanDocument& document, document::Selection& selection,
+                           const Appearance& appearance, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , document_(document)
+    , selection_(selection)
+    , appearance_(appearance)
+    , scale_(mondayOf(document.today()), drawing::widthOfDay(drawing::Zoom::Months))
+    , timeline_(std::make_unique<drawing::Timeline>(
+          document.snapshot(), std::make_shared<const core::Schedule>(document.schedule()),
+          drawing::timelineRows(document.plan()), drawing::TimelineOptions{}))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    QAccessible::installFactory(&TimelineAccessible::make);
+    connect(&selection_, &document::Selection::changed, this, &TimelineView::tellChosen);
+    connect(&appearance_, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::showRows(std::vector<drawing::TimelineRow> rows, drawing::TimelineOptions options)
+{
+    cancelDrag();
+    options.words.describe = nullptr;  // worded only when asked: a repaint need not pay for it
+    timeline_ = std::make_unique<drawing::Timeline>(
+        document_.snapshot(), std::make_shared<const core::Schedule>(document_.schedule()), std::move(rows),
+        std::move(options));
+    const QDate origin = mondayOf(timeline_->extent().first);
+    if (origin != scale_.origin()) {
+        const int moved = static_cast<int>(std::lround(scale_.xOf(origin)));
+        scale_ = TimeScale(origin, scale_.widthOfDay());
+        const int value = horizontalScrollBar()->value() - moved;
+        updateRange();
+        horizontalScrollBar()->setValue(value);
+    }
+    updateRange();
+    viewport()->update();
+}
+
+int TimelineView::headerHeight() const
+{
+    return qRound(timeline_->options().of(drawing::timelineHeaderHeight));
+}
+
+int TimelineView::stripHeight() const
+{
+    return qRound(timeline_->options().of(drawing::workloadHeight));
+}
+
+int TimelineView::shift() const
+{
+    return horizontalScrollBar()->value();
+}
+
+QRect TimelineView::bodyRect() const
+{
+    const QRect all = viewport()->rect();
+    return {0, headerHeight(), all.width(), std::max(0, all.height() - headerHeight() - stripHeight())};
+}
+
+QPointF TimelineView::toViewport(QPointF body) const
+{
+    return body + QPointF(-shift(), headerHeight() - verticalScrollBar()->value());
+}
+
+QPointF TimelineView::toBody(QPointF viewport) const
+{
+    return viewport - toViewport({});
+}
+
+QRectF TimelineView::visibleBody() const
+{
+    return {toBody(bodyRect().topLeft()), QSizeF(bodyRect().size())};
+}
+
+void TimelineView::updateRange()
+{
+    const auto [first, last] = timeline_->extent();
+    const int left = static_cast<int>(scale_.xOf(scale_.origin().addDays(-daysAround)));
+    const int right = static_cast<int>(scale_.endOf(last.addDays(daysAround)));
+    QScrollBar* across = horizontalScrollBar();
+    across->setRange(left, std::max(0, right - viewport()->width()));
+    across->setPageStep(std::max(1, viewport()->width()));
+    across->setSingleStep(std::max(1, qRound(7 * scale_.widthOfDay())));
+    QScrollBar* down = verticalScrollBar();
+    down->setRange(0, std::max(0, qRound(timeline_->bodyHeight()) - bodyRect().height()));
+    down->setPageStep(std::max(1, bodyRect().height()));
+    down->setSingleStep(qRound(timeline_->options().rowHeight));
+}
+
+void TimelineView::setWidthOfDay(qreal width)
+{
+    zoomAbout(viewport()->width() / 2.0, width / scale_.widthOfDay());
+}
+
+void TimelineView::zoomAbout(qreal x, qreal factor)
+{
+    const TimeScale before = scale_;
+    scale_ = before.zoomed(factor);
+    if (scale_ == before)
+        return;
+    const qreal held = scale_.xFrom(before, x + shift());
+    updateRange();
+    horizontalScrollBar()->setValue(qRound(held - x));
+    viewport()->update();
+    emit zoomChanged();
+}
+
+void TimelineView::showDay(QDate day, qreal share)
+{
+    horizontalScrollBar()->setValue(qRound(scale_.xOf(day) - viewport()->width() * share));
+}
+
+void TimelineView::showActivity(Id<Activity> id)
+{
+    const QRectF mark = timeline_->markOf(scale_, id);
+    if (mark.isNull())
+        return;
+    const QRectF seen = visibleBody();
+    if (mark.left() < seen.left() || mark.left() > seen.right() - 20)
+        horizontalScrollBar()->setValue(qRound(mark.left() - seen.width() / 4));
+}
+
+void TimelineView::fitAll()
+{
+    const auto [first, last] = timeline_->extent();
+    const qreal days = static_cast<qreal>(first.daysTo(last)) + 14;
+    setWidthOfDay(std::max(1, viewport()->width()) / days);
+    horizontalScrollBar()->setValue(qRound(scale_.xOf(first.addDays(-7))));
+}
+
+void TimelineView::setLinkInMaking(std::optional<Id<Activity>> from, std::optional<Id<Activity>> to)
+{
+    linkInMaking_.reset();
+    if (from && to && *from != *to)
+        linkInMaking_ = {*from, *to};
+    setPreview(linkInMaking_
+                   ? DragPreview::ofLink(*timeline_, *from, to, core::Dependency::Type::FinishToStart, {})
+                   : nullptr);
+    if (preview_)
+        preview_->setPointer(timeline_->markOf(scale_, *to).bottomLeft());
+}
+
+QString TimelineView::describe(Id<Activity> id) const
+{
+    const Activity* activity = timeline_->plan().activities.find(id);
+    const core::ScheduledActivity* dates = timeline_->schedule().find(id);
+    return activity && dates ? report::describeActivity(timeline_->options().words.locale, *activity, *dates)
+                             : QString();
+}
+
+QString TimelineView::describeRow(int row) const
+{
+    const drawing::TimelineRow& shown = timeline_->rows()[static_cast<std::size_t>(row)];
+    const drawing::TimelineWords& words = timeline_->options().words;
+    if (shown.activity)
+        return describe(*shown.activity);
+    if (shown.kind == drawing::TimelineRow::Kind::Milestones)
+        return tr("All milestones");
+    const std::optional<QDate> goal = timeline_->schedule().goal;
+    return goal && words.goalOn ? words.goalOn(*goal) : tr("No goal date");
+}
+
+std::optional<int> TimelineView::chosenRow() const
+{
+    const std::optional<Id<Activity>> chosen = selection_.as<Activity>();
+    return chosen ? timeline_->rowOf(*chosen) : std::nullopt;
+}
+
+void TimelineView::chooseRow(int row)
+{
+    const std::optional<Id<Activity>> id = timeline_->rows()[static_cast<std::size_t>(row)].activity;
+    selection_.select(id ? std::optional(core::refTo(*id)) : std::nullopt);
+}
+
+void TimelineView::tellChosen()
+{
+    viewport()->update();
+    const std::optional<int> row = chosenRow();
+    if (!QAccessible::isActive() || !hasFocus() || !row)
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(*row);
+    QAccessible::updateAccessibility(&focus);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateRange();
+}
+
+void TimelineView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    viewport()->update();
+}
+
+void TimelineView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), appearance_.theme().color(Token::Surface));
+    paintBody(painter);
+    paintHeader(painter);
+    paintStrip(painter);
+    if (preview_ && !preview_->lines().isEmpty())
+        drawing::paint(painter,
+                       pointerWords(preview_->lines(), toViewport(preview_->pointer()),
+                                    QRectF(viewport()->rect()), appearance_.fonts()),
+                       appearance_.theme(), {{}, appearance_.fonts()});
+}
+
+void TimelineView::paintBody(QPainter& painter) const
+{
+    const QRectF visible = visibleBody();
+    painter.save();
+    painter.setClipRect(bodyRect());
+    painter.translate(toViewport({}));
+    drawing::paint(painter, timeline_->body(scale_, visible, chosenRow()), appearance_.theme(),
+                   {visible, appearance_.fonts()});
+    paintOverlay(painter, visible);
+    painter.restore();
+}
+
+void TimelineView::paintOverlay(QPainter& painter, const QRectF& visible) const
+{
+    Picture overlay;
+    const std::optional<Id<Activity>> chosen = selection_.as<Activity>();
+    const bool isLifted = timeline_->options().lifted.has_value();
+    if (chosen && !isLifted)
+        overlay.append(timeline_->selection(scale_, *chosen));
+    for (const std::optional<Id<Activity>>& id : {hovered_, chosen}) {
+        const QRectF ring = id && !isLifted ? linkRing(*timeline_, scale_, *id) : QRectF();
+        if (!ring.isNull() && (id == hovered_ || hasFocus()) && !preview_)
+            overlay.add(
+                drawing::Ellipse{ring, Ink{Token::Surface}, drawing::Stroke{Ink{Token::Accent}, 1.5}});
+    }
+    if (preview_)
+        overlay.append(preview_->picture(*timeline_, scale_, visible));
+    drawing::paint(painter, overlay, appearance_.theme(), {visible, appearance_.fonts()});
+}
+
+void TimelineView::paintHeader(QPainter& painter) const
+{
+    const QRectF header(0, 0, viewport()->width(), headerHeight());
+    painter.save();
+    painter.setClipRect(header);
+    painter.fillRect(header, appearance_.theme().color(Token::Surface));
+    painter.translate(-shift(), 0);
+    drawing::paint(painter, timeline_->header(scale_, shift(), shift() + header.width()), appearance_.theme(),
+                   {header.translated(shift(), 0), appearance_.fonts()});
+    painter.restore();
+}
+
+void TimelineView::paintStrip(QPainter& painter) const
+{
+    const QRectF strip(0, bodyRect().bottom() + 1, viewport()->width(), stripHeight());
+    painter.save();
+    painter.setClipRect(strip);
+    painter.fillRect(strip, appearance_.theme().color(Token::Surface));
+    painter.translate(-shift(), strip.top());
+    drawing::paint(painter, timeline_->workload(scale_, shift(), shift() + strip.width()),
+                   appearance_.theme(),
+                   {QRectF(shift(), 0, strip.width(), strip.height()), appearance_.fonts()});
+    painter.restore();
+    painter.setPen(appearance_.theme().color(Token::Line2));
+    painter.drawLine(QPointF(0, strip.top() + 0.5), QPointF(strip.right(), strip.top() + 0.5));
+}
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        hovered_.reset();
+        light(std::nullopt);
+        emit hinted({});
+        viewport()->update();
+    }
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const std::optional<Grip> grip = bodyRect().contains(help->pos())
+        ? gripAt(*timeline_, scale_, toBody(QPointF(help->pos())))
+        : std::nullopt;
+    QToolTip::showText(help->globalPos(), grip && !isDragging() ? describe(grip->activity) : QString(), this);
+    return true;
+}
+
+}  // namespace nextrung::widgets

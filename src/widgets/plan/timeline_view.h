@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/plan_document.h"
+#include "document/selection.h"
+#include "drawing/timeline_picture.h"
+#include "widgets/appearance.h"
+#include "widgets/plan/bar_drag.h"
+#include "widgets/plan/drag_preview.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace nextrung::widgets {
+
+/// The dates, the bars and the hours a week of the plan, at the right of the tree and row by row beside it.
+///
+/// Paints what can be seen and no more. Bars, ends, progress and links are dragged here: while dragging, the
+/// edit runs on a copy of the plan and its outcome is shown; release is one undo step, Esc forgets it.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    TimelineView(document::PlanDocument& document, document::Selection& selection,
+                 const Appearance& appearance, QWidget* parent = nullptr);
+    ~TimelineView() override;
+    TimelineView(const TimelineView&) = delete;
+    TimelineView& operator=(const TimelineView&) = delete;
+
+    /// Lays the document's plan out again in these rows.
+    void showRows(std::vector<drawing::TimelineRow> rows, drawing::TimelineOptions options);
+
+    [[nodiscard]] const drawing::Timeline& timeline() const { return *timeline_; }
+    [[nodiscard]] const drawing::TimeScale& scale() const { return scale_; }
+    /// A day `width` wide; what is in the middle of the view stays there.
+    void setWidthOfDay(qreal width);
+    /// Zooms so that what is at `x` of the viewport stays there.
+    void zoomAbout(qreal x, qreal factor);
+    /// Scrolls so that `day` is at the given share of the width.
+    void showDay(QDate day, qreal share = 0.5);
+    /// Scrolls no more than needed so that the activity's mark is seen.
+    void showActivity(core::Id<core::Activity> id);
+    /// Zooms and scrolls so that all dates are seen.
+    void fitAll();
+
+    /// Shows a link that is being chosen by keyboard; nothing withdraws it.
+    void setLinkInMaking(std::optional<core::Id<core::Activity>> from,
+                         std::optional<core::Id<core::Activity>> to);
+
+    [[nodiscard]] bool isDragging() const { return drag_.index() != 0; }
+    /// Forgets the drag that is going on.
+    void cancelDrag();
+
+    /// The body's part of the viewport.
+    [[nodiscard]] QRect bodyRect() const;
+    /// A point of the body in the viewport, and back.
+    [[nodiscard]] QPointF toViewport(QPointF body) const;
+    [[nodiscard]] QPointF toBody(QPointF viewport) const;
+    [[nodiscard]] QString describe(core::Id<core::Activity> id) const;
+    /// What an assistive program says of a row.
+    [[nodiscard]] QString describeRow(int row) const;
+    /// The row of the selected activity, if it is shown.
+    [[nodiscard]] std::optional<int> chosenRow() const;
+    /// Selects what stands in a row.
+    void chooseRow(int row);
+
+signals:
+    void zoomChanged();
+    /// The name of this activity is to be edited: it was added here, or double-clicked.
+    void nameWanted(nextrung::core::Id<nextrung::core::Activity> id);
+    void contextMenuWanted(QPoint globalPos);
+    /// What the pointer is over, in words; empty over nothing.
+    void hinted(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    /// The header is pulled to scroll sideways.
+    struct Pan {
+        qreal pressedAt = 0;
+        int began = 0;
+    };
+    /// The done part of a bar is pulled.
+    struct ProgressDrag {
+        core::Id<core::Activity> id{};
+        double progress = 0;
+    };
+    /// A link is drawn from one activity to another.
+    struct LinkDrag {
+        core::Id<core::Activity> from{};
+    };
+    /// A new activity is drawn in the empty part of a row.
+    struct NewDrag {
+        int row = 0;
+        QDate pressedOn{};
+    };
+
+    void apply(const QString& stepName, const document::PlanDocument::Edit& edit);
+    void press(const Grip& grip, QPointF body);
+    void drag(QMouseEvent* event);
+    void dragLink(core::Id<core::Activity> from, QPointF body, Qt::KeyboardModifiers modifiers);
+    void dragNew(const NewDrag& began, QPointF body);
+    void release(QMouseEvent* event);
+    void releaseLink(core::Id<core::Activity> from, QPointF body, Qt::KeyboardModifiers modifiers);
+    void addActivity(core::Activity::Kind kind, int row, DaySpan span);
+    void hover(QPointF viewport);
+    void light(std::optional<core::Id<core::Activity>> id);
+    [[nodiscard]] bool isFar(QPointF viewport) const;
+    void setPreview(std::unique_ptr<DragPreview> preview);
+    void tellChosen();
+    void lift(std::optional<core::Id<core::Activity>> id);
+    void updateRange();
+    [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int stripHeight() const;
+    [[nodiscard]] int shift() const;
+    [[nodiscard]] QRectF visibleBody() const;
+    void paintHeader(QPainter& painter) const;
+    void paintBody(QPainter& painter) const;
+    void paintStrip(QPainter& painter) const;
+    void paintOverlay(QPainter& painter, const QRectF& visible) const;
+
+    document::PlanDocument& document_;
+    document::Selection& selection_;
+    const Appearance& appearance_;
+    drawing::TimeScale scale_;
+    std::unique_ptr<drawing::Timeline> timeline_;
+    std::variant<std::monostate, BarDrag, ProgressDrag, LinkDrag, NewDrag, Pan> drag_;
+    std::unique_ptr<DragPreview> preview_;
+    std::optional<core::Id<core::Activity>> hovered_;
+    std::optional<std::pair<core::Id<core::Activity>, core::Id<core::Activity>>> linkInMaking_;
+    QPointF pressedAt_;
+    bool moved_ = false;
+};
+
+}  // namespace nextrung::widgets

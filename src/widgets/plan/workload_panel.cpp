@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/workload_panel.h"
+
+#include "drawing/paint.h"
+#include "report/dates.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using drawing::Ink;
+using drawing::Picture;
+using drawing::Stroke;
+using drawing::Token;
+using drawing::Type;
+
+namespace {
+
+constexpr qreal left = 20;
+
+}  // namespace
+
+WorkloadPanel::WorkloadPanel(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , appearance_(appearance)
+{
+    connect(&appearance_, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void WorkloadPanel::show(const core::Schedule& schedule, const drawing::TimelineOptions& options)
+{
+    options_ = options;
+    axis_ = drawing::workloadAxis(schedule, options);
+    overloads_ = drawing::overloads(schedule);
+    left_ = schedule.hoursLeft;
+    capacity_ = schedule.capacityLeft;
+    setAccessibleName(tr("Hours a week"));
+    setAccessibleDescription(
+        QStringList{tr("%1 h left, %2 h capacity").arg(qRound(left_)).arg(qRound(capacity_))}.join(QString())
+        + QStringLiteral(". ") + overloadLines().join(QStringLiteral(". ")));
+    update();
+}
+
+QStringList WorkloadPanel::overloadLines() const
+{
+    QStringList lines;
+    const QLocale& locale = options_.words.locale;
+    for (const drawing::Overload& run : overloads_)
+        lines << tr("%1 to %2: %3 of %4 h, %n week(s)", nullptr, run.weeks)
+                     .arg(report::dayAndMonth(locale, run.first), report::dayAndMonth(locale, run.last),
+                          report::hoursNumber(locale, run.hours), report::hoursNumber(locale, run.capacity));
+    return lines;
+}
+
+void WorkloadPanel::paintLegend(Picture& picture) const
+{
+    const drawing::Fonts fonts = appearance_.fonts();
+    const drawing::TextStyle style = fonts.style(Type::Small);
+    qreal x = left;
+    const qreal y = options_.of(41);
+    const auto add = [&](const QString& text, const std::function<void(const QRectF&)>& swatch) {
+        swatch(QRectF(x, y - 5, 10, 10));
+        picture.add(drawing::Text{text, QRectF(x + 15, y - 9, 200, 18), style, Ink{Token::Ink2}});
+        x += 15 + fonts.width(text, style) + 17;
+    };
+    add(tr("done"), [&](const QRectF& at) { picture.add(drawing::Rect{at, 0, Ink{Token::Done}}); });
+    add(tr("planned"), [&](const QRectF& at) { picture.add(drawing::Rect{at, 0, Ink{Token::Load}}); });
+    add(tr("over capacity"), [&](const QRectF& at) {
+        picture.add(drawing::Hatch{drawing::rectOutline(at), Ink{Token::LoadOver}, 45, 4, 1.25});
+        picture.add(drawing::Rect{at, 0, std::nullopt, Stroke{Ink{Token::LoadOver}, 1}});
+    });
+}
+
+void WorkloadPanel::paintAxis(Picture& picture) const
+{
+    const drawing::TextStyle style = appearance_.fonts().style(Type::Caption);
+    for (int line = 0; line <= 3; ++line) {
+        const qreal y = axis_.baseline - line * axis_.step * axis_.anHour;
+        const QString number = options_.words.locale.toString(line * axis_.step);
+        picture.add(drawing::Text{line == 3 ? tr("%1 h").arg(number) : number,
+                                  QRectF(width() - 70.0, y - 8, 62, 16), style, Ink{Token::Ink3},
+                                  Qt::AlignRight | Qt::AlignVCenter, drawing::Overflow::Show, 12, true});
+    }
+}
+
+void WorkloadPanel::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const drawing::Theme& theme = appearance_.theme();
+    const drawing::Fonts fonts = appearance_.fonts();
+    painter.fillRect(rect(), theme.color(Token::Surface));
+    Picture picture;
+    const qreal room = width() - 80;
+    picture.add(drawing::Text{tr("Hours a week"), QRectF(left, options_.of(10), room, options_.of(18)),
+                              fonts.style(Type::Subheading), Ink{Token::Ink}});
+    paintLegend(picture);
+    const QString figures
+        = tr("%1 h left, %2 h capacity to the last finish").arg(qRound(left_)).arg(qRound(capacity_));
+    picture.add(drawing::Text{figures, QRectF(left, options_.of(60), room, options_.of(18)),
+                              fonts.style(Type::Small), Ink{Token::Ink2}});
+    qreal y = options_.of(82);
+    const QStringList lines = overloadLines().mid(0, 2);
+    for (const QString& line : lines) {
+        picture.add(drawing::Icon{QStringLiteral("warn"), QRectF(left, y + 2, 14, 14), Ink{Token::CritInk}});
+        picture.add(drawing::Text{line, QRectF(left + 20, y, room - 20, options_.of(18)),
+                                  fonts.style(Type::Small, QFont::Medium), Ink{Token::CritInk}});
+        y += options_.of(20);
+    }
+    paintAxis(picture);
+    drawing::paint(painter, picture, theme, {{}, fonts});
+    painter.setPen(theme.color(Token::Line2));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+}
+
+bool WorkloadPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(overloadLines().join(QLatin1Char('\n')));
+    return QWidget::event(event);
+}
+
+}  // namespace nextrung::widgets

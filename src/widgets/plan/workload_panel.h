@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/timeline_workload.h"
+#include "widgets/appearance.h"
+
+#include <QWidget>
+
+namespace nextrung::widgets {
+
+/// What the bars of the workload strip mean, how much is left and where it is too much; with the strip's axis
+/// at its right edge.
+class WorkloadPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkloadPanel(const Appearance& appearance, QWidget* parent = nullptr);
+
+    /// Shows the figures of this schedule; numbers and dates by `locale`.
+    void show(const core::Schedule& schedule, const drawing::TimelineOptions& options);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QStringList overloadLines() const;
+    void paintLegend(drawing::Picture& picture) const;
+    void paintAxis(drawing::Picture& picture) const;
+
+    const Appearance& appearance_;
+    drawing::TimelineOptions options_;
+    drawing::WorkloadAxis axis_;
+    std::vector<drawing::Overload> overloads_;
+    double left_ = 0;
+    double capacity_ = 0;
+};
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/skills/evidence_dialog.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace nextrung::widgets {
+
+EvidenceDialog::EvidenceDialog(core::Evidence evidence, QDate today, QWidget* parent)
+    : QDialog(parent)
+    , evidence_(std::move(evidence))
+    , title_(new QLineEdit(evidence_.title, this))
+    , on_(new QDateEdit(evidence_.on.value_or(today), this))
+    , text_(new QPlainTextEdit(evidence_.text, this))
+    , result_(new QLineEdit(evidence_.result, this))
+    , measure_(new QLineEdit(evidence_.measure, this))
+    , link_(new QLineEdit(evidence_.link, this))
+    , private_(new QCheckBox(tr("Private: never printed or shown to others"), this))
+{
+    setWindowTitle(tr("Evidence"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    on_->setCalendarPopup(true);
+    text_->setTabChangesFocus(true);
+    text_->setFixedHeight(80);
+    private_->setChecked(evidence_.layer == core::Layer::Private);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("What happened"), title_);
+    form->addRow(tr("When"), on_);
+    form->addRow(tr("What I did"), text_);
+    form->addRow(tr("What came of it"), result_);
+    form->addRow(tr("The number that shows it"), measure_);
+    form->addRow(tr("Link"), link_);
+    form->addRow(QString(), private_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    form->addRow(buttons);
+    ok_ = buttons->button(QDialogButtonBox::Ok);
+    ok_->setEnabled(!evidence_.title.isEmpty());
+    connect(title_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { ok_->setEnabled(!text.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        emit taken(this->evidence());
+        accept();
+    });
+    setMinimumWidth(460);
+}
+
+core::Evidence EvidenceDialog::evidence() const
+{
+    core::Evidence evidence = evidence_;
+    evidence.title = title_->text().trimmed();
+    evidence.on = on_->date();
+    evidence.text = text_->toPlainText().trimmed();
+    evidence.result = result_->text().trimmed();
+    evidence.measure = measure_->text().trimmed();
+    evidence.link = link_->text().trimmed();
+    if (private_->isChecked())
+        evidence.layer = core::Layer::Private;
+    else if (evidence.layer == core::Layer::Private)
+        evidence.layer = core::Layer::Manager;
+    return evidence;
+}
+
+}  // namespace nextrung::widgets

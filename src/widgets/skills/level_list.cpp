@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/skills/level_list.h"
+
+#include "core/rules.h"
+#include "drawing/paint.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using drawing::Ink;
+using drawing::Text;
+using drawing::Token;
+using drawing::Type;
+
+namespace {
+
+constexpr qreal textLeft = 18;
+constexpr qreal lineHeight = 16;
+constexpr qreal gap = 6;
+
+}  // namespace
+
+LevelList::LevelList(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , appearance_(appearance)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void LevelList::show(const core::Plan& plan, const core::GapRow& row)
+{
+    lines_.clear();
+    const core::Competency* competency = core::find(plan, row.competency);
+    const int top = competency ? static_cast<int>(core::topOf(plan, *competency)) : -1;
+    QStringList spoken;
+    for (int level = top; level >= 0; --level) {
+        Line line;
+        line.level = level;
+        for (const core::LevelDescriptor& each : competency->descriptors) {
+            if (each.level == level)
+                line.text = each.text;
+        }
+        line.isNow = row.now && std::floor(*row.now) == level;
+        if (row.needed && std::ceil(*row.needed) == level)
+            line.marks << tr("needed");
+        if (line.isNow)
+            line.marks << tr("now");
+        spoken << QStringLiteral("%1 %2 %3")
+                      .arg(QString::number(level), line.text, line.marks.join(QLatin1Char(' ')));
+        lines_.push_back(line);
+    }
+    setAccessibleName(spoken.join(QStringLiteral("; ")));
+    layOut();
+}
+
+qreal LevelList::pillsWidth(const Line& line) const
+{
+    qreal wide = 0;
+    for (const QString& mark : line.marks)
+        wide += appearance_.fonts().width(mark, drawing::styleOf(Type::Caption, QFont::Medium)) + 22;
+    return wide;
+}
+
+void LevelList::layOut()
+{
+    qreal y = 0;
+    for (Line& line : lines_) {
+        const drawing::TextStyle style
+            = drawing::styleOf(Type::Number, line.marks.isEmpty() ? QFont::Normal : QFont::DemiBold);
+        line.wrapped = appearance_.fonts().wrapped(line.text, style,
+                                                   std::max(60.0, width() - textLeft - pillsWidth(line)), 3);
+        line.top = y;
+        line.height = lineHeight * static_cast<qreal>(std::max<qsizetype>(1, line.wrapped.size())) + gap;
+        y += line.height;
+    }
+    updateGeometry();
+    setFixedHeight(qRound(std::max(1.0, y)));
+    update();
+}
+
+QSize LevelList::sizeHint() const
+{
+    return {260, lines_.empty() ? 0 : qRound(lines_.back().top + lines_.back().height)};
+}
+
+void LevelList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        layOut();
+}
+
+void LevelList::paintEvent(QPaintEvent* /*event*/)
+{
+    drawing::Picture picture;
+    for (const Line& line : lines_) {
+        const bool isMarked = !line.marks.isEmpty();
+        const drawing::TextStyle style
+            = drawing::styleOf(Type::Number, isMarked ? QFont::DemiBold : QFont::Normal);
+        const Ink ink{isMarked ? Token::Ink : Token::Ink2};
+        picture.add(Text{QString::number(line.level), QRectF(2, line.top, 14, lineHeight), style, ink});
+        qreal y = line.top;
+        for (const QString& words : line.wrapped) {
+            picture.add(Text{words, QRectF(textLeft, y, width() - textLeft, lineHeight), style, ink});
+            y += lineHeight;
+        }
+        qreal right = width();
+        for (const QString& mark : line.marks) {
+            const bool isNow = line.isNow && mark == line.marks.last();
+            const drawing::TextStyle small = drawing::styleOf(Type::Caption, QFont::Medium);
+            const qreal wide = appearance_.fonts().width(mark, small) + 16;
+            const QRectF pill(right - wide, line.top - 1, wide, 18);
+            picture.add(drawing::Rect{pill, 9, Ink{isNow ? Token::AccentTint : Token::Ink}, {}});
+            Text text{mark, pill, small, {isNow ? Token::AccentInk : Token::Surface}};
+            text.alignment = Qt::AlignCenter;
+            picture.add(text);
+            right -= wide + 6;
+        }
+        if (hasFocus() && !editor_ && line.level == current_)
+            picture.add(drawing::Rect{
+                QRectF(0, line.top - 2, width(), line.height), 4, {}, drawing::Stroke{{Token::Accent}, 2}});
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawing::PaintOptions options;
+    options.fonts = appearance_.fonts();
+    drawing::paint(painter, picture, appearance_.theme(), options);
+}
+
+void LevelList::edit(int level)
+{
+    const auto line = std::find_if(lines_.begin(), lines_.end(),
+                                   [level](const Line& each) { return each.level == level; });
+    if (line == lines_.end())
+        return;
+    close(true);
+    edited_ = level;
+    editor_ = new QLineEdit(line->text, this);
+    editor_->setGeometry(qRound(textLeft) - 4, qRound(line->top) - 3, width() - qRound(textLeft) + 4, 24);
+    editor_->selectAll();
+    editor_->show();
+    editor_->setFocus();
+    editor_->installEventFilter(this);
+    connect(editor_, &QLineEdit::editingFinished, this, [this] { close(true); });
+}
+
+void LevelList::close(bool keep)
+{
+    if (!editor_)
+        return;
+    QLineEdit* editor = std::exchange(editor_, nullptr);
+    const QString text = editor->text();
+    const bool isChanged = editor->isModified();
+    editor->deleteLater();
+    editor->hide();
+    if (keep && isChanged)
+        emit described(edited_, text);
+}
+
+bool LevelList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != editor_ || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isTaken = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isTaken && key != Qt::Key_Escape)
+        return false;
+    close(isTaken);
+    setFocus();
+    return true;
+}
+
+void LevelList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    for (const Line& line : lines_) {
+        if (event->position().y() >= line.top && event->position().y() < line.top + line.height) {
+            edit(line.level);
+            return;
+        }
+    }
+}
+
+void LevelList::keyPressEvent(QKeyEvent* event)
+{
+    const int top = lines_.empty() ? 0 : lines_.front().level;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        current_ = std::min(top, current_ + 1);
+        break;
+    case Qt::Key_Down:
+        current_ = std::max(0, current_ - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        edit(current_);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    update();
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/skills/skills_bar.h"
+
+#include "drawing/icons.h"
+#include "drawing/paint.h"
+#include "drawing/rater_marks.h"
+
+#include <QAbstractItemView>
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace nextrung::widgets {
+
+using drawing::Rater;
+using drawing::Token;
+
+namespace {
+
+constexpr int buttonHeight = 28;
+
+/// The key of the raters' marks.
+class RaterKey : public QWidget {
+public:
+    RaterKey(const Appearance& appearance, QWidget* parent)
+        : QWidget(parent)
+        , appearance_(appearance)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    void setTexts(const QStringList& texts)
+    {
+        texts_ = texts;
+        setAccessibleName(texts.join(QStringLiteral(", ")));
+        updateGeometry();
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        qreal width = 0;
+        for (const QString& text : texts_)
+            width += 14 + appearance_.fonts().width(text, style()) + 14;
+        return {qRound(width), buttonHeight};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, buttonHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        if (width() < sizeHint().width())
+            return;
+        drawing::Picture picture;
+        qreal x = 0;
+        const std::array raters{Rater::Self, Rater::Manager, Rater::Mentor};
+        for (std::size_t at = 0; at < raters.size() && at < static_cast<std::size_t>(texts_.size()); ++at) {
+            const QString& text = texts_[static_cast<qsizetype>(at)];
+            const qreal wide = appearance_.fonts().width(text, style());
+            picture.append(drawing::raterMark(raters.at(at), {x + 5, height() / 2.0}, {4.2, 0, 1.75}));
+            picture.add(drawing::Text{text, QRectF(x + 14, 0, wide + 2, height()), style(), {Token::Ink2}});
+            x += 14 + wide + 14;
+        }
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawing::PaintOptions options;
+        options.fonts = appearance_.fonts();
+        drawing::paint(painter, picture, appearance_.theme(), options);
+    }
+
+private:
+    [[nodiscard]] static drawing::TextStyle style() { return drawing::styleOf(drawing::Type::Number); }
+
+    const Appearance& appearance_;
+    QStringList texts_;
+};
+
+QToolButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFixedHeight(buttonHeight);
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+}  // namespace
+
+SkillsBar::SkillsBar(Workbench& bench, QWidget* parent)
+    : QWidget(parent)
+    , bench_(bench)
+    , positions_(new QComboBox(this))
+    , key_(new RaterKey(bench.appearance, this))
+    , order_(new QToolButton(this))
+    , gapsOnly_(new QCheckBox(this))
+    , competency_(buttonFor(bench.actions.find("skills.addCompetency"), this))
+    , assess_(buttonFor(bench.actions.find("skills.assess"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    positions_->setFixedHeight(buttonHeight);
+    positions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    positions_->setMinimumContentsLength(12);
+    positions_->view()->setMinimumWidth(260);
+    order_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    order_->setPopupMode(QToolButton::InstantPopup);
+    order_->setFixedHeight(buttonHeight);
+    order_->setMenu(new QMenu(order_));
+    order_->setAutoRaise(true);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{key_, positions_, order_, gapsOnly_, competency_, assess_})
+        row->addWidget(widget);
+    QAction* gaps = bench.actions.find("skills.gapsOnly");
+    connect(gapsOnly_, &QCheckBox::clicked, gaps, &QAction::trigger);
+    connect(positions_, &QComboBox::activated, this, [this](int at) {
+        const QVariant bits = positions_->itemData(at);
+        emit positionChosen(bits.isValid() ? std::optional(core::Id<core::Position>(bits.toULongLong()))
+                                           : std::nullopt);
+    });
+    connect(&bench.appearance, &Appearance::changed, this, &SkillsBar::restyle);
+    restyle();
+    retranslate();
+}
+
+void SkillsBar::restyle()
+{
+    const drawing::Theme& theme = bench_.appearance.theme();
+    order_->setIcon(drawing::icon(QStringLiteral("sort"), theme));
+    competency_->setIcon(drawing::icon(QStringLiteral("plus"), theme));
+    assess_->setIcon(drawing::icon(QStringLiteral("check"), theme));
+    key_->update();
+}
+
+void SkillsBar::refresh(std::optional<core::Id<core::Position>> chosen)
+{
+    const std::shared_ptr<const core::Plan> plan = bench_.document.snapshot();
+    if (plan == shown_ && chosen == chosen_)
+        return;
+    shown_ = plan;
+    chosen_ = chosen;
+    positions_->clear();
+    positions_->addItem(tr("Target position"));
+    const auto target = core::profileOf(*plan).targetPosition;
+    for (const auto& position : plan->positions) {
+        if (position->id != target)
+            positions_->addItem(position->title, QVariant::fromValue(position->id.bits()));
+    }
+    positions_->setCurrentIndex(
+        chosen ? std::max(0, positions_->findData(QVariant::fromValue(chosen->bits()))) : 0);
+    positions_->setVisible(plan->positions.size() > 1);
+}
+
+void SkillsBar::show(GapOrder order, bool gapsOnly)
+{
+    ordered_ = order;
+    gapsOnly_->setChecked(gapsOnly);
+    fillOrders();
+}
+
+void SkillsBar::fillOrders()
+{
+    const std::array orders{std::pair{GapOrder::WeightedGap, tr("Weighted gap")},
+                            std::pair{GapOrder::Gap, tr("Gap")}, std::pair{GapOrder::Name, tr("Name")},
+                            std::pair{GapOrder::AsInTheLadder, tr("As in the ladder")}};
+    order_->setText(tr("Sorted"));
+    order_->menu()->clear();
+    auto* group = new QActionGroup(order_->menu());
+    for (const auto& [order, text] : orders) {
+        QAction* action = order_->menu()->addAction(text);
+        group->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(order == ordered_);
+        if (order == ordered_)
+            order_->setText(text);
+        connect(action, &QAction::triggered, this, [this, order = order] { emit orderChosen(order); });
+    }
+}
+
+void SkillsBar::retranslate()
+{
+    static_cast<RaterKey*>(key_)->setTexts({tr("Me"), tr("Manager"), tr("Mentor")});
+    positions_->setAccessibleName(tr("Compare with"));
+    positions_->setToolTip(tr("The position to compare with"));
+    order_->setToolTip(tr("In which order the rows stand"));
+    gapsOnly_->setText(tr("Gaps only"));
+    gapsOnly_->setToolTip(bench_.actions.find("skills.gapsOnly")->toolTip());
+    competency_->setText(tr("Competency"));
+    competency_->setToolTip(bench_.actions.find("skills.addCompetency")->toolTip());
+    assess_->setText(tr("Assess"));
+    assess_->setToolTip(bench_.actions.find("skills.assess")->toolTip());
+    shown_.reset();
+    refresh(chosen_);
+    fillOrders();
+}
+
+}  // namespace nextrung::widgets
