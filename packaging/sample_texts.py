@@ -211,7 +211,6 @@ STRENGTHS = [
     ("Product knowledge", "Product knowledge", "I train the new colleagues, 14 so far"),
     ("Active listening", "Active listening", "96% satisfied customers over 12 months"),
     ("Trust of customers", None, "Kept the Bramley renewal without a discount"),
-    ("Follow-through", None, "Interviews, list of skills and mentor, each by the day agreed"),
 ]
 
 ASKS = [

@@ -2,10 +2,8 @@
 #include "app/application_window.h"
 
 #include "drawing/icons.h"
-#include "storage/templates.h"
+#include "storage/built_in.h"
 #include "widgets/shell/settings_dialog.h"
-
-#include <memory>
 
 namespace nextrung::app {
 
@@ -27,10 +25,12 @@ ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
 std::vector<widgets::StartTemplate> ApplicationWindow::startTemplates()
 {
     std::vector<widgets::StartTemplate> result;
-    for (const storage::Template& each : storage::startTemplates()) {
-        core::Result<core::Plan> plan = storage::readTemplate(each);
+    for (const storage::BuiltInPlan& each : storage::builtInPlans()) {
+        if (each.kind != storage::BuiltInPlan::Kind::Template)
+            continue;
+        core::Result<core::Plan> plan = storage::readBuiltIn(each.name);
         if (plan)
-            result.push_back({each.name, each.title, each.description, *std::move(plan)});
+            result.push_back({each.name, each.title, each.summary, *std::move(plan)});
     }
     return result;
 }

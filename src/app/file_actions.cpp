@@ -4,7 +4,7 @@
 #include "app/import_dialog.h"
 #include "app/plan_store.h"
 #include "core/edits.h"
-#include "storage/templates.h"
+#include "storage/built_in.h"
 #include "widgets/messages.h"
 
 #include <QDateTime>
@@ -148,7 +148,7 @@ void FileActions::followStartPage()
     connect(start, &widgets::StartPage::sentenceFilled, this, &FileActions::begin);
     connect(start, &widgets::StartPage::templateChosen, this, &FileActions::beginFromTemplate);
     connect(start, &widgets::StartPage::sampleWanted, this, [this] {
-        core::Result<core::Plan> sample = storage::samplePlan();
+        core::Result<core::Plan> sample = storage::readBuiltIn(storage::sampleName());
         if (sample)
             showNew(*std::move(sample));
         else
@@ -158,7 +158,9 @@ void FileActions::followStartPage()
 
 void FileActions::begin(const core::StartSentence& sentence)
 {
-    core::Result<core::Plan> plan = core::startPlan({}, sentence, bench_.document.today());
+    core::StartSentence whole = sentence;
+    whole.trackTitle = tr("My track");
+    core::Result<core::Plan> plan = core::startPlan({}, whole, bench_.document.today());
     if (plan)
         showNew(*std::move(plan));
     else
@@ -294,8 +296,11 @@ void FileActions::importFrom(const QString& path)
         return;
     if (!window_.isPlanShown())
         window_.showPlan();
-    bench_.document.apply(tr("Import %1").arg(QFileInfo(path).fileName()),
-                          [&taken](const core::Plan&) { return core::Result<core::Plan>(**taken); });
+    const core::Outcome applied
+        = bench_.document.apply(tr("Import %1").arg(QFileInfo(path).fileName()),
+                                [&taken](const core::Plan&) { return core::Result<core::Plan>(**taken); });
+    if (!applied)
+        return refuse(applied.error());
     showSaved();
 }
 

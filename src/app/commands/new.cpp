@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
-#include "core/edits.h"
-#include "storage/templates.h"
+#include "storage/built_in.h"
 
 namespace nextrung::app {
 
@@ -11,18 +10,10 @@ namespace {
 core::Result<core::Plan> chosenPlan(const VerbArguments& given)
 {
     if (given.has(QStringLiteral("sample")))
-        return storage::samplePlan();
-    if (!given.has(QStringLiteral("template")))
-        return core::Plan{};
-    QStringList names;
-    for (const storage::Template& each : storage::startTemplates()) {
-        if (each.name == given.value(QStringLiteral("template")))
-            return storage::readTemplate(each);
-        names.append(each.name);
-    }
-    return core::Error{core::Error::Code::UnknownOption,
-                       {given.value(QStringLiteral("template")), names.join(QStringLiteral(", "))},
-                       {}};
+        return storage::readBuiltIn(storage::sampleName());
+    if (given.has(QStringLiteral("template")))
+        return storage::readBuiltIn(given.value(QStringLiteral("template")));
+    return core::Plan{};
 }
 
 }  // namespace
@@ -32,8 +23,10 @@ ExitCode newPlan(const QStringList& arguments, const Console& console)
     VerbArguments given(arguments, {QStringLiteral("o"), QStringLiteral("template")},
                         {QStringLiteral("sample"), QStringLiteral("list")});
     if (given.has(QStringLiteral("list")) && given.complaint().isEmpty()) {
-        for (const storage::Template& each : storage::startTemplates())
-            console.out << each.name << "  " << each.title << ": " << each.description << '\n';
+        for (const storage::BuiltInPlan& each : storage::builtInPlans()) {
+            if (each.kind == storage::BuiltInPlan::Kind::Template)
+                console.out << each.name << "  " << each.title << ": " << each.summary << '\n';
+        }
         return Done;
     }
     given.require(QStringLiteral("o"));

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/export_views.h"
+#include "app/plan_store.h"
+#include "storage/saver.h"
+#include "widgets/languages.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace nextrung::app {
+
+namespace {
+
+const QString meetingPlanView = QStringLiteral("meeting-plan");
+
+QStringList views()
+{
+    return {meetingPlanView, QStringLiteral("ladder"), QStringLiteral("timeline"), QStringLiteral("skills"),
+            QStringLiteral("window")};
+}
+
+/// OUT-1, OUT-2 … where a view has several parts and the format only one.
+QString numbered(const QString& path, std::size_t at, std::size_t count)
+{
+    if (count == 1)
+        return path;
+    const QFileInfo file(path);
+    const QString name
+        = QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(at + 1).arg(file.suffix());
+    return file.path() == QLatin1String(".") && !path.startsWith(QLatin1Char('.'))
+        ? name
+        : file.path() + QLatin1Char('/') + name;
+}
+
+std::optional<QSize> sizeOf(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    constexpr int largest = 16000;
+    const bool fine
+        = size.width() > 0 && size.height() > 0 && size.width() <= largest && size.height() <= largest;
+    return fine ? std::optional(size) : std::nullopt;
+}
+
+void checkArguments(VerbArguments& given)
+{
+    given.requireFiles(1, QStringLiteral("one plan to export"));
+    given.require(QStringLiteral("o"));
+    given.requireOneOf(QStringLiteral("view"), views());
+    given.requireOneOf(QStringLiteral("page"), windowPages());
+    given.requireOneOf(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
+    given.requireOneOf(QStringLiteral("paper"), {QStringLiteral("A4"), QStringLiteral("Letter")});
+    QStringList codes;
+    for (const widgets::Language& language : widgets::languages())
+        codes.append(language.code);
+    given.requireOneOf(QStringLiteral("language"), codes);
+}
+
+}  // namespace
+
+ExitCode exportPlan(const QStringList& arguments, const Console& console)
+{
+    VerbArguments given(arguments,
+                        {QStringLiteral("o"), QStringLiteral("view"), QStringLiteral("page"),
+                         QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("paper"),
+                         QStringLiteral("language")},
+                        {});
+    checkArguments(given);
+    if (!given.complaint().isEmpty())
+        return console.refuse(given.complaint());
+    const std::optional<QSize> size
+        = sizeOf(given.value(QStringLiteral("size"), QStringLiteral("1600x1000")));
+    if (!size)
+        return console.refuse(QStringLiteral("“%1” is not a size. Write it as 1600x1000.")
+                                  .arg(given.value(QStringLiteral("size"))));
+    const QString out = given.value(QStringLiteral("o"));
+    const QString format = QFileInfo(out).suffix().toLower();
+    const QString view = given.value(QStringLiteral("view"), meetingPlanView);
+    const QStringList possible = formatsOf(view);
+    if (!possible.contains(format)) {
+        return console.refuse(
+            QStringLiteral("The view %1 cannot be written as “%2”. Possible endings are: %3.")
+                .arg(view, format, possible.join(QStringLiteral(", "))));
+    }
+    const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    if (!plan)
+        return console.refuse(plan.error());
+    widgets::useLanguage(given.value(QStringLiteral("language"), QStringLiteral("en")));
+    const ExportRequest request{*plan,
+                                given.today(),
+                                view,
+                                format,
+                                given.value(QStringLiteral("page"), QStringLiteral("plan")),
+                                *size,
+                                given.value(QStringLiteral("theme")) == QLatin1String("dark"),
+                                given.value(QStringLiteral("paper")) == QLatin1String("Letter")};
+    const std::vector<QByteArray> parts = exported(request);
+    if (parts.empty())
+        return console.refuse(
+            QStringLiteral("There is nothing to write: the plan has nothing for the view %1.").arg(view));
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        const core::Outcome written = storage::saveFile(numbered(out, at, parts.size()), parts[at]);
+        if (!written)
+            return console.refuse(written.error());
+    }
+    return Done;
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import.h"
+
+#include "app/commands/commands.h"
+#include "app/import_notes.h"
+#include "app/plan_store.h"
+#include "storage/saver.h"
+
+#include <QFileInfo>
+
+namespace nextrung::app {
+
+namespace {
+
+core::Result<exchange::Source> sourceNamed(const VerbArguments& given)
+{
+    const QString& path = given.files().constFirst();
+    const core::Result<QByteArray> bytes = storage::loadFile(path);
+    if (!bytes)
+        return bytes.error();
+    return exchange::readSource(*bytes, QFileInfo(path).fileName(), given.value(QStringLiteral("as")));
+}
+
+ExitCode listRoles(const exchange::Source& source, const Console& console)
+{
+    const core::Result<exchange::ImportChoices> choices = exchange::proposedChoices(source);
+    if (!choices)
+        return console.refuse(choices.error());
+    const core::Result<exchange::ImportPreview> preview = exchange::previewOf(core::Plan{}, source, *choices);
+    if (!preview)
+        return console.refuse(preview.error());
+    for (const exchange::PreviewRole& role : preview->roles)
+        console.out << role.name << "  (" << role.positions
+                    << (role.positions == 1 ? " position)" : " positions)") << '\n';
+    return Done;
+}
+
+}  // namespace
+
+ExitCode importLadder(const QStringList& arguments, const Console& console)
+{
+    VerbArguments given(arguments, {QStringLiteral("o"), QStringLiteral("as"), QStringLiteral("role")},
+                        {QStringLiteral("list")});
+    const bool isList = given.has(QStringLiteral("list"));
+    given.requireFiles(1, QStringLiteral("one file to import"));
+    given.requireOneOf(QStringLiteral("as"), exchange::importFormats());
+    if (!isList)
+        given.require(QStringLiteral("o"));
+    if (!given.complaint().isEmpty())
+        return console.refuse(given.complaint());
+    const core::Result<exchange::Source> source = sourceNamed(given);
+    if (!source)
+        return console.refuse(source.error());
+    if (isList)
+        return listRoles(*source, console);
+    const core::Result<exchange::ImportChoices> choices
+        = exchange::proposedChoices(*source, given.values(QStringLiteral("role")));
+    if (!choices)
+        return console.refuse(choices.error());
+    const core::Result<exchange::TakenLadder> taken = exchange::importInto(core::Plan{}, *source, *choices);
+    if (!taken)
+        return console.refuse(taken.error());
+    const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), taken->plan);
+    if (!written)
+        return console.refuse(written.error());
+    for (const exchange::Note& note : taken->notes)
+        console.note(noteText(note));
+    return Done;
+}
+
+}  // namespace nextrung::app

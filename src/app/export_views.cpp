@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_views.h"
+
+#include "app/application_window.h"
+#include "app/plan_tables.h"
+#include "report/meeting_plan.h"
+#include "report/output.h"
+#include "widgets/shell/pages.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+namespace nextrung::app {
+
+namespace {
+
+constexpr qreal pixelsAPoint = 2;
+
+/// The printed pages of a view: the whole plan, or the page that shows it.
+std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const core::Schedule& schedule)
+{
+    report::PrintOptions options;
+    options.sheet = request.letter ? report::Sheet::letter() : report::Sheet::a4();
+    const bool all = request.view == QLatin1String("meeting-plan");
+    options.withMeetingPage = all;
+    options.withLadderPage
+        = all || request.view == QLatin1String("ladder") || request.view == QLatin1String("skills");
+    options.withTimelinePage = all || request.view == QLatin1String("timeline");
+    return report::meetingPlan({request.plan, schedule, request.today}, options, drawing::Fonts());
+}
+
+QByteArray tableOf(const ExportRequest& request, const core::Schedule& schedule)
+{
+    if (request.view == QLatin1String("timeline"))
+        return formatted(request.format, scheduleCells(request.plan, schedule),
+                         scheduleJson(request.plan, schedule));
+    if (request.view == QLatin1String("ladder"))
+        return formatted(request.format, ladderCells(request.plan), ladderJson(request.plan));
+    const std::optional<core::Id<core::Position>> target = core::profileOf(request.plan).targetPosition;
+    if (!target)
+        return {};
+    const core::GapReport report = core::gapsOf(request.plan, *target, request.today);
+    return formatted(request.format, gapsCells(request.plan, report), gapsJson(request.plan, report));
+}
+
+QByteArray windowPicture(const ExportRequest& request)
+{
+    // Settings of its own: the picture is the same on every machine, and the person's window stays as it is.
+    const QTemporaryDir settings;
+    ApplicationWindow whole(request.today, settings.filePath(QStringLiteral("settings.ini")));
+    whole.bench().appearance.choose(request.dark ? widgets::Appearance::Choice::Dark
+                                                 : widgets::Appearance::Choice::Light);
+    whole.window().resize(request.size);
+    whole.files().showNew(request.plan);
+    whole.window().showPage(request.page.toLatin1());
+    whole.window().show();
+    QCoreApplication::sendPostedEvents();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    whole.window().grab().save(&buffer, "PNG");
+    return bytes;
+}
+
+}  // namespace
+
+QStringList formatsOf(const QString& view)
+{
+    const QStringList pictures{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
+    if (view == QLatin1String("window"))
+        return {QStringLiteral("png")};
+    return view == QLatin1String("meeting-plan")
+        ? pictures
+        : pictures + QStringList{QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+QStringList windowPages()
+{
+    QStringList pages;
+    for (const QByteArray& page : widgets::builtPages())
+        pages.append(QString::fromLatin1(page));
+    return pages;
+}
+
+std::vector<QByteArray> exported(const ExportRequest& request)
+{
+    if (request.view == QLatin1String("window"))
+        return {windowPicture(request)};
+    const core::Schedule schedule = core::scheduleOf(request.plan, request.today);
+    if (request.format == QLatin1String("csv") || request.format == QLatin1String("json")) {
+        const QByteArray table = tableOf(request, schedule);
+        return table.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{table};
+    }
+    const std::vector<report::PrintedPage> pages = pagesOf(request, schedule);
+    report::OutputOptions output;
+    output.title = report::printedTitle(request.plan, QLocale());
+    if (pages.empty())
+        return {};
+    if (request.format == QLatin1String("pdf"))
+        return {report::pdf(pages, output)};
+    std::vector<QByteArray> parts;
+    for (const report::PrintedPage& page : pages)
+        parts.push_back(request.format == QLatin1String("svg") ? report::svg(page, output)
+                                                               : report::png(page, output, pixelsAPoint));
+    return parts;
+}
+
+}  // namespace nextrung::app

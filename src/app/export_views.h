@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QSize>
+#include <QStringList>
+
+#include <vector>
+
+namespace nextrung::app {
+
+/// What is to be written of a plan, and how.
+struct ExportRequest {
+    const core::Plan& plan;
+    QDate today;
+    QString view;  ///< "meeting-plan", "ladder", "timeline", "skills" or "window".
+    QString format;  ///< One of `formatsOf(view)`.
+    QString page;  ///< Of the window.
+    QSize size;  ///< Of the window's picture, in pixels.
+    bool dark = false;
+    bool letter = false;
+};
+
+/// The endings that a view can be written with.
+[[nodiscard]] QStringList formatsOf(const QString& view);
+
+/// The pages of the window that can be asked for.
+[[nodiscard]] QStringList windowPages();
+
+/// The bytes of each file: one, or one a page where the format holds only one page. Empty if there is nothing
+/// to show. Needs a QApplication; no display.
+[[nodiscard]] std::vector<QByteArray> exported(const ExportRequest& request);
+
+}  // namespace nextrung::app

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print_actions.h"
+
+#include "report/output.h"
+#include "storage/saver.h"
+#include "widgets/messages.h"
+#include "widgets/print/print_page.h"
+
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace nextrung::app {
+
+namespace {
+
+report::OutputOptions outputOptions(const core::Plan& plan, const report::PrintOptions& options)
+{
+    report::OutputOptions output;
+    output.theme = options.inColour ? drawing::Theme::paperInColour() : drawing::Theme::paper();
+    output.title = report::printedTitle(plan, options.locale);
+    return output;
+}
+
+}  // namespace
+
+PrintActions::PrintActions(widgets::Workbench& bench, widgets::MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , bench_(bench)
+    , window_(window)
+{
+    using widgets::MenuPlace;
+    bench.actions.add({.id = "file.print",
+                       .text = QT_TRANSLATE_NOOP("Actions", "Print…"),
+                       .help = QT_TRANSLATE_NOOP("Actions", "Print the pages for the manager meeting"),
+                       .menu = MenuPlace::File,
+                       .icon = "print",
+                       .keys = "Ctrl+P",
+                       .group = 3},
+                      [this] { print(); });
+    bench.actions.add(
+        {.id = "file.exportPdf",
+         .text = QT_TRANSLATE_NOOP("Actions", "Save as PDF…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Write the pages for the manager meeting to a PDF file"),
+         .menu = MenuPlace::File,
+         .icon = "export",
+         .group = 3},
+        [this] { writePdf(); });
+}
+
+std::vector<report::PrintedPage> PrintActions::shownPages(report::PrintOptions& options)
+{
+    if (!window_.isPlanShown())
+        return {};
+    window_.showPage("print");
+    const auto* page = qobject_cast<widgets::PrintPage*>(window_.currentPage());
+    options = page->options();
+    return page->pages();
+}
+
+void PrintActions::print()
+{
+    report::PrintOptions options;
+    const std::vector<report::PrintedPage> pages = shownPages(options);
+    if (pages.empty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report::printedTitle(bench_.document.plan(), options.locale));
+    QPrintDialog dialog(&printer, &window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    printer.setFullPage(true);
+    if (!report::printPages(printer, pages, outputOptions(bench_.document.plan(), options)))
+        QMessageBox::warning(&window_, tr("That did not work"),
+                             tr("The printer %1 did not take the pages. See whether it is on and has paper, "
+                                "or save them as PDF.")
+                                 .arg(printer.printerName()));
+}
+
+void PrintActions::writePdf()
+{
+    report::PrintOptions options;
+    const std::vector<report::PrintedPage> pages = shownPages(options);
+    if (pages.empty())
+        return;
+    QString path = QFileDialog::getSaveFileName(&window_, tr("Save the pages as PDF"),
+                                                bench_.settings.get(widgets::settings::lastFolder),
+                                                tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QLatin1String(".pdf");
+    const core::Outcome written
+        = storage::saveFile(path, report::pdf(pages, outputOptions(bench_.document.plan(), options)));
+    if (!written)
+        QMessageBox::warning(&window_, tr("That did not work"), widgets::Messages::forError(written.error()));
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,4844 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Begin another plan: the start sentence, or a template</source>
+        <translation>Einen weiteren Plan beginnen: mit dem Startsatz oder einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a plan from a file</source>
+        <translation>Einen Plan aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the plan to its file</source>
+        <translation>Den Plan in seiner Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the plan to another file</source>
+        <translation>Den Plan in einer anderen Datei speichern</translation>
+    </message>
+    <message>
+        <source>Import positions from a table…</source>
+        <translation>Positionen aus einer Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Take in a career ladder or a competency matrix, after a preview</source>
+        <translation>Eine Karriereleiter oder Kompetenzmatrix nach einer Vorschau übernehmen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the pages for the manager meeting</source>
+        <translation>Die Seiten für das Gespräch mit der Führungskraft drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Write the pages for the manager meeting to a PDF file</source>
+        <translation>Die Seiten für das Gespräch mit der Führungskraft in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>Add a position beside the selected one</source>
+        <translation>Eine Position neben der ausgewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draw a move</source>
+        <translation>Schritt zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a move from the selected position: arrow keys choose, Enter draws</source>
+        <translation>Einen Schritt von der ausgewählten Position zeichnen: Pfeiltasten wählen, die Eingabetaste zeichnet</translation>
+    </message>
+    <message>
+        <source>Add level above</source>
+        <translation>Stufe darüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a level above the highest one</source>
+        <translation>Eine Stufe über der höchsten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>Laufbahn hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a track at the right of the others</source>
+        <translation>Eine Laufbahn rechts neben den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set as target</source>
+        <translation>Als Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Make the selected position the next step</source>
+        <translation>Die ausgewählte Position zum nächsten Schritt machen</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Hier bin ich</translation>
+    </message>
+    <message>
+        <source>Make the selected position the one held today</source>
+        <translation>Die ausgewählte Position zur heutigen machen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit the name of what is selected</source>
+        <translation>Den Namen des Ausgewählten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected position</source>
+        <translation>Eine Kopie der ausgewählten Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete from the ladder</source>
+        <translation>Von der Karriereleiter löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected with all that belongs to it</source>
+        <translation>Das Ausgewählte mit allem löschen, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Add to route</source>
+        <translation>Zum Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the selected position at the end of the chosen route</source>
+        <translation>Die ausgewählte Position an das Ende des gewählten Weges setzen</translation>
+    </message>
+    <message>
+        <source>Next route</source>
+        <translation>Nächster Weg</translation>
+    </message>
+    <message>
+        <source>Choose the next route</source>
+        <translation>Den nächsten Weg wählen</translation>
+    </message>
+    <message>
+        <source>Previous route</source>
+        <translation>Voriger Weg</translation>
+    </message>
+    <message>
+        <source>Choose the route before</source>
+        <translation>Den vorigen Weg wählen</translation>
+    </message>
+    <message>
+        <source>Move one track left</source>
+        <translation>Eine Laufbahn nach links</translation>
+    </message>
+    <message>
+        <source>Put the selected position one track to the left</source>
+        <translation>Die ausgewählte Position eine Laufbahn nach links setzen</translation>
+    </message>
+    <message>
+        <source>Move one track right</source>
+        <translation>Eine Laufbahn nach rechts</translation>
+    </message>
+    <message>
+        <source>Put the selected position one track to the right</source>
+        <translation>Die ausgewählte Position eine Laufbahn nach rechts setzen</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Eine Stufe nach oben</translation>
+    </message>
+    <message>
+        <source>Put the selected position one level higher</source>
+        <translation>Die ausgewählte Position eine Stufe höher setzen</translation>
+    </message>
+    <message>
+        <source>Move one level down</source>
+        <translation>Eine Stufe nach unten</translation>
+    </message>
+    <message>
+        <source>Put the selected position one level lower</source>
+        <translation>Die ausgewählte Position eine Stufe tiefer setzen</translation>
+    </message>
+    <message>
+        <source>Larger ladder</source>
+        <translation>Karriereleiter größer</translation>
+    </message>
+    <message>
+        <source>Show the ladder larger</source>
+        <translation>Die Karriereleiter größer zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller ladder</source>
+        <translation>Karriereleiter kleiner</translation>
+    </message>
+    <message>
+        <source>Show the ladder smaller</source>
+        <translation>Die Karriereleiter kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Ladder in life size</source>
+        <translation>Karriereleiter in Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the ladder at 100 per cent</source>
+        <translation>Die Karriereleiter in 100 Prozent zeigen</translation>
+    </message>
+    <message>
+        <source>Whole ladder</source>
+        <translation>Ganze Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Show the whole ladder at once</source>
+        <translation>Die ganze Karriereleiter auf einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Legend of the ladder</source>
+        <translation>Legende der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Show or hide what the lines mean</source>
+        <translation>Zeigen oder ausblenden, was die Linien bedeuten</translation>
+    </message>
+    <message>
+        <source>Map of the ladder</source>
+        <translation>Übersichtskarte der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Show or hide the small map</source>
+        <translation>Die kleine Karte zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Zoom control of the ladder</source>
+        <translation>Zoomregler der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Show or hide the zoom control</source>
+        <translation>Den Zoomregler zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Choose language and look</source>
+        <translation>Sprache und Aussehen wählen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Find an object of the plan, or a command, by a few letters</source>
+        <translation>Etwas im Plan oder einen Befehl mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>Den Bereich rechts zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Change between the light and the dark look</source>
+        <translation>Zwischen hellem und dunklem Aussehen wechseln</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation>Den Fokus auf den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Move the focus to the part of the window before</source>
+        <translation>Den Fokus auf den vorigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>Add an activity after the selected one</source>
+        <translation>Eine Aktivität nach der ausgewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
+        <source>Add a milestone after the selected activity</source>
+        <translation>Einen Meilenstein nach der ausgewählten Aktivität hinzufügen</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Add a phase, in which activities can lie</source>
+        <translation>Eine Phase hinzufügen, in der Aktivitäten liegen können</translation>
+    </message>
+    <message>
+        <source>Rename activity</source>
+        <translation>Aktivität umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit the name of the selected activity in place</source>
+        <translation>Den Namen der ausgewählten Aktivität an Ort und Stelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected activity as done, or as not done</source>
+        <translation>Die ausgewählte Aktivität als erledigt oder nicht erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verknüpfen mit…</translation>
+    </message>
+    <message>
+        <source>Choose what waits for the selected activity</source>
+        <translation>Wählen, was auf die ausgewählte Aktivität wartet</translation>
+    </message>
+    <message>
+        <source>Keep these dates, or let the plan decide</source>
+        <translation>Diese Termine festhalten oder den Plan entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Hold the dates of the selected activity, or leave them to the schedule again</source>
+        <translation>Die Termine der ausgewählten Aktivität festhalten oder wieder dem Zeitplan überlassen</translation>
+    </message>
+    <message>
+        <source>Delete activity</source>
+        <translation>Aktivität löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected activity and what lies in it</source>
+        <translation>Die ausgewählte Aktivität und alles darin löschen</translation>
+    </message>
+    <message>
+        <source>Working days and leave…</source>
+        <translation>Arbeitstage und Urlaub…</translation>
+    </message>
+    <message>
+        <source>Say which hours each day has, and when there are none</source>
+        <translation>Angeben, wie viele Stunden jeder Tag hat und wann es keine gibt</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>Move the selected activity to the working day before</source>
+        <translation>Die ausgewählte Aktivität auf den Arbeitstag davor verschieben</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Move the selected activity to the next working day</source>
+        <translation>Die ausgewählte Aktivität auf den nächsten Arbeitstag verschieben</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Eine Woche früher</translation>
+    </message>
+    <message>
+        <source>Move the selected activity a week back</source>
+        <translation>Die ausgewählte Aktivität um eine Woche vorziehen</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>Move the selected activity a week on</source>
+        <translation>Die ausgewählte Aktivität um eine Woche nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>A day shorter</source>
+        <translation>Einen Tag kürzer</translation>
+    </message>
+    <message>
+        <source>Let the selected activity finish a working day earlier</source>
+        <translation>Die ausgewählte Aktivität einen Arbeitstag früher enden lassen</translation>
+    </message>
+    <message>
+        <source>A day longer</source>
+        <translation>Einen Tag länger</translation>
+    </message>
+    <message>
+        <source>Let the selected activity finish a working day later</source>
+        <translation>Die ausgewählte Aktivität einen Arbeitstag später enden lassen</translation>
+    </message>
+    <message>
+        <source>More progress</source>
+        <translation>Mehr Fortschritt</translation>
+    </message>
+    <message>
+        <source>Say that a tenth more of the selected activity is done</source>
+        <translation>Angeben, dass ein Zehntel mehr der ausgewählten Aktivität erledigt ist</translation>
+    </message>
+    <message>
+        <source>Less progress</source>
+        <translation>Weniger Fortschritt</translation>
+    </message>
+    <message>
+        <source>Say that a tenth less of the selected activity is done</source>
+        <translation>Angeben, dass ein Zehntel weniger der ausgewählten Aktivität erledigt ist</translation>
+    </message>
+    <message>
+        <source>Move into the phase above</source>
+        <translation>In die Phase darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Put the selected activity into the phase above it (Tab in the tree)</source>
+        <translation>Die ausgewählte Aktivität in die Phase darüber verschieben (Tab im Baum)</translation>
+    </message>
+    <message>
+        <source>Move out of the phase</source>
+        <translation>Aus der Phase herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the selected activity out of its phase (Shift+Tab in the tree)</source>
+        <translation>Die ausgewählte Aktivität aus ihrer Phase herausnehmen (Umschalt+Tab im Baum)</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>Scroll the timeline to today</source>
+        <translation>Den Zeitplan zum heutigen Tag rollen</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>Zum Ziel gehen</translation>
+    </message>
+    <message>
+        <source>Scroll the timeline to the goal date and select the goal</source>
+        <translation>Den Zeitplan zum Zieltermin rollen und das Ziel auswählen</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom so that all dates of the plan are seen</source>
+        <translation>So zoomen, dass alle Termine des Plans zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Wider days</source>
+        <translation>Breitere Tage</translation>
+    </message>
+    <message>
+        <source>Zoom into the timeline</source>
+        <translation>In den Zeitplan hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Narrower days</source>
+        <translation>Schmalere Tage</translation>
+    </message>
+    <message>
+        <source>Zoom out of the timeline</source>
+        <translation>Aus dem Zeitplan herauszoomen</translation>
+    </message>
+    <message>
+        <source>Usual width of days</source>
+        <translation>Übliche Breite der Tage</translation>
+    </message>
+    <message>
+        <source>Show the timeline by months again</source>
+        <translation>Den Zeitplan wieder nach Monaten zeigen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Show where you stand and what comes next</source>
+        <translation>Zeigen, wo Sie stehen und was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Show positions, moves and the route</source>
+        <translation>Positionen, Schritte und den Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Show what the target position needs against what you have</source>
+        <translation>Zeigen, was die Zielposition verlangt und was Sie mitbringen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show activities and milestones on the timeline</source>
+        <translation>Aktivitäten und Meilensteine im Zeitplan zeigen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Show the people who matter to the climb</source>
+        <translation>Die Personen zeigen, auf die es beim Aufstieg ankommt</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Show opportunities side by side</source>
+        <translation>Gelegenheiten nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Show the rhythm of meetings and updates</source>
+        <translation>Den Rhythmus der Gespräche und Zwischenstände zeigen</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Show the pages for the manager meeting</source>
+        <translation>Die Seiten für das Gespräch mit der Führungskraft zeigen</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Einschätzen…</translation>
+    </message>
+    <message>
+        <source>Go through the competencies one by one and say the level</source>
+        <translation>Die Kompetenzen einzeln durchgehen und die Stufe angeben</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add something that shows the selected competency</source>
+        <translation>Etwas hinzufügen, das die ausgewählte Kompetenz zeigt</translation>
+    </message>
+    <message>
+        <source>Plan an activity for this gap</source>
+        <translation>Aktivität für diese Lücke planen</translation>
+    </message>
+    <message>
+        <source>Add an activity that raises the selected competency</source>
+        <translation>Eine Aktivität hinzufügen, die die ausgewählte Kompetenz hebt</translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <translation>Nur Lücken</translation>
+    </message>
+    <message>
+        <source>Show only the rows where something is missing</source>
+        <translation>Nur die Zeilen zeigen, in denen etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Profile of skills</source>
+        <translation>Kompetenzprofil</translation>
+    </message>
+    <message>
+        <source>Show or hide the shape of what is needed and what is there</source>
+        <translation>Den Umriss dessen, was benötigt wird und was da ist, zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the profile as a table</source>
+        <translation>Das Profil als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the profile of skills</source>
+        <translation>Die Zahlen hinter dem Kompetenzprofil zeigen</translation>
+    </message>
+    <message>
+        <source>Show the weighted gap as a table</source>
+        <translation>Die gewichtete Lücke als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars of the weighted gap</source>
+        <translation>Die Zahlen hinter den Balken der gewichteten Lücke zeigen</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a competency that the position needs</source>
+        <translation>Eine Kompetenz hinzufügen, die für die Position benötigt wird</translation>
+    </message>
+    <message>
+        <source>Change weight</source>
+        <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>Count the selected requirement more: 1, 2, 3, then 1 again</source>
+        <translation>Die ausgewählte Anforderung stärker zählen: 1, 2, 3, dann wieder 1</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nothing else makes up for it while it is not met</source>
+        <translation>Solange es nicht erfüllt ist, gleicht nichts anderes es aus</translation>
+    </message>
+    <message>
+        <source>Not needed for this position</source>
+        <translation>Für diese Position nicht benötigt</translation>
+    </message>
+    <message>
+        <source>Keep the row, but leave it out of all sums, or take it in again</source>
+        <translation>Die Zeile behalten, aber aus allen Summen herausnehmen oder wieder einrechnen</translation>
+    </message>
+    <message>
+        <source>Remove requirement</source>
+        <translation>Anforderung entfernen</translation>
+    </message>
+    <message>
+        <source>The position no longer asks for it; the competency stays</source>
+        <translation>Die Position verlangt sie nicht mehr; die Kompetenz bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>DragPreview</name>
+    <message>
+        <source>Drop on what waits for it</source>
+        <translation>Auf dem ablegen, was darauf wartet</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>%1 % erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>dates, then change</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %1 to %n day(s)</source>
+        <translation>
+            <numerusform>Puffer von %1 auf %n Tag</numerusform>
+            <numerusform>Puffer von %1 auf %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %n day(s)</source>
+        <translation>
+            <numerusform>Puffer %n Tag</numerusform>
+            <numerusform>Puffer %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then not everything is done by the goal</source>
+        <translation>Dann ist bis zum Ziel nicht alles erledigt</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <translation>Anfang zu Anfang</translation>
+    </message>
+    <message>
+        <source>Finish to start. Hold Shift: start to start</source>
+        <translation>Ende zu Anfang. Umschalttaste halten: Anfang zu Anfang</translation>
+    </message>
+    <message>
+        <source>These would wait for each other</source>
+        <translation>Diese würden aufeinander warten</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the names of a loop</comment>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>They are linked already</source>
+        <translation>Sie sind schon verknüpft</translation>
+    </message>
+    <message>
+        <source>This link cannot be made</source>
+        <translation>Diese Verknüpfung ist nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Track %1</source>
+        <translation>Laufbahn %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message>
+        <source>The route</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>This ladder is too large for one page; print it from the ladder page.</source>
+        <translation>Diese Karriereleiter ist zu groß für eine Seite; drucken Sie sie von der Seite „Karriereleiter“ aus.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>benötigt</translation>
+    </message>
+    <message>
+        <source>Skills: needed and now</source>
+        <translation>Kompetenzen: benötigt und heute</translation>
+    </message>
+    <message>
+        <source>How the largest gaps close</source>
+        <translation>Wie sich die größten Lücken schließen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>levels</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs these %n; mean of the latest assessments</source>
+        <translation>
+            <numerusform>Für %1 wird diese %n benötigt; Mittel aus der letzten Einschätzung jeder Person</numerusform>
+            <numerusform>Für %1 werden diese %n benötigt; Mittel aus der letzten Einschätzung jeder Person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>%n row(s) marked as not in use left out.</source>
+        <translation>
+            <numerusform>%n als nicht verwendet markierte Zeile ausgelassen.</numerusform>
+            <numerusform>%n als nicht verwendet markierte Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name that they need left out.</source>
+        <translation>
+            <numerusform>%n Zeile ohne den nötigen Namen ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ohne den nötigen Namen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with fewer cells than the header; what is missing counts as empty.</source>
+        <translation>
+            <numerusform>%n Zeile mit weniger Zellen als die Kopfzeile; was fehlt, gilt als leer.</numerusform>
+            <numerusform>%n Zeilen mit weniger Zellen als die Kopfzeile; was fehlt, gilt als leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with more cells than the header; what is beyond is not taken.</source>
+        <translation>
+            <numerusform>%n Zeile mit mehr Zellen als die Kopfzeile; was darüber hinausgeht, wird nicht übernommen.</numerusform>
+            <numerusform>%n Zeilen mit mehr Zellen als die Kopfzeile; was darüber hinausgeht, wird nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without a name not taken.</source>
+        <translation>
+            <numerusform>%n Position ohne Namen nicht übernommen.</numerusform>
+            <numerusform>%n Positionen ohne Namen nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) without a name not taken.</source>
+        <translation>
+            <numerusform>%n Kompetenz ohne Namen nicht übernommen.</numerusform>
+            <numerusform>%n Kompetenzen ohne Namen nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that hold no levels not taken.</source>
+        <translation>
+            <numerusform>%n Spalte ohne Stufen nicht übernommen.</numerusform>
+            <numerusform>%n Spalten ohne Stufen nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line separator(s) became line breaks.</source>
+        <translation>
+            <numerusform>%n Zeilentrennzeichen wurde zum Zeilenumbruch.</numerusform>
+            <numerusform>%n Zeilentrennzeichen wurden zu Zeilenumbrüchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) dropped.</source>
+        <translation>
+            <numerusform>%n unsichtbares Zeichen entfernt.</numerusform>
+            <numerusform>%n unsichtbare Zeichen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-break space(s) became plain ones.</source>
+        <translation>
+            <numerusform>%n geschütztes Leerzeichen wurde zu einem einfachen.</numerusform>
+            <numerusform>%n geschützte Leerzeichen wurden zu einfachen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with blanks at the ends of lines trimmed.</source>
+        <translation>
+            <numerusform>%n Zelle von Leerzeichen an Zeilenenden befreit.</numerusform>
+            <numerusform>%n Zellen von Leerzeichen an Zeilenenden befreit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) that the file has more than once taken once.</source>
+        <translation>
+            <numerusform>%n Anforderung, die mehrfach in der Datei steht, einmal übernommen.</numerusform>
+            <numerusform>%n Anforderungen, die mehrfach in der Datei stehen, einmal übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) stand in the file with different levels; the higher one is taken.</source>
+        <translation>
+            <numerusform>%n Anforderung steht mit verschiedenen Stufen in der Datei; die höhere wird übernommen.</numerusform>
+            <numerusform>%n Anforderungen stehen mit verschiedenen Stufen in der Datei; die höhere wird übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that hold neither a level nor a word for one not taken.</source>
+        <translation>
+            <numerusform>%n Zelle ohne Stufe und ohne Wort dafür nicht übernommen.</numerusform>
+            <numerusform>%n Zellen ohne Stufe und ohne Wort dafür nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a word that is given no level not taken.</source>
+        <translation>
+            <numerusform>%n Zelle mit einem Wort, dem keine Stufe zugeordnet ist, nicht übernommen.</numerusform>
+            <numerusform>%n Zellen mit einem Wort, dem keine Stufe zugeordnet ist, nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) brought into the range from 1 to 3.</source>
+        <translation>
+            <numerusform>%n Gewicht in den Bereich von 1 bis 3 gebracht.</numerusform>
+            <numerusform>%n Gewichte in den Bereich von 1 bis 3 gebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) that cannot be read; the usual one is taken.</source>
+        <translation>
+            <numerusform>%n nicht lesbares Gewicht; das übliche wird verwendet.</numerusform>
+            <numerusform>%n nicht lesbare Gewichte; das übliche wird verwendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) that no position asks for taken all the same.</source>
+        <translation>
+            <numerusform>%n Kompetenz, die keine Position verlangt, trotzdem übernommen.</numerusform>
+            <numerusform>%n Kompetenzen, die keine Position verlangt, trotzdem übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) between neighbours not proposed, since there are too many of them.</source>
+        <translation>
+            <numerusform>%n Schritt zwischen Nachbarn nicht vorgeschlagen, da es zu viele sind.</numerusform>
+            <numerusform>%n Schritte zwischen Nachbarn nicht vorgeschlagen, da es zu viele sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example on line %1, cell %2.</source>
+        <translation>Zum Beispiel in Zeile %1, Zelle %2.</translation>
+    </message>
+    <message>
+        <source>For example “%1” on line %2, cell %3.</source>
+        <translation>Zum Beispiel „%1“ in Zeile %2, Zelle %3.</translation>
+    </message>
+    <message>
+        <source>For example on line %1.</source>
+        <translation>Zum Beispiel in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>For example “%1” on line %2.</source>
+        <translation>Zum Beispiel „%1“ in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>For example “%1”.</source>
+        <translation>Zum Beispiel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message>
+        <source>Level %1, %2</source>
+        <extracomment>Under the title of a position: its level&apos;s number, and its track or employer.</extracomment>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The years in which a position was held.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>A sum of money in thousands, as short as can be.</extracomment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Pay from this sum on.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Pay up to this sum.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>Months, as short as can be; a number or a range.</extracomment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1+ mo</source>
+        <translation>%1+ Mon.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <extracomment>A route by its letter.</extracomment>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>My route</source>
+        <translation>Mein Weg</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Lateral</source>
+        <translation>Seitwärts</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A move that comes later on the route than the target.</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Hier bin ich</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>On paper: the letter of the route and the day by which it is to be done.</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>target by %1</source>
+        <translation>Ziel bis %1</translation>
+    </message>
+    <message>
+        <source>readiness %1</source>
+        <translation>Bereitschaft %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>A kind of move from one position to another.</extracomment>
+        <translation>%1 von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <extracomment>A number and the name of a route.</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a track.</extracomment>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>For the meeting with %1</source>
+        <translation>Für das Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>track or employer, rank</comment>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 h pro Woche</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>competency, level, top of the scale</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>What I bring</source>
+        <translation>Was ich mitbringe</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours done, %3</source>
+        <translation>%1 von %2 Stunden erledigt, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) reached</source>
+        <translation>
+            <numerusform>%n Meilenstein erreicht</numerusform>
+            <numerusform>%n Meilensteine erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I will build</source>
+        <translation>Was ich aufbaue</translation>
+    </message>
+    <message>
+        <source>now, needed</source>
+        <translation>heute, benötigt</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>level not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>%1% now</source>
+        <translation>heute %1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2% now</source>
+        <translation>heute %1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>%1% with this plan</source>
+        <translation>%1 % mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>Weighted by importance; mean of the latest assessment of each assessor</source>
+        <translation>Nach Wichtigkeit gewichtet; Mittel aus der letzten Einschätzung jeder Person</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>What I ask of my manager</source>
+        <translation>Worum ich meine Führungskraft bitte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>at the meeting</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>We agree this plan, and change it together when something changes.</source>
+        <translation>Wir vereinbaren diesen Plan und ändern ihn gemeinsam, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, job</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>My manager</source>
+        <translation>Meine Führungskraft</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreed changes</source>
+        <translation>Vereinbarte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlan</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>%1, plan for %2</source>
+        <comment>name, position</comment>
+        <translation>%1, Plan für %2</translation>
+    </message>
+    <message>
+        <source>%1, plan for %2 by %3</source>
+        <comment>name, position, date</comment>
+        <translation>%1, Plan für %2 bis %3</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <extracomment>Number of a printed page, of how many.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Ladder</source>
+        <translation>&amp;Karriereleiter</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>Ko&amp;mpetenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a position, a competency, an activity …</source>
+        <translation>Eine Position, eine Kompetenz, eine Aktivität hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged; try another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert; versuchen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is the most that NextRung reads.</source>
+        <translation>Die Datei ist größer als %1 MB; mehr liest NextRung nicht.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is nothing to open.</source>
+        <translation>Die Datei ist leer; es gibt nichts zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no plan: line %1, column %2 cannot be read (%3).</source>
+        <translation>Die Datei ist beschädigt oder kein Plan: Zeile %1, Spalte %2 ist nicht lesbar (%3).</translation>
+    </message>
+    <message>
+        <source>The file can be read, but it is not a NextRung plan. Choose a file that ends in .nextrung.</source>
+        <translation>Die Datei ist lesbar, aber kein NextRung-Plan. Wählen Sie eine Datei, die auf .nextrung endet.</translation>
+    </message>
+    <message>
+        <source>The plan was written by a newer NextRung. Version %1 or later of the format is needed to open it.</source>
+        <translation>Der Plan wurde mit einem neueren NextRung geschrieben. Zum Öffnen ist Version %1 des Formats oder eine spätere nötig.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, so it cannot be read. Save it as UTF-8 and try again.</source>
+        <translation>Die Datei ist kein Text in UTF-8 und daher nicht lesbar. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: at %1 there should be this: %2. It holds %3.</source>
+        <extracomment>%1 is a place in the file, %2 what should be there (e.g. number), %3 what is there instead.</extracomment>
+        <translation>Die Datei ist nicht verwendbar: Bei %1 sollte dies stehen: %2. Dort steht %3.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: at %1 there is “%2”, which is not an id of 13 letters and digits.</source>
+        <translation>Die Datei ist nicht verwendbar: Bei %1 steht „%2“; das ist keine Kennung aus 13 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: at %1 the id %2 occurs a second time.</source>
+        <translation>Die Datei ist nicht verwendbar: Bei %1 kommt die Kennung %2 ein zweites Mal vor.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is no longer in the plan (%1, id %2). Choose another one.</source>
+        <translation>Dies verweist auf etwas, das nicht mehr im Plan ist (%1, Kennung %2). Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: %1 refers to %2 among “%3”, which is not there.</source>
+        <translation>Die Datei ist nicht verwendbar: %1 verweist auf %2 unter „%3“, was dort fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the plan (%1), so it cannot be changed. Undo brings back what was deleted.</source>
+        <extracomment>%1 is what it was, e.g. activity or position.</extracomment>
+        <translation>Dies ist nicht mehr im Plan (%1) und lässt sich daher nicht ändern. „Rückgängig“ holt Gelöschtes zurück.</translation>
+    </message>
+    <message>
+        <source>A title is needed: type at least one letter.</source>
+        <translation>Ein Titel ist nötig: Geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>There is already one called “%1” here. Choose another title.</source>
+        <translation>„%1“ gibt es hier schon. Wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lead to itself. Choose another one at one end.</source>
+        <translation>„%1“ kann nicht zu sich selbst führen. Wählen Sie an einem Ende etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are already joined in this direction.</source>
+        <translation>„%1“ und „%2“ sind in dieser Richtung schon verbunden.</translation>
+    </message>
+    <message>
+        <source>These would wait for each other in a circle, so none could start: %1. Take one of the links away first.</source>
+        <translation>Diese würden im Kreis aufeinander warten, sodass nichts beginnen könnte: %1. Entfernen Sie zuerst eine der Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>A phase cannot lie in itself: %1. Put it elsewhere.</source>
+        <translation>Eine Phase kann nicht in sich selbst liegen: %1. Legen Sie sie an eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>These competencies would each have to come before the other: %1. Take one of the prerequisites away first.</source>
+        <translation>Von diesen Kompetenzen müsste jede vor der anderen kommen: %1. Entfernen Sie zuerst eine der Voraussetzungen.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one: %2. Say which.</source>
+        <translation>„%1“ kann mehreres bedeuten: %2. Geben Sie an, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The plan has no target position yet. Set one on the ladder, or name a position.</source>
+        <translation>Der Plan hat noch keine Zielposition. Setzen Sie eine auf der Karriereleiter oder nennen Sie eine Position.</translation>
+    </message>
+    <message>
+        <source>NextRung does not know this format: %1. The help lists the formats that it knows.</source>
+        <translation>NextRung kennt dieses Format nicht: %1. Die Hilfe nennt die bekannten Formate.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, which is needed.</source>
+        <translation>Der Tabelle fehlt die benötigte Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that could be taken in (looked for: %1).</source>
+        <translation>Die Datei enthält nichts, was sich übernehmen ließe (gesucht: %1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible: %2.</source>
+        <translation>„%1“ ist hier nicht möglich. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens on line %1 and is never closed. Close it in the file and try again.</source>
+        <translation>Ein Anführungszeichen öffnet in Zeile %1 und wird nicht geschlossen. Schließen Sie es in der Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 (%2), which is the most that is read.</source>
+        <translation>Die Datei enthält mehr als %1 (%2); mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not possible for “%1”.</source>
+        <translation>Das ist für „%1“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible for “%2”.</source>
+        <extracomment>%1 is a number, a date or a title, %2 what it was meant for, e.g. progress.</extracomment>
+        <translation>%1 ist für „%2“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: %1: %2</source>
+        <translation>Die Datei ist nicht verwendbar: %1: %2</translation>
+    </message>
+    <message>
+        <source>Progress goes from 0 to 100 %.</source>
+        <translation>Der Fortschritt reicht von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Importance goes from 0 (without weight) to 3.</source>
+        <translation>Die Wichtigkeit reicht von 0 (ohne Gewicht) bis 3.</translation>
+    </message>
+    <message>
+        <source>Work is 0 hours or more.</source>
+        <translation>Der Aufwand beträgt 0 Stunden oder mehr.</translation>
+    </message>
+    <message>
+        <source>A length is one day or more.</source>
+        <translation>Eine Dauer beträgt einen Tag oder mehr.</translation>
+    </message>
+    <message>
+        <source>A week has 0 to 168 hours.</source>
+        <translation>Eine Woche hat 0 bis 168 Stunden.</translation>
+    </message>
+    <message>
+        <source>Give the hours of seven days, 0 to 24 each, or none.</source>
+        <translation>Geben Sie die Stunden von sieben Tagen an, je 0 bis 24, oder keine.</translation>
+    </message>
+    <message>
+        <source>Stay within the competency&apos;s scale.</source>
+        <translation>Bleiben Sie innerhalb der Skala der Kompetenz.</translation>
+    </message>
+    <message>
+        <source>The finish cannot be before the start.</source>
+        <translation>Das Ende kann nicht vor dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>A phase has the dates of its activities; move those.</source>
+        <translation>Eine Phase hat die Termine ihrer Aktivitäten; verschieben Sie diese.</translation>
+    </message>
+    <message>
+        <source>Only a phase can hold activities.</source>
+        <translation>Nur eine Phase kann Aktivitäten enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Wählen Sie einen Tag, der noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>Aufwand in Stunden</translation>
+    </message>
+    <message>
+        <source>length in days</source>
+        <translation>Dauer in Tagen</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>most hours a week</source>
+        <translation>höchstens Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>hours of each weekday</source>
+        <translation>Stunden an jedem Wochentag</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>needed level</source>
+        <translation>benötigte Stufe</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>goal date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>lag in days</source>
+        <translation>Abstand in Tagen</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>Karriereleiter</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>level of the ladder</source>
+        <translation>Stufe der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>former post</source>
+        <translation>frühere Stelle</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Teilschritt</translation>
+    </message>
+    <message>
+        <source>weekly hours</source>
+        <translation>Wochenstunden</translation>
+    </message>
+    <message>
+        <source>leave or holiday</source>
+        <translation>Urlaub oder Feiertag</translation>
+    </message>
+    <message>
+        <source>agreed plan</source>
+        <translation>vereinbarter Plan</translation>
+    </message>
+    <message>
+        <source>An assessment of “%1” says that it was assessed, but gives no level. Enter the level or delete it.</source>
+        <translation>Eine Einschätzung von „%1“ gilt als vorgenommen, nennt aber keine Stufe. Geben Sie die Stufe an oder löschen Sie die Einschätzung.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer NextRung. It is kept, but not understood here.</source>
+        <translation>„%1“ wurde mit einem neueren NextRung geschrieben. Es bleibt erhalten, wird hier aber nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The field “%1” was written by a newer NextRung. It is kept, but not shown here.</source>
+        <translation>Das Feld „%1“ wurde mit einem neueren NextRung geschrieben. Es bleibt erhalten, wird hier aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Two positions of one track and level are called “%1”. Rename or delete one.</source>
+        <translation>Zwei Positionen derselben Laufbahn und Stufe heißen „%1“. Benennen Sie eine um oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Two levels of the ladder have the rank %1. Give one of them another.</source>
+        <translation>Zwei Stufen der Karriereleiter haben den Rang %1. Geben Sie einer davon einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is at level %2, but its scale ends at %3.</source>
+        <translation>„%1“ steht auf Stufe %2, die Skala endet aber bei %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is both the current and the target position. Choose another target.</source>
+        <translation>„%1“ ist zugleich heutige Position und Zielposition. Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>No moves lead from “%1” to “%2”. Draw them on the ladder.</source>
+        <translation>Von „%1“ zu „%2“ führen keine Schritte. Zeichnen Sie sie auf der Karriereleiter.</translation>
+    </message>
+    <message>
+        <source>“%1” starts after it finishes. Change one of the dates.</source>
+        <translation>„%1“ beginnt nach dem eigenen Ende. Ändern Sie einen der Termine.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has work or a length, which is not counted. Make it an activity, or take that away.</source>
+        <translation>Der Meilenstein „%1“ hat Aufwand oder Dauer; das zählt nicht. Machen Sie ihn zur Aktivität oder entfernen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The phase “%1” has work or a length of its own, which is not counted: only that of its activities is.</source>
+        <translation>Die Phase „%1“ hat eigenen Aufwand oder eine eigene Dauer; das zählt nicht, nur das ihrer Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept before “%2” allows, for which it waits. Move it, or let the plan decide.</source>
+        <translation>„%1“ ist früher festgehalten, als „%2“ es zulässt, worauf es wartet. Verschieben Sie es oder lassen Sie den Plan entscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept after its deadline of %2. Move it, or let the plan decide.</source>
+        <translation>„%1“ ist nach der Frist vom %2 festgehalten. Verschieben Sie es oder lassen Sie den Plan entscheiden.</translation>
+    </message>
+    <message>
+        <source>There is work to do, but no hours a week to do it in. Enter your hours a week.</source>
+        <translation>Es gibt zu tun, aber keine Stunden pro Woche dafür. Geben Sie Ihre Stunden pro Woche an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) too early: it waits for “%1”.</source>
+        <translation>
+            <numerusform>%n Arbeitstag zu früh: wartet auf „%1“.</numerusform>
+            <numerusform>%n Arbeitstage zu früh: wartet auf „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after its deadline.</source>
+        <translation>
+            <numerusform>%n Arbeitstag nach der Frist.</numerusform>
+            <numerusform>%n Arbeitstage nach der Frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the goal date.</source>
+        <translation>
+            <numerusform>%n Arbeitstag nach dem Zieltermin.</numerusform>
+            <numerusform>%n Arbeitstage nach dem Zieltermin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done, but its dates have passed. Move it, or say that it is done.</source>
+        <translation>Nicht erledigt, aber die Termine sind vorbei. Verschieben Sie es oder markieren Sie es als erledigt.</translation>
+    </message>
+    <message>
+        <source>Its dates ask for %1 hours more than there are.</source>
+        <translation>Die Termine verlangen %1 Stunden mehr, als es gibt.</translation>
+    </message>
+    <message>
+        <source>There are no hours a week to do it in. Enter your hours a week.</source>
+        <translation>Dafür gibt es keine Stunden pro Woche. Geben Sie Ihre Stunden pro Woche an.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionFacts</name>
+    <message>
+        <source>%1 track, level %2</source>
+        <extracomment>Where a position is: its track, and its level&apos;s number.</extracomment>
+        <translation>Laufbahn %1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <extracomment>The sum behind the readiness: points reached of points needed.</extracomment>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>Pay range</source>
+        <translation>Gehaltsspanne</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Typical time</source>
+        <translation>Übliche Dauer</translation>
+    </message>
+    <message>
+        <source>In post today</source>
+        <translation>Heute besetzt mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>benötigt</translation>
+    </message>
+    <message>
+        <source>No competencies yet</source>
+        <translation>Noch keine Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Also required</source>
+        <translation>Außerdem verlangt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Wege hierher</translation>
+    </message>
+    <message>
+        <source>In this position</source>
+        <translation>Auf dieser Position</translation>
+    </message>
+    <message>
+        <source>my mentor</source>
+        <translation>mein Mentor</translation>
+    </message>
+    <message>
+        <source>Nobody known yet</source>
+        <translation>Noch niemand bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves in</source>
+        <translation>Schritte hierher</translation>
+    </message>
+    <message>
+        <source>Moves out</source>
+        <translation>Schritte von hier</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsWords</name>
+    <message>
+        <source>set the needed level</source>
+        <translation>benötigte Stufe setzen</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2%</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>must-have not met</source>
+        <translation>Muss nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>no opportunity yet</source>
+        <translation>noch keine Gelegenheit</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>claimed, no evidence</source>
+        <translation>behauptet, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation>Nachweis erbringen</translation>
+    </message>
+    <message>
+        <source>Assess first</source>
+        <translation>Zuerst einschätzen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Keep using it</source>
+        <translation>Weiter anwenden</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>level now not known</source>
+        <translation>heutige Stufe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>needed %1</source>
+        <translation>benötigt %1</translation>
+    </message>
+    <message>
+        <source>needed level not set</source>
+        <translation>benötigte Stufe nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>weight %1 of 3</source>
+        <translation>Gewicht %1 von 3</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen durch</translation>
+    </message>
+    <message>
+        <source>What the position asks for, in the order of the ladder</source>
+        <translation>Was die Position verlangt, in der Reihenfolge der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>How much it counts, from 1 to 3</source>
+        <translation>Wie viel es zählt, von 1 bis 3</translation>
+    </message>
+    <message>
+        <source>Drag the dot to say your own level, the tick to say what is needed. Sorted by weighted gap.</source>
+        <translation>Ziehen Sie den Punkt für Ihre eigene Stufe, den Strich für die benötigte. Nach gewichteter Lücke sortiert.</translation>
+    </message>
+    <message>
+        <source>The mean of the latest assessments, rounded to half levels. Type your own level.</source>
+        <translation>Das Mittel der letzten Einschätzungen, auf halbe Stufen gerundet. Geben Sie Ihre eigene Stufe ein.</translation>
+    </message>
+    <message>
+        <source>The level that the position needs</source>
+        <translation>Die Stufe, die für die Position benötigt wird</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Fehlende Stufen</translation>
+    </message>
+    <message>
+        <source>How many pieces of evidence show it</source>
+        <translation>Wie viele Nachweise es zeigen</translation>
+    </message>
+    <message>
+        <source>The level over time</source>
+        <translation>Die Stufe im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The activities that raise it</source>
+        <translation>Die Aktivitäten, die sie heben</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>Set the needed level</source>
+        <translation>Benötigte Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Rename competency</source>
+        <translation>Kompetenz umbenennen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Fachkönnen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>einstellende Führungskraft</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>Kollegin/Kollege</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kundin/Kunde</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>scheduled backward from %1</source>
+        <translation>rückwärts geplant ab %1</translation>
+    </message>
+    <message>
+        <source>the goal of %1 cannot be met</source>
+        <translation>der Zieltermin %1 ist nicht zu halten</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours still to do</source>
+        <translation>%1 von %2 Stunden noch zu tun</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>planned, progress</source>
+        <translation>geplant, Fortschritt</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>How we know it is reached</source>
+        <translation>Woran wir merken, dass er erreicht ist</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>slack</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag verspätet</numerusform>
+            <numerusform>%n Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a span of dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>on the critical path</comment>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share, e.g. 60%</comment>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>slack %n day(s)</source>
+        <translation>
+            <numerusform>Puffer %n Tag</numerusform>
+            <numerusform>Puffer %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept dates</source>
+        <translation>festgehaltene Termine</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month over the timeline. %1 is the month, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>A quarter of a year over the timeline. %1 is its number.</extracomment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year over the timeline. %1 is its number, %2 the year.</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Ziel, %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Capacity %1 h</source>
+        <translation>Kapazität %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::FileActions</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation>Wenn Sie sie verwerfen, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.nextrung);;Tables (*.csv);;All files (*)</source>
+        <translation>Pläne (*.nextrung);;Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.nextrung)</source>
+        <translation>Pläne (*.nextrung)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Import positions from a table</source>
+        <translation>Positionen aus einer Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>My track</source>
+        <translation>Meine Laufbahn</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::ImportDialog</name>
+    <message>
+        <source>Each column is a position</source>
+        <translation>Jede Spalte ist eine Position</translation>
+    </message>
+    <message>
+        <source>Each row is a position</source>
+        <translation>Jede Zeile ist eine Position</translation>
+    </message>
+    <message>
+        <source>Detected: %1. The heading “%2” says so.</source>
+        <extracomment>%1 is &quot;Each column is a position&quot; or &quot;Each row is a position&quot;, %2 a heading of the file</extracomment>
+        <translation>Erkannt: %1. Darauf deutet die Überschrift „%2“.</translation>
+    </message>
+    <message>
+        <source>Detected: %1. Titles such as “%2” say so.</source>
+        <translation>Erkannt: %1. Darauf deuten Titel wie „%2“.</translation>
+    </message>
+    <message>
+        <source>Assumed: %1. There are usually fewer positions than competencies.</source>
+        <translation>Angenommen: %1. Meist gibt es weniger Positionen als Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Put this band above the next one</source>
+        <translation>Dieses Band über das nächste setzen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Put this band below the next one</source>
+        <translation>Dieses Band unter das nächste setzen</translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation>Nach unten verbinden</translation>
+    </message>
+    <message>
+        <source>Make one band of this and the one below</source>
+        <translation>Dieses Band mit dem darunter zu einem verbinden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give this band another title</source>
+        <translation>Diesem Band einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <source>Words and their levels</source>
+        <translation>Wörter und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>What to know before taking it in</source>
+        <translation>Was vor dem Übernehmen zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Add moves between neighbours</source>
+        <translation>Schritte zwischen Nachbarn hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles to take:</source>
+        <translation>Zu übernehmende &amp;Rollen:</translation>
+    </message>
+    <message>
+        <source>Search roles</source>
+        <translation>Rollen suchen</translation>
+    </message>
+    <message>
+        <source>Roles to take</source>
+        <translation>Zu übernehmende Rollen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Check all roles that are shown</source>
+        <translation>Alle gezeigten Rollen ankreuzen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Uncheck all roles that are shown</source>
+        <translation>Kreuze bei allen gezeigten Rollen entfernen</translation>
+    </message>
+    <message>
+        <source>Where the positions are in the table</source>
+        <translation>Wo die Positionen in der Tabelle stehen</translation>
+    </message>
+    <message>
+        <source>Bands and their positions</source>
+        <translation>Bänder und ihre Positionen</translation>
+    </message>
+    <message>
+        <source>Band and position</source>
+        <translation>Band und Position</translation>
+    </message>
+    <message>
+        <source>Rank or lane</source>
+        <translation>Rang oder Spur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and %3, %4, %5, from “%6”.</source>
+        <extracomment>&quot;9 positions in 6 bands and 2 lanes, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
+        <translation>%1, verteilt auf %2 und %3, %4, %5, aus „%6“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a role, %2 a number of positions, e.g. &quot;Developer (5 positions)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Level of “%1”</source>
+        <translation>Stufe von „%1“</translation>
+    </message>
+    <message>
+        <source>Check at least one role.</source>
+        <translation>Kreuzen Sie mindestens eine Rolle an.</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::PrintActions</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages. See whether it is on and has paper, or save them as PDF.</source>
+        <translation>Der Drucker %1 hat die Seiten nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie die Seiten als PDF.</translation>
+    </message>
+    <message>
+        <source>Save the pages as PDF</source>
+        <translation>Seiten als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityCloses</name>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Add a competency that it raises</source>
+        <translation>Eine Kompetenz hinzufügen, die sie hebt</translation>
+    </message>
+    <message>
+        <source>%1: to which level</source>
+        <translation>%1: auf welche Stufe</translation>
+    </message>
+    <message>
+        <source>%1 to </source>
+        <comment>a level now, before the level it is raised to</comment>
+        <translation>%1 auf </translation>
+    </message>
+    <message>
+        <source>%1 is not raised by this</source>
+        <translation>%1 wird hiervon nicht gehoben</translation>
+    </message>
+    <message>
+        <source>Change what it raises</source>
+        <translation>Ändern, was sie hebt</translation>
+    </message>
+    <message>
+        <source>Add a competency…</source>
+        <translation>Kompetenz hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityDetails</name>
+    <message>
+        <source>Change hours</source>
+        <translation>Stunden ändern</translation>
+    </message>
+    <message>
+        <source>Change cost</source>
+        <translation>Kosten ändern</translation>
+    </message>
+    <message>
+        <source>Change who pays</source>
+        <translation>Ändern, wer zahlt</translation>
+    </message>
+    <message>
+        <source>Change who may see it</source>
+        <translation>Ändern, wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation>Währung, drei Buchstaben</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Keep these dates</source>
+        <translation>Diese Termine festhalten</translation>
+    </message>
+    <message>
+        <source>The schedule moves an activity unless its dates are kept</source>
+        <translation>Der Zeitplan verschiebt eine Aktivität, wenn ihre Termine nicht festgehalten sind</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>It is left out of what you print or send, unless you choose otherwise</source>
+        <translation>Sie fehlt in allem, was Sie drucken oder senden, wenn Sie nichts anderes wählen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityLinks</name>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivitySchedule</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Agreed finish</source>
+        <translation>Vereinbartes Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) later now</source>
+        <translation>
+            <numerusform>%1, jetzt %n Arbeitstag später</numerusform>
+            <numerusform>%1, jetzt %n Arbeitstage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) earlier now</source>
+        <translation>
+            <numerusform>%1, jetzt %n Arbeitstag früher</numerusform>
+            <numerusform>%1, jetzt %n Arbeitstage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Start by</source>
+        <translation>Beginnen bis</translation>
+    </message>
+    <message>
+        <source>Latest finish</source>
+        <translation>Spätestes Ende</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, %n working day(s) short</source>
+        <translation>
+            <numerusform>keiner, %n Arbeitstag fehlt</numerusform>
+            <numerusform>keiner, %n Arbeitstage fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>If it slips</source>
+        <translation>Bei Verzug</translation>
+    </message>
+    <message>
+        <source>the goal moves with it</source>
+        <translation>verschiebt sich auch das Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivitySteps</name>
+    <message>
+        <source>To do before it starts</source>
+        <translation>Vor Beginn zu tun</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Teilschritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Teilschritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Diesen Teilschritt löschen</translation>
+    </message>
+    <message>
+        <source>Tick off step</source>
+        <translation>Teilschritt abhaken</translation>
+    </message>
+    <message>
+        <source>Open step again</source>
+        <translation>Teilschritt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Teilschritt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::AssessDialog</name>
+    <message>
+        <source>Private: never printed or shown to others</source>
+        <translation>Privat: wird nie gedruckt oder anderen gezeigt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollegin/Kollege</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Wer einschätzt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Last time: %1, %2</source>
+        <translation>Letztes Mal: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Letztes Mal: %1</translation>
+    </message>
+    <message>
+        <source>Not assessed by this person yet</source>
+        <translation>Von dieser Person noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not seen, not assessed</source>
+        <translation>Nicht gesehen, nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>No opportunity yet</source>
+        <translation>Noch keine Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::AvailabilityDialog</name>
+    <message>
+        <source>Working days and leave</source>
+        <translation>Arbeitstage und Urlaub</translation>
+    </message>
+    <message>
+        <source>Hours of your own for the plan, on each day of the week:</source>
+        <translation>Eigene Stunden für den Plan, an jedem Wochentag:</translation>
+    </message>
+    <message>
+        <source>Days on which these hours do not hold:</source>
+        <translation>Tage, an denen diese Stunden nicht gelten:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Leave, holidays and other hours</source>
+        <translation>Urlaub, Feiertage und andere Stunden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Andere Stunden</translation>
+    </message>
+    <message>
+        <source>Change working days</source>
+        <translation>Arbeitstage ändern</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::CommandPalette</name>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in it.</source>
+        <translation>Nichts enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::EmptyPlan</name>
+    <message>
+        <source>No activities yet</source>
+        <translation>Noch keine Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Write down what you will do to close the gaps. The dates come from your goal.</source>
+        <translation>Schreiben Sie auf, womit Sie die Lücken schließen. Die Termine ergeben sich aus Ihrem Ziel.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::EvidenceDialog</name>
+    <message>
+        <source>Private: never printed or shown to others</source>
+        <translation>Privat: wird nie gedruckt oder anderen gezeigt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich getan habe</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The number that shows it</source>
+        <translation>Die Zahl, die es zeigt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::GoalDetails</name>
+    <message>
+        <source>Work</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h done</source>
+        <translation>%1 von %2 h erledigt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>%1 h, and %2 h to do it in</source>
+        <translation>%1 h, und %2 h Zeit dafür</translation>
+    </message>
+    <message>
+        <source>Last finish</source>
+        <translation>Letztes Ende</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Working days and leave…</source>
+        <translation>Arbeitstage und Urlaub…</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::InspectorSection</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderCommands</name>
+    <message>
+        <source>Add position</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename position</source>
+        <translation>Position umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename track</source>
+        <translation>Laufbahn umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename level</source>
+        <translation>Stufe umbenennen</translation>
+    </message>
+    <message>
+        <source>Move position</source>
+        <translation>Position verschieben</translation>
+    </message>
+    <message>
+        <source>Draw move</source>
+        <translation>Schritt zeichnen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: step back, on purpose?</source>
+        <translation>Von %1 zu %2: absichtlich ein Schritt zurück?</translation>
+    </message>
+    <message>
+        <source>Yes, draw it</source>
+        <translation>Ja, zeichnen</translation>
+    </message>
+    <message>
+        <source>Change the kind of a move</source>
+        <translation>Art eines Schritts ändern</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Set current position</source>
+        <translation>Heutige Position setzen</translation>
+    </message>
+    <message>
+        <source>Delete position</source>
+        <translation>Position löschen</translation>
+    </message>
+    <message>
+        <source>Delete move</source>
+        <translation>Schritt löschen</translation>
+    </message>
+    <message>
+        <source>Delete track</source>
+        <translation>Laufbahn löschen</translation>
+    </message>
+    <message>
+        <source>Delete level</source>
+        <translation>Stufe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, with %n thing(s) that belonged to it.</source>
+        <translation>
+            <numerusform>Gelöscht, mit %n Sache, die dazugehörte.</numerusform>
+            <numerusform>Gelöscht, mit %n Dingen, die dazugehörten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The title of a copy: the title, and a number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Duplicate position</source>
+        <translation>Position duplizieren</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Neue Laufbahn</translation>
+    </message>
+    <message>
+        <source>Add track</source>
+        <translation>Laufbahn hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose route</source>
+        <translation>Weg wählen</translation>
+    </message>
+    <message>
+        <source>Add to route</source>
+        <translation>Zum Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add requirement</source>
+        <translation>Anforderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove requirement</source>
+        <translation>Anforderung entfernen</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>New position %1</source>
+        <translation>Neue Position %1</translation>
+    </message>
+    <message>
+        <source>My track</source>
+        <translation>Meine Laufbahn</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderInspector</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Where a move leads from and to.</extracomment>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title of the position</source>
+        <translation>Titel der Position</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>About the position</source>
+        <translation>Über die Position</translation>
+    </message>
+    <message>
+        <source>What the position is</source>
+        <translation>Was die Position ausmacht</translation>
+    </message>
+    <message>
+        <source>My own note</source>
+        <translation>Meine eigene Notiz</translation>
+    </message>
+    <message>
+        <source>Select a position or a move to see all about it.</source>
+        <translation>Wählen Sie eine Position oder einen Schritt aus, um alles darüber zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderPage</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Karriereleiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What ladder it is, and how many positions and moves it has.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 done</source>
+        <extracomment>A route: its moves, and how many of them are done.</extracomment>
+        <translation>%1: %2, %3 erledigt</translation>
+    </message>
+    <message>
+        <source>Drag a card to move it, Shift-drag from it to draw a move</source>
+        <translation>Karte ziehen: verschieben; mit Umschalttaste ziehen: Schritt zeichnen</translation>
+    </message>
+    <message>
+        <source>Double-click the ground to add a position</source>
+        <translation>Doppelklick auf den Grund: Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>Draw a move</source>
+        <translation>Schritt zeichnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A route&apos;s letter and its title.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No way leads from %1 to %2. Draw the missing move.</source>
+        <translation>Von %1 führt kein Weg zu %2. Zeichnen Sie den fehlenden Schritt.</translation>
+    </message>
+    <message>
+        <source>Show the nearest positions</source>
+        <translation>Die nächsten Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>Add position here</source>
+        <translation>Position hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit requirements</source>
+        <translation>Anforderungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderView</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Karriereleiter</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>There is one already.</source>
+        <translation>Gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A kind of move, and the position it leads to.</extracomment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n skill(s) more</source>
+        <translation>
+            <numerusform>Braucht %n Kompetenz mehr</numerusform>
+            <numerusform>Braucht %n Kompetenzen mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typically after %n month(s)</source>
+        <translation>
+            <numerusform>Üblich nach %n Monat</numerusform>
+            <numerusform>Üblich nach %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>Besetzt mit: %1</translation>
+    </message>
+    <message>
+        <source>Openings: %1</source>
+        <translation>Offene Stellen: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Missing most: %1</source>
+        <translation>Es fehlt am meisten: %1</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Wo stehen Sie heute?</translation>
+    </message>
+    <message>
+        <source>Where do you want to be?</source>
+        <translation>Wohin möchten Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderZoomControl</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Life size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>The whole ladder</source>
+        <translation>Die ganze Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Show legend and map</source>
+        <translation>Legende und Karte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LevelList</name>
+    <message>
+        <source>needed</source>
+        <translation>benötigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::MainWindow</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>%1[*] – NextRung</source>
+        <extracomment>Title of the window; %1 is the plan.</extracomment>
+        <translation>%1[*] – NextRung</translation>
+    </message>
+    <message>
+        <source>No plan open</source>
+        <translation>Kein Plan geöffnet</translation>
+    </message>
+    <message>
+        <source>Press Enter to make the plan, Tab to move between fields</source>
+        <translation>Eingabetaste: Plan erstellen, Tab: zwischen den Feldern wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::MoveForm</name>
+    <message>
+        <source>Edit move</source>
+        <translation>Schritt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Typical months</source>
+        <translation>Übliche Monate</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanBar</name>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Colour what moves the goal when it slips</source>
+        <translation>Farbig zeigen, was bei Verzug das Ziel verschiebt</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Show how far each activity could slip</source>
+        <translation>Zeigen, um wie viel sich jede Aktivität verzögern darf</translation>
+    </message>
+    <message>
+        <source>Agreed plan</source>
+        <translation>Vereinbarter Plan</translation>
+    </message>
+    <message>
+        <source>Show the dates that were agreed below the bars</source>
+        <translation>Die vereinbarten Termine unter den Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanCommands</name>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Aktivität hinzufügen</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete phase</source>
+        <translation>Phase löschen</translation>
+    </message>
+    <message>
+        <source>Delete activity</source>
+        <translation>Aktivität löschen</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Termine ändern</translation>
+    </message>
+    <message>
+        <source>Move activity</source>
+        <translation>Aktivität verschieben</translation>
+    </message>
+    <message>
+        <source>Change progress</source>
+        <translation>Fortschritt ändern</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Als nicht erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Move into phase</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Move out of phase</source>
+        <translation>Aus Phase herausnehmen</translation>
+    </message>
+    <message>
+        <source>Reorder activities</source>
+        <translation>Aktivitäten umordnen</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Den Plan entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Keep these dates</source>
+        <translation>Diese Termine festhalten</translation>
+    </message>
+    <message>
+        <source>Link activities</source>
+        <translation>Aktivitäten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Change goal date</source>
+        <translation>Zieltermin ändern</translation>
+    </message>
+    <message>
+        <source>Change hours a week</source>
+        <translation>Stunden pro Woche ändern</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanInspector</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The goal. Select an activity to see what is known of it.</source>
+        <translation>Das Ziel. Wählen Sie eine Aktivität aus, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Rename activity</source>
+        <translation>Aktivität umbenennen</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Stunden ändern</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Termine ändern</translation>
+    </message>
+    <message>
+        <source>Change goal date</source>
+        <translation>Zieltermin ändern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Slack in days, in a narrow column.</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Forward from today, %1 hours a week</source>
+        <translation>Vorwärts ab heute, %1 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Backward from %1, %2 hours a week</source>
+        <translation>Rückwärts ab %1, %2 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h done</source>
+        <translation>%1 von %2 h erledigt</translation>
+    </message>
+    <message>
+        <source>, %1 h behind the agreed plan</source>
+        <translation>, %1 h hinter dem vereinbarten Plan</translation>
+    </message>
+    <message>
+        <source>, %1 h ahead of the agreed plan</source>
+        <translation>, %1 h vor dem vereinbarten Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 px a day</source>
+        <translation>%1 px pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 hours too many before %2.</source>
+        <translation>%1 Stunden zu viel vor %2.</translation>
+    </message>
+    <message>
+        <source>Not everything can be done by %1.</source>
+        <translation>Bis %1 ist nicht alles zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Move the goal to %1</source>
+        <translation>Ziel auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Use %1 hours a week</source>
+        <translation>%1 Stunden pro Woche einsetzen</translation>
+    </message>
+    <message>
+        <source>Say how many hours a week you have.</source>
+        <translation>Geben Sie an, wie viele Stunden pro Woche Sie haben.</translation>
+    </message>
+    <message>
+        <source>What waits for “%1”? Choose it with the arrow keys; Enter links, Esc cancels.</source>
+        <translation>Was wartet auf „%1“? Mit den Pfeiltasten wählen; die Eingabetaste verknüpft, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Remove link from</source>
+        <translation>Verknüpfung entfernen von</translation>
+    </message>
+    <message>
+        <source>Move to phase</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Den Plan entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Keep these dates</source>
+        <translation>Diese Termine festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PositionForm</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Gehalt ab</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Gehalt bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Pay note</source>
+        <translation>Notiz zum Gehalt</translation>
+    </message>
+    <message>
+        <source>Months from</source>
+        <translation>Monate von</translation>
+    </message>
+    <message>
+        <source>Months to</source>
+        <translation>Monate bis</translation>
+    </message>
+    <message>
+        <source>In post</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>GBP</source>
+        <extracomment>Example of a currency&apos;s code.</extracomment>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Required: level and importance</source>
+        <translation>Verlangt: Stufe und Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Competency…</source>
+        <translation>Kompetenz…</translation>
+    </message>
+    <message>
+        <source>Competency to require</source>
+        <translation>Zu verlangende Kompetenz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit position</source>
+        <translation>Position bearbeiten</translation>
+    </message>
+    <message>
+        <source>Level needed</source>
+        <translation>Benötigte Stufe</translation>
+    </message>
+    <message>
+        <source>Importance, 1 to 3</source>
+        <translation>Wichtigkeit, 1 bis 3</translation>
+    </message>
+    <message>
+        <source>Not needed for this position</source>
+        <translation>Für diese Position nicht benötigt</translation>
+    </message>
+    <message>
+        <source>Set needed level</source>
+        <translation>Benötigte Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Set importance</source>
+        <translation>Wichtigkeit setzen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PrintPage</name>
+    <message>
+        <source>Print plan</source>
+        <translation>Plan drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The plan for the meeting</source>
+        <translation>Der Plan für das Gespräch</translation>
+    </message>
+    <message>
+        <source>The route and the skills</source>
+        <translation>Der Weg und die Kompetenzen</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>Der Zeitplan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>What is on them</source>
+        <translation>Was darauf steht</translation>
+    </message>
+    <message>
+        <source>Pay of positions</source>
+        <translation>Gehälter der Positionen</translation>
+    </message>
+    <message>
+        <source>Names of other people</source>
+        <translation>Namen anderer Personen</translation>
+    </message>
+    <message>
+        <source>What is marked private</source>
+        <translation>Als privat Markiertes</translation>
+    </message>
+    <message>
+        <source>What you see here is what leaves. Notes are never printed.</source>
+        <translation>Was Sie hier sehen, geht hinaus. Notizen werden nie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ProfileChart</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SideColumn</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Weighted gap</source>
+        <translation>Gewichtete Lücke</translation>
+    </message>
+    <message>
+        <source>Levels missing, times weight</source>
+        <translation>Fehlende Stufen mal Gewicht</translation>
+    </message>
+    <message>
+        <source>closed by the plan</source>
+        <translation>vom Plan geschlossen</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Plan closes</source>
+        <extracomment>E.g. &quot;21.5 of 27, 80%&quot;</extracomment>
+        <translation>Plan schließt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3%</source>
+        <translation>%1 von %2, %3 %</translation>
+    </message>
+    <message>
+        <source>Largest uncovered</source>
+        <translation>Größte nicht abgedeckte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next gain</source>
+        <translation>Nächster Zugewinn</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points</source>
+        <translation>%1, %2 von %3 Punkten</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SkillsBar</name>
+    <message>
+        <source>Target position</source>
+        <translation>Zielposition</translation>
+    </message>
+    <message>
+        <source>Weighted gap</source>
+        <translation>Gewichtete Lücke</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As in the ladder</source>
+        <translation>Wie auf der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The position to compare with</source>
+        <translation>Die Position, mit der verglichen wird</translation>
+    </message>
+    <message>
+        <source>In which order the rows stand</source>
+        <translation>In welcher Reihenfolge die Zeilen stehen</translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <translation>Nur Lücken</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SkillsCommands</name>
+    <message>
+        <source>New competency</source>
+        <translation>Neue Kompetenz</translation>
+    </message>
+    <message>
+        <source>New competency %1</source>
+        <translation>Neue Kompetenz %1</translation>
+    </message>
+    <message>
+        <source>Add competency</source>
+        <translation>Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take competencies</source>
+        <translation>Kompetenzen übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove requirement</source>
+        <translation>Anforderung entfernen</translation>
+    </message>
+    <message>
+        <source>Change whether it applies</source>
+        <translation>Ändern, ob sie gilt</translation>
+    </message>
+    <message>
+        <source>Change weight</source>
+        <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>Change must-have</source>
+        <translation>Muss ändern</translation>
+    </message>
+    <message>
+        <source>Set the needed level</source>
+        <translation>Benötigte Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Practise %1</source>
+        <extracomment>Title of a new activity; %1 is a competency.</extracomment>
+        <translation>%1 üben</translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation>Aktivität planen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Nachweis ändern</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Nachweis entfernen</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>Describe level</source>
+        <translation>Stufe beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SkillsInspector</name>
+    <message>
+        <source>Rename competency</source>
+        <translation>Kompetenz umbenennen</translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation>Kategorie ändern</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation>Keine Lücke</translation>
+    </message>
+    <message>
+        <source>weight %1 of 3</source>
+        <translation>Gewicht %1 von 3</translation>
+    </message>
+    <message>
+        <source>needed at %1</source>
+        <translation>benötigt auf %1</translation>
+    </message>
+    <message>
+        <source>needed level not set</source>
+        <translation>benötigte Stufe nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Mean of %1, rounded to half levels</source>
+        <translation>Mittel aus %1, auf halbe Stufen gerundet</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet</source>
+        <translation>Noch von niemandem eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Erneut einschätzen</translation>
+    </message>
+    <message>
+        <source>Nothing shows it yet</source>
+        <translation>Noch nichts zeigt es</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Evidence  %1</source>
+        <translation>Nachweise  %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>Erwartet am %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Keep using it</source>
+        <translation>Weiter anwenden</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen durch</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>Select a row to see what its levels look like, who said what, and what closes the gap.</source>
+        <translation>Wählen Sie eine Zeile aus, um zu sehen, wie ihre Stufen aussehen, wer was gesagt hat und was die Lücke schließt.</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>Wie jede Stufe aussieht</translation>
+    </message>
+    <message>
+        <source>Double click a level to change what it looks like</source>
+        <translation>Doppelklick auf eine Stufe ändert, wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Needed for %1, against now</source>
+        <translation>Benötigt für %1, verglichen mit heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <comment>status bar</comment>
+        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Kompetenz</numerusform>
+            <numerusform>%n Kompetenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a gap</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n mit Lücke</numerusform>
+            <numerusform>%n mit Lücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness %1</source>
+        <translation>Bereitschaft %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last assessed: %1</source>
+        <translation>Zuletzt eingeschätzt: %1</translation>
+    </message>
+    <message>
+        <source>Needed against now</source>
+        <translation>Benötigt und heute</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Weighted gap</source>
+        <translation>Gewichtete Lücke</translation>
+    </message>
+    <message>
+        <source>Closed by the plan</source>
+        <translation>Vom Plan geschlossen</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Choose the target position first: what it needs is compared with what you have.</source>
+        <translation>Wählen Sie zuerst die Zielposition: Was sie verlangt, wird mit dem verglichen, was Sie mitbringen.</translation>
+    </message>
+    <message>
+        <source>Show the ladder</source>
+        <translation>Karriereleiter zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 asks for no competencies yet.</source>
+        <translation>Es gibt nichts zu vergleichen: %1 verlangt noch keine Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>%1 für %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>Kompetenz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SkillsTable</name>
+    <message>
+        <source>Set the needed level</source>
+        <translation>Benötigte Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Einschätzen</translation>
+    </message>
+    <message>
+        <source>My own level: %1</source>
+        <translation>Meine eigene Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Benötigt: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::StartPage</name>
+    <message>
+        <source>Where do you want to climb?</source>
+        <translation>Wohin möchten Sie aufsteigen?</translation>
+    </message>
+    <message>
+        <source>Name the position and the date. NextRung works backward from there, within the hours you have.</source>
+        <translation>Nennen Sie die Position und den Termin. NextRung rechnet von dort rückwärts, mit den Stunden, die Sie haben.</translation>
+    </message>
+    <message>
+        <source>The position I hold</source>
+        <translation>Die Position, die ich habe</translation>
+    </message>
+    <message>
+        <source>The position I want</source>
+        <translation>Die Position, die ich möchte</translation>
+    </message>
+    <message>
+        <source>The day by which I am ready</source>
+        <translation>Der Tag, bis zu dem ich bereit bin</translation>
+    </message>
+    <message>
+        <source>Hours a week of my own</source>
+        <translation>Eigene Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <extracomment>The start sentence reads: I am [title] and I want to be [title] by [date] with [6] hours a week of my own.</extracomment>
+        <translation>Ich bin</translation>
+    </message>
+    <message>
+        <source>and I want to be</source>
+        <translation>und möchte</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>werden, bis</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>hours a week of my own.</source>
+        <translation>eigenen Stunden pro Woche.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Or start from a template</source>
+        <translation>Oder mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Empty ladder</source>
+        <translation>Leere Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Draw it yourself</source>
+        <translation>Selbst zeichnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>See the sample plan: Maya</source>
+        <translation>Beispielplan ansehen: Maya</translation>
+    </message>
+    <message>
+        <source>Import positions from a table…</source>
+        <translation>Positionen aus einer Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>No plans yet. Plans you save appear here.</source>
+        <translation>Noch keine Pläne. Gespeicherte Pläne erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Draw the ladder</source>
+        <translation>Die Karriereleiter zeichnen</translation>
+    </message>
+    <message>
+        <source>positions, moves, the route you choose</source>
+        <translation>Positionen, Schritte, der gewählte Weg</translation>
+    </message>
+    <message>
+        <source>See the gap</source>
+        <translation>Die Lücke sehen</translation>
+    </message>
+    <message>
+        <source>what the position needs, what you have</source>
+        <translation>was die Position verlangt, was Sie mitbringen</translation>
+    </message>
+    <message>
+        <source>Plan backward</source>
+        <translation>Rückwärts planen</translation>
+    </message>
+    <message>
+        <source>from the date, in the hours you have</source>
+        <translation>vom Termin aus, in Ihren Stunden</translation>
+    </message>
+    <message>
+        <source>Tell your manager</source>
+        <translation>Mit der Führungskraft sprechen</translation>
+    </message>
+    <message>
+        <source>a printed plan for the meeting</source>
+        <translation>ein gedruckter Plan für das Gespräch</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. No account, no network.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Computer. Kein Konto, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Say which position you hold now, then which one you want.</source>
+        <translation>Geben Sie an, welche Position Sie heute haben, und dann, welche Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Say which position you want to reach.</source>
+        <translation>Geben Sie an, welche Position Sie erreichen möchten.</translation>
+    </message>
+    <message>
+        <source>You hold this position already. Name the one you want next.</source>
+        <translation>Diese Position haben Sie schon. Nennen Sie die, die Sie als Nächstes möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::TemplateCard</name>
+    <message>
+        <source>%1, no positions</source>
+        <translation>%1, keine Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Laufbahn</numerusform>
+            <numerusform>%n Laufbahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n Kompetenz</numerusform>
+            <numerusform>%n Kompetenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::TimelineView</name>
+    <message>
+        <source>Move activity</source>
+        <translation>Aktivität verschieben</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Termine ändern</translation>
+    </message>
+    <message>
+        <source>Change progress</source>
+        <translation>Fortschritt ändern</translation>
+    </message>
+    <message>
+        <source>Link activities</source>
+        <translation>Aktivitäten verknüpfen</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Aktivität hinzufügen</translation>
+    </message>
+    <message>
+        <source>All milestones</source>
+        <translation>Alle Meilensteine</translation>
+    </message>
+    <message>
+        <source>No goal date</source>
+        <translation>Kein Zieltermin</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::TitleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ViewsDiffer</name>
+    <message>
+        <source>Where views differ</source>
+        <translation>Wo die Einschätzungen auseinandergehen</translation>
+    </message>
+    <message>
+        <source>A point or more between the assessments: talk about these first</source>
+        <translation>Ein Punkt oder mehr Unterschied: Sprechen Sie zuerst darüber</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::WeightedGapChart</name>
+    <message>
+        <source>%1: %2, of which the plan closes %3</source>
+        <translation>%1: %2, davon schließt der Plan %3</translation>
+    </message>
+    <message>
+        <source>Weighted gap</source>
+        <translation>Gewichtete Lücke</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::WorkloadPanel</name>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 h left, %2 h capacity</source>
+        <translation>%1 h übrig, %2 h Kapazität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 of %4 h, %n week(s)</source>
+        <translation>
+            <numerusform>%1 bis %2: %3 von %4 h, %n Woche</numerusform>
+            <numerusform>%1 bis %2: %3 von %4 h, %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>über der Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h left, %2 h capacity to the last finish</source>
+        <translation>%1 h übrig, %2 h Kapazität bis zum letzten Ende</translation>
+    </message>
+</context>
+</TS>

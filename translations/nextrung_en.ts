@@ -1,0 +1,496 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DragPreview</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %1 to %n day(s)</source>
+        <translation>
+            <numerusform>Slack %1 to %n day</numerusform>
+            <numerusform>Slack %1 to %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %n day(s)</source>
+        <translation>
+            <numerusform>Slack %n day</numerusform>
+            <numerusform>Slack %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message numerus="yes">
+        <source>%1 needs these %n; mean of the latest assessments</source>
+        <translation>
+            <numerusform>%1 needs this %n; mean of the latest assessment of each assessor</numerusform>
+            <numerusform>%1 needs these %n; mean of the latest assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>%n row(s) marked as not in use left out.</source>
+        <translation>
+            <numerusform>%n row marked as not in use left out.</numerusform>
+            <numerusform>%n rows marked as not in use left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name that they need left out.</source>
+        <translation>
+            <numerusform>%n row without a name that it needs left out.</numerusform>
+            <numerusform>%n rows without a name that they need left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with fewer cells than the header; what is missing counts as empty.</source>
+        <translation>
+            <numerusform>%n row with fewer cells than the header; what is missing counts as empty.</numerusform>
+            <numerusform>%n rows with fewer cells than the header; what is missing counts as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with more cells than the header; what is beyond is not taken.</source>
+        <translation>
+            <numerusform>%n row with more cells than the header; what is beyond is not taken.</numerusform>
+            <numerusform>%n rows with more cells than the header; what is beyond is not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without a name not taken.</source>
+        <translation>
+            <numerusform>%n position without a name not taken.</numerusform>
+            <numerusform>%n positions without a name not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) without a name not taken.</source>
+        <translation>
+            <numerusform>%n competency without a name not taken.</numerusform>
+            <numerusform>%n competencies without a name not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that hold no levels not taken.</source>
+        <translation>
+            <numerusform>%n column that holds no levels not taken.</numerusform>
+            <numerusform>%n columns that hold no levels not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line separator(s) became line breaks.</source>
+        <translation>
+            <numerusform>%n line separator became a line break.</numerusform>
+            <numerusform>%n line separators became line breaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) dropped.</source>
+        <translation>
+            <numerusform>%n invisible character dropped.</numerusform>
+            <numerusform>%n invisible characters dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-break space(s) became plain ones.</source>
+        <translation>
+            <numerusform>%n no-break space became a plain one.</numerusform>
+            <numerusform>%n no-break spaces became plain ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with blanks at the ends of lines trimmed.</source>
+        <translation>
+            <numerusform>%n cell with blanks at the ends of lines trimmed.</numerusform>
+            <numerusform>%n cells with blanks at the ends of lines trimmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) that the file has more than once taken once.</source>
+        <translation>
+            <numerusform>%n requirement that the file has more than once taken once.</numerusform>
+            <numerusform>%n requirements that the file has more than once taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) stand in the file with different levels; the higher one is taken.</source>
+        <translation>
+            <numerusform>%n requirement stands in the file with different levels; the higher one is taken.</numerusform>
+            <numerusform>%n requirements stand in the file with different levels; the higher one is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that hold neither a level nor a word for one not taken.</source>
+        <translation>
+            <numerusform>%n cell that holds neither a level nor a word for one not taken.</numerusform>
+            <numerusform>%n cells that hold neither a level nor a word for one not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a word that is given no level not taken.</source>
+        <translation>
+            <numerusform>%n cell with a word that is given no level not taken.</numerusform>
+            <numerusform>%n cells with a word that is given no level not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) brought into the range from 1 to 3.</source>
+        <translation>
+            <numerusform>%n weight brought into the range from 1 to 3.</numerusform>
+            <numerusform>%n weights brought into the range from 1 to 3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) that cannot be read; the usual one is taken.</source>
+        <translation>
+            <numerusform>%n weight that cannot be read; the usual one is taken.</numerusform>
+            <numerusform>%n weights that cannot be read; the usual one is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) that no position asks for taken all the same.</source>
+        <translation>
+            <numerusform>%n competency that no position asks for taken all the same.</numerusform>
+            <numerusform>%n competencies that no position asks for taken all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) between neighbours not proposed, since there are too many of them.</source>
+        <translation>
+            <numerusform>%n move between neighbours not proposed, since there are too many of them.</numerusform>
+            <numerusform>%n moves between neighbours not proposed, since there are too many of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <extracomment>Beside the name of a track.</extracomment>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n day from today</numerusform>
+            <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) reached</source>
+        <translation>
+            <numerusform>%n milestone reached</numerusform>
+            <numerusform>%n milestones reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n working day(s) too early: it waits for “%1”.</source>
+        <translation>
+            <numerusform>%n working day too early: it waits for “%1”.</numerusform>
+            <numerusform>%n working days too early: it waits for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after its deadline.</source>
+        <translation>
+            <numerusform>%n working day after its deadline.</numerusform>
+            <numerusform>%n working days after its deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the goal date.</source>
+        <translation>
+            <numerusform>%n working day after the goal date.</numerusform>
+            <numerusform>%n working days after the goal date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PositionFacts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>slack</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slack %n day(s)</source>
+        <translation>
+            <numerusform>slack %n day</numerusform>
+            <numerusform>slack %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n band</numerusform>
+            <numerusform>%n bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivitySchedule</name>
+    <message numerus="yes">
+        <source>%1, %n working day(s) later now</source>
+        <translation>
+            <numerusform>%1, %n working day later now</numerusform>
+            <numerusform>%1, %n working days later now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) earlier now</source>
+        <translation>
+            <numerusform>%1, %n working day earlier now</numerusform>
+            <numerusform>%1, %n working days earlier now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none, %n working day(s) short</source>
+        <translation>
+            <numerusform>none, %n working day short</numerusform>
+            <numerusform>none, %n working days short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::GoalDetails</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderCommands</name>
+    <message numerus="yes">
+        <source>Deleted, with %n thing(s) that belonged to it.</source>
+        <translation>
+            <numerusform>Deleted, with %n thing that belonged to it.</numerusform>
+            <numerusform>Deleted, with %n things that belonged to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderPage</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::LadderView</name>
+    <message numerus="yes">
+        <source>Needs %n skill(s) more</source>
+        <translation>
+            <numerusform>Needs %n skill more</numerusform>
+            <numerusform>Needs %n skills more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typically after %n month(s)</source>
+        <translation>
+            <numerusform>Typically after %n month</numerusform>
+            <numerusform>Typically after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PrintPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::SkillsPage</name>
+    <message numerus="yes">
+        <source>%n competencies</source>
+        <comment>status bar</comment>
+        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a gap</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n with a gap</numerusform>
+            <numerusform>%n with a gap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::TemplateCard</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::WorkloadPanel</name>
+    <message numerus="yes">
+        <source>%1 to %2: %3 of %4 h, %n week(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %3 of %4 h, %n week</numerusform>
+            <numerusform>%1 to %2: %3 of %4 h, %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
