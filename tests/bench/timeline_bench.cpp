@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/paint.h"
+#include "drawing/timeline_picture.h"
+#include "support/small_plan.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace nextrung;
+
+/// Phases of nineteen activities each, every activity waiting for the one before it in its phase.
+core::Plan longPlan(int activities)
+{
+    test::SmallPlan small;
+    for (int i = 0; i < activities; ++i) {
+        const auto number = static_cast<quint64>(i) + 1;
+        const quint64 phase = number - number % 20 + 1;
+        if (number == phase) {
+            small.add(number, QStringLiteral("Phase"), core::Activity::Kind::Phase);
+            continue;
+        }
+        const QDate start = QDate(2026, 11, 23).addDays(i % 200);
+        small.addKept(number, QStringLiteral("Activity"), start, start.addDays(10),
+                      phase < number ? std::optional(phase) : std::nullopt);
+        if (number > phase + 1)
+            small.link(number - 1, number);
+    }
+    return small.plan();
+}
+
+drawing::Timeline timelineOf(int activities)
+{
+    auto plan = std::make_shared<const core::Plan>(longPlan(activities));
+    auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(*plan, QDate(2026, 11, 21)));
+    return {plan, schedule, drawing::timelineRows(*plan), {}};
+}
+
+/// One repaint of 1,240 by 700 pixels after scrolling by three rows; must stay below a frame of 16 ms.
+void scrollRepaint(benchmark::State& state)
+{
+    const drawing::Timeline timeline = timelineOf(static_cast<int>(state.range(0)));
+    const drawing::TimeScale scale(QDate(2026, 11, 16), 3);
+    QImage screen(1240, 700, QImage::Format_ARGB32_Premultiplied);
+    qreal top = 0;
+    for (auto _ : state) {
+        top += 78;
+        if (top > timeline.bodyHeight() - 700)
+            top = 0;
+        const QRectF visible(0, top, 1240, 700);
+        QPainter painter(&screen);
+        painter.fillRect(screen.rect(), Qt::white);
+        painter.translate(0, -top);
+        drawing::paint(painter, timeline.body(scale, visible), drawing::Theme::light(), {visible, {}});
+    }
+}
+BENCHMARK(scrollRepaint)->Arg(100)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+/// What each edit costs before anything is painted.
+void layOut(benchmark::State& state)
+{
+    const core::Plan plan = longPlan(static_cast<int>(state.range(0)));
+    auto shared = std::make_shared<const core::Plan>(plan);
+    auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(plan, QDate(2026, 11, 21)));
+    for (auto _ : state) {
+        const drawing::Timeline timeline(shared, schedule, drawing::timelineRows(plan), {});
+        benchmark::DoNotOptimize(timeline.bodyHeight());
+    }
+}
+BENCHMARK(layOut)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

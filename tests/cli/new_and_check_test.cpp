@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace nextrung::test {
+
+namespace {
+
+using NewAndCheck = CommandLine;
+
+QJsonObject objectIn(const QString& path)
+{
+    return QJsonDocument::fromJson(contentOf(path)).object();
+}
+
+}  // namespace
+
+TEST_F(NewAndCheck, TheSampleHasNothingToComplainAbout)
+{
+    const Ending ending = run({u"check"_qs, sample()});
+
+    expectDone(ending);
+    EXPECT_EQ(ending.out, QByteArray());
+}
+
+TEST_F(NewAndCheck, TheSampleIsAPlanThatOtherProgramsCanRead)
+{
+    const QJsonObject file = objectIn(sample());
+
+    EXPECT_EQ(file[u"format"].toString(), u"nextrung-plan"_qs);
+    EXPECT_EQ(file[u"version"].toInt(), 1);
+    EXPECT_EQ(file[u"minReader"].toInt(), 1);
+    EXPECT_EQ(file[u"positions"].toArray().size(), 12);
+    EXPECT_EQ(file[u"competencies"].toArray().size(), 10);
+    EXPECT_EQ(file[u"activities"].toArray().size(), 23);
+}
+
+TEST_F(NewAndCheck, TheSampleIsTheSameEachTime)
+{
+    const QByteArray first = contentOf(sample());
+
+    EXPECT_EQ(contentOf(sample()), first);
+}
+
+TEST_F(NewAndCheck, AnEmptyPlanIsAPlan)
+{
+    const QString empty = path(u"empty.nextrung"_qs);
+    expectDone(run({u"new"_qs, u"-o"_qs, empty}));
+
+    const Ending ending = run({u"check"_qs, empty});
+
+    expectDone(ending);
+    EXPECT_EQ(ending.out, QByteArray());
+    EXPECT_TRUE(objectIn(empty)[u"activities"].toArray().isEmpty());
+}
+
+TEST_F(NewAndCheck, ListsTheTemplatesAndMakesPlansOfThem)
+{
+    const Ending listed = run({u"new"_qs, u"--list"_qs});
+    expectDone(listed);
+    ASSERT_TRUE(QString::fromUtf8(listed.out).contains(QLatin1String("support-to-sales")));
+    const QString made = path(u"mine.nextrung"_qs);
+
+    expectDone(run({u"new"_qs, u"--template"_qs, u"support-to-sales"_qs, u"-o"_qs, made}));
+
+    expectDone(run({u"check"_qs, made}));
+    EXPECT_FALSE(objectIn(made)[u"positions"].toArray().isEmpty());
+    EXPECT_FALSE(objectIn(made)[u"activities"].toArray().isEmpty());
+}
+
+TEST_F(NewAndCheck, ReplacesAFileThatIsThere)
+{
+    const QString old = file(u"old.nextrung"_qs, "something else");
+
+    expectDone(run({u"new"_qs, u"--sample"_qs, u"-o"_qs, old}));
+
+    EXPECT_EQ(contentOf(old), contentOf(sample()));
+    EXPECT_EQ(files().size(), 2);
+}
+
+TEST_F(NewAndCheck, RefusesATemplateThatIsNotThere)
+{
+    expectRefused(run({u"new"_qs, u"--template"_qs, u"no-such"_qs, u"-o"_qs, path(u"x.nextrung"_qs)}));
+
+    EXPECT_EQ(files(), QStringList());
+}
+
+TEST_F(NewAndCheck, RefusesToWriteIntoAFolderThatIsNotThere)
+{
+    expectRefused(run({u"new"_qs, u"--sample"_qs, u"-o"_qs, path(u"no/such/x.nextrung"_qs)}));
+
+    EXPECT_EQ(files(), QStringList());
+}
+
+TEST_F(NewAndCheck, RefusesToWriteOverAFolder)
+{
+    const QString folder = path(u"folder"_qs);
+    ASSERT_TRUE(QDir().mkdir(folder));
+
+    expectRefused(run({u"new"_qs, u"--sample"_qs, u"-o"_qs, folder}));
+
+    EXPECT_EQ(files(), QStringList{u"folder"_qs});
+}
+
+TEST_F(NewAndCheck, AFindingIsOneLineWithItsPlaceInTheFile)
+{
+    const QString changed
+        = sampleWith(R"("targetPosition": "4q8hk0r37mh4k")", R"("targetPosition": "96bnx032gkakm")");
+
+    const Ending ending = run({u"check"_qs, changed});
+
+    EXPECT_EQ(ending.code, 1);
+    EXPECT_EQ(ending.err, QString());
+    const QString out = QString::fromUtf8(ending.out);
+    EXPECT_TRUE(out.startsWith(QLatin1String("profiles[0].targetPosition: "))) << out.toStdString();
+    EXPECT_TRUE(out.contains(QLatin1String("Sales Support Specialist"))) << out.toStdString();
+    EXPECT_EQ(out.count(u'\n'), 1) << out.toStdString();
+}
+
+TEST_F(NewAndCheck, NamesWhatANewerVersionWroteAndReadsThePlanAllTheSame)
+{
+    const QString newer = plan(u"newer.nextrung"_qs,
+                               R"("wishes": [{"id": "0000000000003"}],
+        "activities": [{"id": "0000000000001", "title": "A"},
+                       {"id": "0000000000002", "title": "B", "kind": "dream", "mood": "good"}])");
+
+    const Ending ending = run({u"check"_qs, newer});
+
+    EXPECT_EQ(ending.code, 1);
+    const QStringList lines = QString::fromUtf8(ending.out).trimmed().split(u'\n');
+    ASSERT_EQ(lines.size(), 3) << ending.out.toStdString();
+    EXPECT_TRUE(lines[0].startsWith(QLatin1String("activities[1].kind: "))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].contains(QLatin1String("dream"))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith(QLatin1String("activities[1].mood: "))) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].startsWith(QLatin1String("wishes: "))) << lines[2].toStdString();
+    EXPECT_EQ(run({u"schedule"_qs, newer}).code, 0);
+}
+
+TEST_F(NewAndCheck, HelpNamesEveryVerbAndNeedsNothing)
+{
+    const Ending help = run({u"--help"_qs});
+
+    expectDone(help);
+    for (const char* verb : {"new", "check", "import", "export", "schedule", "gaps"}) {
+        SCOPED_TRACE(verb);
+        EXPECT_TRUE(help.out.contains(QByteArray("nextrung ") + verb));
+        const Ending its = run({QString::fromLatin1(verb), u"--help"_qs});
+        expectDone(its);
+        EXPECT_EQ(its.out, help.out);
+    }
+}
+
+TEST_F(NewAndCheck, VersionIsOneLine)
+{
+    const Ending ending = run({u"--version"_qs});
+
+    expectDone(ending);
+    EXPECT_TRUE(ending.out.startsWith("nextrung "));
+    EXPECT_EQ(ending.out.count('\n'), 1);
+}
+
+TEST_F(NewAndCheck, RefusesArgumentsThatItDoesNotUnderstand)
+{
+    const QString any = sample();
+    const std::vector<QStringList> wrong{
+        {u"new"_qs},
+        {u"new"_qs, u"-o"_qs},
+        {u"new"_qs, u"-o"_qs, path(u"a"_qs), u"b"_qs},
+        {u"check"_qs},
+        {u"check"_qs, any, any},
+        {u"check"_qs, any, u"--colour"_qs},
+        {u"check"_qs, any, u"--today"_qs, u"21.11.2026"_qs},
+        {u"check"_qs, any, u"--today"_qs},
+        {u"schedule"_qs, any, u"--format"_qs, u"yaml"_qs},
+        {u"schedule"_qs, any, u"--sample"_qs},
+        {u"gaps"_qs, any, u"--format="_qs},
+        {u"import"_qs},
+        {u"export"_qs, any},
+        {u"export"_qs, any, u"-o"_qs, path(u"x.pdf"_qs), u"--view"_qs, u"mirror"_qs},
+    };
+    for (const QStringList& arguments : wrong) {
+        SCOPED_TRACE(arguments.join(u' ').toStdString());
+        expectRefused(run(arguments));
+    }
+    EXPECT_EQ(files(), QStringList{u"sample.nextrung"_qs});
+}
+
+}  // namespace nextrung::test

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The printed plan as other programs read it: pdfinfo, pdffonts and pdftotext of Poppler.
+
+#include "program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRectF>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace nextrung::test {
+
+namespace {
+
+/// Sides of the sheet that must stay free, in points; the foot stands below the content.
+constexpr double sideMargin = 51;
+constexpr double topMargin = 42.5;
+constexpr double footMargin = 18;
+/// Poppler's boxes are those of the font, which reach beyond the letters.
+constexpr double fontBox = 2;
+
+struct Word {
+    QString text;
+    QRectF box;
+};
+
+struct PageOfWords {
+    QRectF sheet;
+    std::vector<Word> words;
+};
+
+/// The words of all pages with their boxes, in points from the upper left corner.
+std::vector<PageOfWords> wordsIn(const QString& bboxOutput)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        R"rx(<page width="([\d.]+)" height="([\d.]+)">)rx"
+        R"rx(|<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>)rx"));
+    std::vector<PageOfWords> pages;
+    QRegularExpressionMatchIterator found = shape.globalMatch(bboxOutput);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const auto number = [&match](int group) { return match.captured(group).toDouble(); };
+        if (!match.captured(1).isEmpty())
+            pages.push_back({QRectF(0, 0, number(1), number(2)), {}});
+        else if (!pages.empty())
+            pages.back().words.push_back(
+                {match.captured(7), QRectF(QPointF(number(3), number(4)), QPointF(number(5), number(6)))});
+    }
+    return pages;
+}
+
+/// Whether two words stand on one another, not only their fonts' boxes.
+bool overlap(const QRectF& one, const QRectF& other)
+{
+    const QRectF both = one.intersected(other);
+    return both.width() > 0.5 && both.height() > std::min(one.height(), other.height()) * 0.2;
+}
+
+class PrintedPlan : public CommandLine {
+protected:
+    void SetUp() override
+    {
+        for (const char* tool : {"pdftotext", "pdffonts", "pdfinfo"}) {
+            if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
+                GTEST_SKIP() << tool << " is not installed";
+        }
+    }
+
+    QString printed(const QString& plan, const QStringList& more = {}) const
+    {
+        const QString pdf = path(u"plan.pdf"_qs);
+        expectDone(run(QStringList{u"export"_qs, plan, u"-o"_qs, pdf} + more + onThePicturedDay));
+        return pdf;
+    }
+
+    static QString readBy(const char* tool, const QStringList& arguments)
+    {
+        const std::optional<QString> text = printedBy(QLatin1String(tool), arguments);
+        EXPECT_TRUE(text) << tool << " failed";
+        return text.value_or(QString());
+    }
+
+    /// The text of one page, its words parted by single blanks.
+    static QString textOf(const QString& pdf, int page)
+    {
+        const QString number = QString::number(page);
+        return readBy(
+                   "pdftotext",
+                   {u"-f"_qs, number, u"-l"_qs, number, u"-layout"_qs, u"-enc"_qs, u"UTF-8"_qs, pdf, u"-"_qs})
+            .simplified();
+    }
+
+    static QString factOf(const QString& pdf, const QString& name)
+    {
+        for (const QString& line : readBy("pdfinfo", {pdf}).split(u'\n')) {
+            if (line.startsWith(name + u':'))
+                return line.mid(name.size() + 1).trimmed();
+        }
+        return {};
+    }
+
+    static std::vector<PageOfWords> wordsOf(const QString& pdf)
+    {
+        return wordsIn(readBy("pdftotext", {u"-bbox"_qs, u"-enc"_qs, u"UTF-8"_qs, pdf, u"-"_qs}));
+    }
+
+    /// The titles of the sample's rows of a kind; all rows where no kind is named.
+    static QStringList titlesOf(const QString& plan, const QString& kind = {})
+    {
+        QStringList titles;
+        const QJsonObject file = QJsonDocument::fromJson(contentOf(plan)).object();
+        for (const QJsonValue row : file[u"activities"].toArray()) {
+            if (kind.isEmpty() || row[u"kind"].toString() == kind)
+                titles += row[u"title"].toString();
+        }
+        return titles;
+    }
+};
+
+}  // namespace
+
+TEST_F(PrintedPlan, OfTheSampleHasThreePagesOfA4)
+{
+    const QString pdf = printed(sample());
+
+    EXPECT_EQ(factOf(pdf, u"Pages"_qs), u"3"_qs);
+    const std::vector<PageOfWords> pages = wordsOf(pdf);
+    ASSERT_EQ(pages.size(), 3U);
+    EXPECT_NEAR(pages[0].sheet.width(), 595.3, 1);
+    EXPECT_NEAR(pages[0].sheet.height(), 841.9, 1);
+    EXPECT_NEAR(pages[2].sheet.width(), 841.9, 1);
+}
+
+TEST_F(PrintedPlan, ComesOnLetterPaperToo)
+{
+    const std::vector<PageOfWords> pages = wordsOf(printed(sample(), {u"--paper"_qs, u"Letter"_qs}));
+
+    ASSERT_GE(pages.size(), 3U);
+    EXPECT_NEAR(pages[0].sheet.width(), 612, 1);
+    EXPECT_NEAR(pages[0].sheet.height(), 792, 1);
+}
+
+TEST_F(PrintedPlan, EmbedsAllItsFonts)
+{
+    const QStringList lines = readBy("pdffonts", {printed(sample())}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    // Name, type and encoding, then: embedded, subset, to Unicode, object.
+    static const QRegularExpression columns(
+        QStringLiteral(R"rx(\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$)rx"));
+
+    ASSERT_FALSE(lines.isEmpty());
+    for (const QString& line : lines) {
+        const QRegularExpressionMatch match = columns.match(line);
+        ASSERT_TRUE(match.hasMatch()) << line.toStdString();
+        EXPECT_EQ(match.captured(1), u"yes"_qs) << line.toStdString();
+        EXPECT_EQ(match.captured(3), u"yes"_qs) << line.toStdString();
+    }
+}
+
+TEST_F(PrintedPlan, NamesEachMilestoneOnceOnItsFirstPage)
+{
+    const QString plan = sample();
+    const QStringList milestones = titlesOf(plan, u"milestone"_qs);
+    ASSERT_EQ(milestones.size(), 4);
+
+    const QString text = textOf(printed(plan), 1);
+
+    for (const QString& title : milestones)
+        EXPECT_EQ(text.count(title), 1) << title.toStdString();
+}
+
+TEST_F(PrintedPlan, NamesEveryActivityInFullBesideItsTimeline)
+{
+    const QString plan = sample();
+    const QStringList titles = titlesOf(plan);
+    ASSERT_EQ(titles.size(), 23);
+
+    const QString text = textOf(printed(plan), 3);
+
+    for (const QString& title : titles)
+        EXPECT_TRUE(text.contains(title)) << title.toStdString();
+}
+
+TEST_F(PrintedPlan, KeepsEveryWordInsideTheMargins)
+{
+    for (const PageOfWords& page : wordsOf(printed(sample()))) {
+        EXPECT_GT(page.words.size(), 20U);
+        const QRectF inside = page.sheet.adjusted(sideMargin - fontBox, topMargin - fontBox,
+                                                  fontBox - sideMargin, -footMargin);
+        for (const Word& word : page.words)
+            EXPECT_TRUE(inside.contains(word.box))
+                << word.text.toStdString() << " at " << word.box.left() << ", " << word.box.top() << " to "
+                << word.box.right() << ", " << word.box.bottom();
+    }
+}
+
+TEST_F(PrintedPlan, SetsNoWordOnAnother)
+{
+    for (const PageOfWords& page : wordsOf(printed(sample()))) {
+        for (std::size_t one = 0; one < page.words.size(); ++one) {
+            for (std::size_t other = one + 1; other < page.words.size(); ++other)
+                EXPECT_FALSE(overlap(page.words[one].box, page.words[other].box))
+                    << page.words[one].text.toStdString() << " and " << page.words[other].text.toStdString()
+                    << " at " << page.words[one].box.left() << ", " << page.words[one].box.top();
+        }
+    }
+}
+
+TEST_F(PrintedPlan, GivesTextBackUnchanged)
+{
+    const QString ask = u"Meet at 14:00 on 2026-11-21 about £38–50k, C++ and (ERP)"_qs;
+    const QString plan = sampleWith("Say which sales openings you expect in 2027", ask.toUtf8());
+
+    const QString text = textOf(printed(plan), 1);
+
+    EXPECT_TRUE(text.contains(ask)) << text.toStdString();
+    for (const QString& part : {u"14:00"_qs, u"2026-11-21"_qs, u"£38–50k"_qs, u"C++"_qs, u"(ERP)"_qs})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+}
+
+TEST_F(PrintedPlan, GivesTitlesOfTheTimelineBackUnchanged)
+{
+    const QString title = u"C++ and (ERP), 2026-11-21"_qs;
+    const QString plan
+        = sampleWith(R"("title": "Read on consultative selling")", R"("title": ")" + title.toUtf8() + R"(")");
+
+    EXPECT_TRUE(textOf(printed(plan), 3).contains(title));
+}
+
+TEST_F(PrintedPlan, ShowsNothingOfThePrivateLayer)
+{
+    const QString plan = sampleWith(R"("title": "Say which sales openings you expect in 2027")",
+                                    R"("layer": "private", "title": "Only between me and my diary")");
+
+    const QString pdf = printed(plan);
+
+    for (const int page : {1, 2, 3})
+        EXPECT_FALSE(textOf(pdf, page).contains(u"diary"_qs)) << page;
+}
+
+}  // namespace nextrung::test

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace nextrung::test {
+
+namespace {
+
+class ScheduleVerb : public CommandLine {
+protected:
+    static QStringList scheduling(const QString& file, const QString& format)
+    {
+        return QStringList{u"schedule"_qs, file, u"--format"_qs, format} + onThePicturedDay;
+    }
+
+    /// The row of this title; empty if there is none.
+    static QJsonObject titled(const QJsonArray& rows, const QString& title)
+    {
+        for (const QJsonValue row : rows) {
+            if (row[u"title"].toString() == title)
+                return row.toObject();
+        }
+        return {};
+    }
+};
+
+}  // namespace
+
+TEST_F(ScheduleVerb, GivesEveryActivityTheFiguresOfTheDesign)
+{
+    const std::optional<QJsonObject> facts = picturedPlan();
+    if (!facts)
+        GTEST_SKIP() << "no example_data.json in " NEXTRUNG_SHARED_DIR "/design";
+    const QStringList critical{u"1.4"_qs, u"2.2"_qs, u"3.2"_qs, u"M2"_qs,
+                               u"3.6"_qs, u"M3"_qs,  u"4.3"_qs, u"M4"_qs};
+
+    const Ending ending = run(scheduling(sample(), u"json"_qs));
+
+    expectDone(ending);
+    const QJsonArray rows = QJsonDocument::fromJson(ending.out).array();
+    const QJsonArray activities = facts->value(u"activities").toArray();
+    ASSERT_EQ(activities.size(), 19);
+    for (const QJsonValue fact : activities) {
+        const QString id = fact[u"id"].toString();
+        SCOPED_TRACE(id.toStdString());
+        const QJsonObject row = titled(rows, fact[u"name"].toString());
+        ASSERT_FALSE(row.isEmpty());
+        EXPECT_EQ(row[u"kind"].toString(), fact[u"milestone"].toBool() ? u"milestone"_qs : u"activity"_qs);
+        EXPECT_EQ(row[u"start"].toString(), fact[u"start"].toString());
+        EXPECT_EQ(row[u"finish"].toString(), fact[u"finish"].toString());
+        EXPECT_EQ(row[u"latestFinish"].toString(), fact[u"latestFinish"].toString());
+        EXPECT_EQ(row[u"workHours"].toDouble(), fact[u"hours"].toDouble());
+        const QJsonValue slack = fact[u"slackWorkdays"];
+        EXPECT_EQ(row[u"slackDays"].isNull(), slack.isNull());
+        EXPECT_EQ(row[u"slackDays"].toInt(), slack.toInt());
+        EXPECT_EQ(row[u"critical"].toBool(), critical.contains(id));
+        EXPECT_EQ(row[u"late"].toBool(), id == u"1.4"_qs);
+        EXPECT_EQ(row[u"conflicts"].toArray().isEmpty(), id != u"1.4"_qs);
+    }
+}
+
+TEST_F(ScheduleVerb, WritesEveryPromisedValueOfEveryRowWithItsType)
+{
+    const Ending ending = run(scheduling(sample(), u"json"_qs));
+
+    const QJsonArray rows = QJsonDocument::fromJson(ending.out).array();
+    ASSERT_EQ(rows.size(), 23);
+    for (const QJsonValue value : rows) {
+        const QJsonObject row = value.toObject();
+        SCOPED_TRACE(row[u"title"].toString().toStdString());
+        for (const char* key : {"id", "title", "kind", "start", "finish", "latestStart", "latestFinish"})
+            EXPECT_TRUE(row[QLatin1String(key)].isString()) << key;
+        for (const char* key : {"critical", "late"})
+            EXPECT_TRUE(row[QLatin1String(key)].isBool()) << key;
+        EXPECT_TRUE(row[u"slackDays"].isDouble() || row[u"slackDays"].isNull());
+        EXPECT_TRUE(row[u"conflicts"].isArray());
+        EXPECT_TRUE(row[u"workHours"].isDouble());
+    }
+}
+
+TEST_F(ScheduleVerb, SaysTheSameInEveryFormat)
+{
+    const QString plan = sample();
+
+    const QJsonArray rows = QJsonDocument::fromJson(run(scheduling(plan, u"json"_qs)).out).array();
+    const std::vector<QStringList> table
+        = csvRecords(QString::fromUtf8(run(scheduling(plan, u"csv"_qs)).out));
+    const QString text = QString::fromUtf8(run(scheduling(plan, u"text"_qs)).out);
+
+    ASSERT_EQ(table.size(), static_cast<std::size_t>(rows.size()) + 1);
+    const QStringList& heads = table.front();
+    ASSERT_TRUE(heads.contains(u"title"_qs) && heads.contains(u"latestFinish"_qs));
+    for (std::size_t at = 1; at < table.size(); ++at) {
+        const QJsonValue row = rows[static_cast<qsizetype>(at) - 1];
+        ASSERT_EQ(table[at].size(), heads.size());
+        for (const char* key : {"id", "title", "start", "finish", "latestStart", "latestFinish"}) {
+            const QString name = QLatin1String(key);
+            EXPECT_EQ(table[at][heads.indexOf(name)], row[name].toString()) << key;
+        }
+        EXPECT_TRUE(text.contains(row[u"title"].toString())) << row[u"title"].toString().toStdString();
+    }
+}
+
+TEST_F(ScheduleVerb, RepeatsItselfToTheByteOnOneDayAndDiffersOnAnother)
+{
+    const QString plan = sample();
+    const QByteArray first = run(scheduling(plan, u"json"_qs)).out;
+
+    EXPECT_EQ(run(scheduling(plan, u"json"_qs)).out, first);
+    EXPECT_NE(run({u"schedule"_qs, plan, u"--format"_qs, u"json"_qs, u"--today"_qs, u"2027-01-05"_qs}).out,
+              first);
+}
+
+TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
+{
+    const QString tight = plan(u"tight.nextrung"_qs,
+                               R"("activities": [{"id": "0000000000001", "title": "Study", "workHours": 100}],
+        "availabilities": [{"id": "0000000000002", "hoursAWeek": 5}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-04"}])");
+
+    const Ending ending = run(scheduling(tight, u"json"_qs));
+
+    EXPECT_EQ(ending.code, 0);
+    EXPECT_TRUE(ending.err.contains(QLatin1String("2026-12-04 cannot be met"))) << ending.err.toStdString();
+    const QJsonObject row = titled(QJsonDocument::fromJson(ending.out).array(), u"Study"_qs);
+    EXPECT_GT(row[u"finish"].toString(), u"2026-12-04"_qs);
+    EXPECT_GE(row[u"start"].toString(), u"2026-11-21"_qs);
+}
+
+TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)
+{
+    const QString shared = plan(u"shared.nextrung"_qs,
+                                R"("activities": [{"id": "0000000000001", "title": "A", "workHours": 6},
+                       {"id": "0000000000002", "title": "B", "workHours": 6}],
+        "availabilities": [{"id": "0000000000003", "hoursAWeek": 6}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-18"}])");
+
+    const Ending ending = run(scheduling(shared, u"json"_qs));
+
+    expectDone(ending);
+    const QJsonArray rows = QJsonDocument::fromJson(ending.out).array();
+    const QString first
+        = std::min(titled(rows, u"A"_qs)[u"start"].toString(), titled(rows, u"B"_qs)[u"start"].toString());
+    const QString last
+        = std::max(titled(rows, u"A"_qs)[u"finish"].toString(), titled(rows, u"B"_qs)[u"finish"].toString());
+    EXPECT_EQ(first, u"2026-12-07"_qs);
+    EXPECT_EQ(last, u"2026-12-18"_qs);
+}
+
+}  // namespace nextrung::test

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routes.h"
+#include "gui/ladder_page_fixture.h"
+
+#include <QMouseEvent>
+
+#include <algorithm>
+
+using namespace nextrung;
+using test::idFor;
+using test::LadderPageTest;
+
+namespace {
+
+const core::Move* moveBetween(const core::Plan& plan, core::Id<core::Position> from,
+                              core::Id<core::Position> to)
+{
+    const auto at = std::find_if(plan.moves.begin(), plan.moves.end(),
+                                 [&](const auto& move) { return move->from == from && move->to == to; });
+    return at != plan.moves.end() ? at->get() : nullptr;
+}
+
+}  // namespace
+
+TEST_F(LadderPageTest, AddsAPositionBesideTheSelectedOneAndEditsItsTitle)
+{
+    select("m3");
+
+    trigger("ladder.addPosition");
+    typeTitle(QStringLiteral("Field Lead"));
+
+    const core::Position* added = core::find(plan(), selection_.as<core::Position>());
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->title, QStringLiteral("Field Lead"));
+    EXPECT_EQ(added->track, position("m3").track);
+    EXPECT_EQ(added->level, position("m3").level);
+}
+
+TEST_F(LadderPageTest, AddsAPositionWhereTheGroundIsDoubleClicked)
+{
+    const QPoint free = view().inViewport(QRectF(307 * 2 + 150, 161 * 3 + 80, 1, 1)).center().toPoint();
+
+    QTest::mouseDClick(ground(), Qt::LeftButton, {}, free);
+    typeTitle(QStringLiteral("Shift Lead"));
+
+    const core::Position* added = core::find(plan(), selection_.as<core::Position>());
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->title, QStringLiteral("Shift Lead"));
+    EXPECT_EQ(added->track, idFor<core::Track>("Management"));
+    EXPECT_EQ(added->level, idFor<core::Level>("2"));
+}
+
+TEST_F(LadderPageTest, RenamesTheCardThatIsDoubleClickedInPlace)
+{
+    QTest::mouseDClick(ground(), Qt::LeftButton, {}, middleOf("m3"));
+    ASSERT_TRUE(editor()->isEditing());
+    typeTitle(QStringLiteral("Team Coach"));
+
+    EXPECT_EQ(position("m3").title, QStringLiteral("Team Coach"));
+    EXPECT_FALSE(editor()->isEditing());
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(LadderPageTest, KeepsTheEditorOpenOnATitleThatIsTaken)
+{
+    const core::Plan before = plan();
+    core::Plan two = before;
+    core::Position twin = *two.positions.find(at("m3"));
+    twin.id = idFor<core::Position>("twin");
+    twin.title = QStringLiteral("Twin");
+    two.positions.put(twin);
+    document_.reset(two);
+
+    view().rename(core::refTo(twin.id));
+    typeTitle(QStringLiteral("Sales Team Lead"));
+
+    EXPECT_TRUE(editor()->isEditing());
+    EXPECT_EQ(editor()->toolTip(), QStringLiteral("There is one already."));
+    EXPECT_EQ(plan(), two);
+
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    EXPECT_FALSE(editor()->isEditing());
+}
+
+TEST_F(LadderPageTest, MovesADraggedCardToAnotherTrackAndLevelInOneStep)
+{
+    const core::Plan before = plan();
+    const QPoint free = view().inViewport(QRectF(307 * 2 + 150, 161 * 3 + 80, 1, 1)).center().toPoint();
+
+    drag(middleOf("m3"), free);
+
+    EXPECT_EQ(position("m3").track, idFor<core::Track>("Management"));
+    EXPECT_EQ(position("m3").level, idFor<core::Level>("2"));
+    EXPECT_EQ(steps(), 1);
+
+    document_.history()->undo();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(LadderPageTest, ForgetsADragThatEscEnds)
+{
+    const core::Plan before = plan();
+
+    QTest::mousePress(ground(), Qt::LeftButton, {}, middleOf("m3"));
+    moveTo(middleOf("s2"));
+    key(Qt::Key_Escape);
+    QTest::mouseRelease(ground(), Qt::LeftButton, {}, middleOf("s2"));
+
+    EXPECT_EQ(plan(), before);
+    EXPECT_EQ(steps(), 0);
+}
+
+TEST_F(LadderPageTest, RefusesToPutTwoPositionsOfOneTitleIntoACellAndSaysSo)
+{
+    const core::Plan before = plan();
+
+    // "Account Executive" stands in Sales and at another employer on the same level.
+    drag(middleOf("x3"), middleOf("a3"));
+
+    EXPECT_EQ(plan(), before);
+    EXPECT_TRUE(page_.banner().isVisible());
+    EXPECT_TRUE(page_.banner().text().contains(QStringLiteral("Account Executive")));
+}
+
+TEST_F(LadderPageTest, TakesBackARefusalWithTheNextChange)
+{
+    drag(middleOf("x3"), middleOf("a3"));
+    select("m4");
+
+    trigger("ladder.setTarget");
+
+    EXPECT_FALSE(page_.banner().text().contains(QStringLiteral("Account Executive")));
+}
+
+TEST_F(LadderPageTest, DrawsAMoveByShiftDragWhoseKindFollows)
+{
+    drag(middleOf("s3"), middleOf("m4"), Qt::ShiftModifier);
+
+    const core::Move* drawn = moveBetween(plan(), at("s3"), at("m4"));
+    ASSERT_TRUE(drawn);
+    EXPECT_EQ(drawn->kind, core::Move::Kind::Promotion);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(LadderPageTest, DrawsAMoveFromAPort)
+{
+    moveTo(middleOf("s3"));
+    QMouseEvent hover(QEvent::MouseMove, middleOf("s3"), ground()->mapToGlobal(middleOf("s3")), Qt::NoButton,
+                      Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(ground(), &hover);
+    const QRectF card = view().cardInViewport(at("s3"));
+
+    drag(QPointF(card.right() - 1, card.center().y()).toPoint(), middleOf("m3"));
+
+    const core::Move* drawn = moveBetween(plan(), at("s3"), at("m3"));
+    ASSERT_TRUE(drawn);
+    EXPECT_EQ(drawn->kind, core::Move::Kind::Lateral);
+}
+
+TEST_F(LadderPageTest, AsksBeforeItDrawsAStepBack)
+{
+    const core::Plan before = plan();
+
+    drag(middleOf("m4"), middleOf("s2"), Qt::ShiftModifier);
+    EXPECT_EQ(plan(), before);
+    ASSERT_TRUE(page_.banner().isVisible());
+
+    page_.banner().choose(0);
+    const core::Move* drawn = moveBetween(plan(), at("m4"), at("s2"));
+    ASSERT_TRUE(drawn);
+    EXPECT_EQ(drawn->kind, core::Move::Kind::StepBack);
+}
+
+TEST_F(LadderPageTest, DrawsAMoveByKeyboard)
+{
+    select("s3");
+
+    trigger("ladder.addMove");
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+
+    EXPECT_EQ(steps(), 1);
+    const auto& moves = plan().moves;
+    const auto fromS3 = std::count_if(moves.begin(), moves.end(),
+                                      [this](const auto& move) { return move->from == at("s3"); });
+    EXPECT_EQ(fromS3, 2);
+}
+
+TEST_F(LadderPageTest, SelectsTheNearestCardInTheDirectionOfAnArrowKey)
+{
+    select("a3");
+
+    key(Qt::Key_Right);
+    EXPECT_EQ(selection_.as<core::Position>(), at("m3"));
+
+    key(Qt::Key_Up);
+    EXPECT_EQ(selection_.as<core::Position>(), at("m4"));
+
+    key(Qt::Key_Left);
+    EXPECT_EQ(selection_.as<core::Position>(), at("a4"));
+}
+
+TEST_F(LadderPageTest, MovesTheSelectedCardByKeyboardAndStopsAtTheEdge)
+{
+    select("s4");
+
+    trigger("ladder.moveUp");
+    EXPECT_EQ(position("s4").level, idFor<core::Level>("5"));
+
+    trigger("ladder.moveUp");
+    trigger("ladder.moveLeft");
+    EXPECT_EQ(position("s4").level, idFor<core::Level>("5"));
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(LadderPageTest, SetsTargetAndCurrentPosition)
+{
+    select("m3");
+    trigger("ladder.setTarget");
+    EXPECT_EQ(core::profileOf(plan()).targetPosition, at("m3"));
+
+    select("s3");
+    trigger("ladder.setCurrent");
+    EXPECT_EQ(core::profileOf(plan()).currentPosition, at("s3"));
+    EXPECT_EQ(steps(), 2);
+}
+
+TEST_F(LadderPageTest, DeletesAPositionWithItsMovesAndUndoGivesTheVerySamePlan)
+{
+    const core::Plan before = plan();
+    select("a4");
+
+    trigger("ladder.delete");
+    EXPECT_FALSE(core::find(plan(), at("a4")));
+    EXPECT_EQ(plan().moves.size(), 10U);
+
+    document_.history()->undo();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(LadderPageTest, ChoosesTheNextRouteAsAnEdit)
+{
+    trigger("ladder.nextRoute");
+    EXPECT_EQ(core::profileOf(plan()).route, idFor<core::Route>("B"));
+
+    trigger("ladder.previousRoute");
+    EXPECT_EQ(core::profileOf(plan()).route, idFor<core::Route>("A"));
+    EXPECT_EQ(steps(), 2);
+}
+
+TEST_F(LadderPageTest, SaysWhenNoWayLeadsToTheTargetAndTakesItBack)
+{
+    select("s4");
+    trigger("ladder.setCurrent");
+    select("s1");
+    trigger("ladder.setTarget");
+    EXPECT_TRUE(page_.banner().text().contains(QStringLiteral("No way leads")));
+
+    select("m5");
+    trigger("ladder.setTarget");
+    EXPECT_EQ(page_.banner().text(), QString());
+}
+
+TEST_F(LadderPageTest, BeginsAnEmptyLadderWithWhereIAmAndWhereIWantToBe)
+{
+    open({});
+
+    key(Qt::Key_Return);
+    typeTitle(QStringLiteral("Clerk"));
+    key(Qt::Key_Return);
+    typeTitle(QStringLiteral("Head Clerk"));
+
+    ASSERT_EQ(plan().positions.size(), 2U);
+    const core::Profile& profile = core::profileOf(plan());
+    const core::Position* current = core::find(plan(), profile.currentPosition);
+    const core::Position* target = core::find(plan(), profile.targetPosition);
+    ASSERT_TRUE(current && target);
+    EXPECT_EQ(current->title, QStringLiteral("Clerk"));
+    EXPECT_EQ(target->title, QStringLiteral("Head Clerk"));
+    EXPECT_GT(core::find(plan(), target->level)->rank, core::find(plan(), current->level)->rank);
+    EXPECT_EQ(steps(), 2);
+}
+
+TEST_F(LadderPageTest, AddsALevelAboveAndATrackWithNamesToEdit)
+{
+    trigger("ladder.addLevel");
+    typeTitle(QStringLiteral("Board"));
+    trigger("ladder.addTrack");
+    typeTitle(QStringLiteral("Products"));
+
+    EXPECT_EQ(plan().levels.size(), 6U);
+    EXPECT_EQ(plan().tracks.size(), 5U);
+    EXPECT_EQ(view().shown().layout().bands.front().rank, 6);
+}
+
+TEST_F(LadderPageTest, ZoomsAboutThePointAndStaysInItsRange)
+{
+    const QPointF about(700, 400);
+    page_.resize(700, 500);
+    view().setZoom(1, {});
+    const QPointF before = view().inLayout(about);
+
+    view().stepZoom(1, about);
+
+    EXPECT_EQ(view().zoom(), 1.25);
+    EXPECT_NEAR(view().inLayout(about).x(), before.x(), 1);
+    EXPECT_NEAR(view().inLayout(about).y(), before.y(), 1);
+
+    for (int step = 0; step < 20; ++step)
+        view().stepZoom(-1);
+    EXPECT_EQ(view().zoom(), 0.25);
+}
+
+TEST_F(LadderPageTest, FindsItsViewAgain)
+{
+    view().setZoom(0.5, {});
+    const QByteArray kept = page_.saveView();
+    view().setZoom(1, {});
+
+    page_.restoreView(kept);
+
+    EXPECT_EQ(view().zoom(), 0.5);
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/printers.h"
+#include "support/small_plan.h"
+#include "widgets/banner.h"
+#include "widgets/plan/activity_tree_view.h"
+#include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_page.h"
+#include "widgets/plan/timeline_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Plan;
+using test::SmallPlan;
+
+namespace {
+
+Plan course()
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Execute"), Activity::Kind::Phase);
+    small.addKept(2, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 11), 1);
+    small.addKept(3, QStringLiteral("Course"), QDate(2026, 12, 14), QDate(2027, 1, 15), 1);
+    small.addKept(4, QStringLiteral("Call"), QDate(2027, 2, 1), QDate(2027, 2, 12), 1);
+    small.link(2, 3);
+    return small.plan();
+}
+
+/// The page in a window of its own, with the plan above; today is Saturday 21 November 2026.
+class PlanPageTest : public testing::Test {
+protected:
+    PlanPageTest()
+        : document_(QDate(2026, 11, 21))
+        , settings_(folder_.filePath(QStringLiteral("settings.ini")))
+        , bench_{document_, selection_, actions_, settings_, appearance_}
+    {
+        document_.reset(course());
+        page_ = std::make_unique<PlanPage>(bench_, nullptr);
+        page_->resize(1300, 700);
+        page_->show();
+        QApplication::setActiveWindow(page_.get());
+        page_->setFocus();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] TimelineView& view() { return page_->timelineView(); }
+    [[nodiscard]] ActivityTreeView& tree() { return page_->treeView(); }
+    [[nodiscard]] const Activity* activity(quint64 number) const
+    {
+        return document_.plan().activities.find(SmallPlan::id(number));
+    }
+    [[nodiscard]] QRectF mark(quint64 number)
+    {
+        return view().timeline().markOf(view().scale(), SmallPlan::id(number));
+    }
+    [[nodiscard]] QPoint onScreen(QPointF body) { return view().toViewport(body).toPoint(); }
+
+    void press(QPointF body) { QTest::mousePress(view().viewport(), Qt::LeftButton, {}, onScreen(body)); }
+    void moveTo(QPointF body) { QTest::mouseMove(view().viewport(), onScreen(body)); }
+    void release(QPointF body) { QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, onScreen(body)); }
+    void drag(QPointF from, QPointF to)
+    {
+        press(from);
+        moveTo((from + to) / 2);
+        moveTo(to);
+        release(to);
+    }
+
+    QTemporaryDir folder_;
+    document::PlanDocument document_;
+    document::Selection selection_;
+    Actions actions_;
+    Settings settings_;
+    Appearance appearance_;
+    Workbench bench_;
+    std::unique_ptr<PlanPage> page_;
+};
+
+}  // namespace
+
+TEST_F(PlanPageTest, DraggingABarByAWeekIsOneStepWithExactDates)
+{
+    const QPointF from = mark(2).center();
+
+    drag(from, from + QPointF(7 * view().scale().widthOfDay(), 0));
+
+    EXPECT_EQ(activity(2)->keptStart, QDate(2026, 12, 7));
+    EXPECT_EQ(activity(2)->keptFinish, QDate(2026, 12, 18));
+    EXPECT_EQ(document_.history()->count(), 1);
+
+    document_.history()->undo();
+
+    EXPECT_EQ(document_.plan(), course());
+}
+
+TEST_F(PlanPageTest, WhileDraggingTheDocumentIsAsItWas)
+{
+    const QPointF from = mark(2).center();
+    press(from);
+    moveTo(from + QPointF(30, 0));
+    moveTo(from + QPointF(60, 0));
+
+    EXPECT_TRUE(view().isDragging());
+    EXPECT_EQ(document_.plan(), course());
+
+    release(from + QPointF(60, 0));
+}
+
+TEST_F(PlanPageTest, EscapeForgetsTheDrag)
+{
+    const QPointF from = mark(2).center();
+    press(from);
+    moveTo(from + QPointF(30, 0));
+    moveTo(from + QPointF(60, 0));
+
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    release(from + QPointF(60, 0));
+
+    EXPECT_EQ(document_.plan(), course());
+    EXPECT_EQ(document_.history()->count(), 0);
+}
+
+TEST_F(PlanPageTest, DraggingTheRightEndChangesTheFinishOnly)
+{
+    const QPointF from(mark(2).right() - 1, mark(2).center().y());
+
+    drag(from, from + QPointF(3 * view().scale().widthOfDay(), 0));
+
+    EXPECT_EQ(activity(2)->keptStart, QDate(2026, 11, 30));
+    EXPECT_EQ(activity(2)->keptFinish, QDate(2026, 12, 14));
+}
+
+TEST_F(PlanPageTest, DraggingFromTheRingLinks)
+{
+    const QRectF ring = linkRing(view().timeline(), view().scale(), SmallPlan::id(3));
+
+    drag(ring.center(), mark(4).center());
+
+    ASSERT_EQ(document_.plan().dependencies.size(), 2U);
+    EXPECT_EQ(document_.history()->count(), 1);
+}
+
+TEST_F(PlanPageTest, ALinkThatClosesALoopIsRefusedAndSaysSo)
+{
+    const QRectF ring = linkRing(view().timeline(), view().scale(), SmallPlan::id(3));
+
+    drag(ring.center(), mark(2).center());
+
+    EXPECT_EQ(document_.plan(), course());
+    EXPECT_TRUE(page_->banner().text().contains(QStringLiteral("Course")));
+}
+
+TEST_F(PlanPageTest, DraggingInTheEmptyPartOfARowMakesAnActivity)
+{
+    const qreal y = mark(4).center().y();
+    const QPointF from(view().scale().xOf(QDate(2027, 3, 1)) + 1, y);
+
+    drag(from, QPointF(view().scale().xOf(QDate(2027, 3, 12)) + 1, y));
+
+    ASSERT_EQ(document_.plan().activities.size(), 5U);
+    EXPECT_EQ(document_.history()->count(), 1);
+    const std::optional<core::Id<Activity>> made = selection_.as<Activity>();
+    ASSERT_TRUE(made);
+    EXPECT_EQ(core::find(document_.plan(), made)->keptStart, QDate(2027, 3, 1));
+    EXPECT_EQ(core::find(document_.plan(), made)->keptFinish, QDate(2027, 3, 12));
+    EXPECT_EQ(core::find(document_.plan(), made)->parent, SmallPlan::id(1));
+}
+
+TEST_F(PlanPageTest, InsertAddsARowAndTypingNamesIt)
+{
+    selection_.select(core::refTo(SmallPlan::id(2)));
+
+    actions_.find("plan.addActivity")->trigger();
+    auto* editor = tree().findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Practise"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QApplication::processEvents();
+
+    const std::optional<core::Id<Activity>> made = selection_.as<Activity>();
+    ASSERT_TRUE(made);
+    EXPECT_EQ(core::find(document_.plan(), made)->title, QStringLiteral("Practise"));
+    EXPECT_EQ(core::find(document_.plan(), made)->parent, SmallPlan::id(1));
+    EXPECT_EQ(document_.history()->count(), 2);
+}
+
+TEST_F(PlanPageTest, KeysMoveTheSelectedActivityAndOneUndoTakesItBack)
+{
+    selection_.select(core::refTo(SmallPlan::id(2)));
+
+    actions_.find("plan.weekLater")->trigger();
+    actions_.find("plan.weekLater")->trigger();
+
+    EXPECT_EQ(activity(2)->keptStart, QDate(2026, 12, 14));
+
+    document_.history()->undo();
+
+    EXPECT_EQ(document_.plan(), course());
+}
+
+TEST_F(PlanPageTest, SpaceMarksAsDone)
+{
+    selection_.select(core::refTo(SmallPlan::id(2)));
+
+    actions_.find("plan.done")->trigger();
+
+    EXPECT_EQ(activity(2)->progress, 1);
+    EXPECT_TRUE(activity(2)->finishedOn);
+}
+
+TEST_F(PlanPageTest, ALinkIsMadeByKeysAlone)
+{
+    selection_.select(core::refTo(SmallPlan::id(3)));
+
+    actions_.find("plan.link")->trigger();
+    QTest::keyClick(&tree(), Qt::Key_Down);
+    QTest::keyClick(&tree(), Qt::Key_Return);
+
+    ASSERT_EQ(document_.plan().dependencies.size(), 2U);
+    const auto made = std::find_if(document_.plan().dependencies.begin(), document_.plan().dependencies.end(),
+                                   [](const auto& each) { return each->from == SmallPlan::id(3); });
+    ASSERT_NE(made, document_.plan().dependencies.end());
+    EXPECT_EQ((*made)->to, SmallPlan::id(4));
+}
+
+TEST_F(PlanPageTest, SaysHowManyHoursAreTooManyAndMovesTheGoalWhenTold)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 60;
+    document_.reset(small.plan(QDate(2026, 12, 11)));
+
+    ASSERT_FALSE(document_.schedule().feasibility.feasible);
+    EXPECT_FALSE(page_->banner().text().isEmpty());
+    const std::optional<QDate> possible = document_.schedule().feasibility.earliestGoal;
+    ASSERT_TRUE(possible);
+
+    page_->banner().choose(0);
+
+    EXPECT_EQ(core::profileOf(document_.plan()).goalDate, possible);
+    EXPECT_TRUE(document_.schedule().feasibility.feasible);
+    EXPECT_EQ(document_.history()->count(), 1);
+}
+
+TEST_F(PlanPageTest, SelectionIsOneInTreeAndTimeline)
+{
+    selection_.select(core::refTo(SmallPlan::id(4)));
+
+    EXPECT_EQ(tree().currentActivity(), SmallPlan::id(4));
+    EXPECT_EQ(view().chosenRow(), 4);
+}
+
+TEST_F(PlanPageTest, AssistiveProgramsHearEachRow)
+{
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view());
+    ASSERT_NE(list, nullptr);
+
+    EXPECT_EQ(list->childCount(), static_cast<int>(view().timeline().rows().size()));
+    const QString heard = list->child(2)->text(QAccessible::Name);
+    EXPECT_TRUE(heard.startsWith(QStringLiteral("Read, 30 November 2026 to 11 December 2026")));
+}
+
+TEST_F(PlanPageTest, ZoomingKeepsTheDayUnderThePointer)
+{
+    const QDate before = view().scale().dayAt(view().toBody(QPointF(400, 100)).x());
+
+    view().zoomAbout(400, 2);
+
+    EXPECT_EQ(view().scale().dayAt(view().toBody(QPointF(400, 100)).x()), before);
+}
+
+}  // namespace nextrung::widgets

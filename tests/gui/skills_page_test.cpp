@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits.h"
+#include "core/ladder/ladder_edits.h"
+#include "core/person/person_edits.h"
+#include "models/gap_edits.h"
+#include "models/gap_table_model.h"
+#include "storage/built_in.h"
+#include "support/printers.h"
+#include "widgets/skills/assess_dialog.h"
+#include "widgets/skills/gap_sums.h"
+#include "widgets/skills/level_list.h"
+#include "widgets/skills/side_column.h"
+#include "widgets/skills/skills_commands.h"
+#include "widgets/skills/skills_inspector.h"
+#include "widgets/skills/skills_page.h"
+#include "widgets/skills/skills_table.h"
+#include "widgets/skills/views_differ.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace nextrung::widgets {
+
+namespace {
+
+using core::GapType;
+using core::Plan;
+using models::GapTableModel;
+
+const QDate today(2026, 11, 21);
+
+}  // namespace
+
+class SkillsPageTest : public testing::Test {
+protected:
+    SkillsPageTest()
+    {
+        document_.reset(*storage::readBuiltIn(storage::sampleName()));
+        page_ = std::make_unique<SkillsPage>(bench_, nullptr);
+        tester_ = std::make_unique<QAbstractItemModelTester>(
+            &page_->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+        page_->resize(1200, 860);
+        page_->show();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] const Plan& plan() const { return document_.plan(); }
+    [[nodiscard]] GapTableModel& model() { return page_->model(); }
+    [[nodiscard]] SkillsTable& table() { return page_->table(); }
+
+    [[nodiscard]] int rowOf(const QString& title)
+    {
+        for (int at = 0; at < model().rowCount(); ++at) {
+            if (model().row(at).title == title)
+                return at;
+        }
+        ADD_FAILURE() << "no row " << title.toStdString();
+        return 0;
+    }
+    [[nodiscard]] const core::GapRow& row(const QString& title) { return model().row(rowOf(title)); }
+
+    void select(const QString& title) { table().select(row(title).requirement); }
+
+    /// Takes away what everybody said of the competency.
+    void forgetAssessments(const QString& title)
+    {
+        const core::Id<core::Competency> id = *row(title).competency;
+        const core::Outcome forgotten = document_.apply(QStringLiteral("Forget"), [&](const Plan& before) {
+            std::vector<core::ObjectRef> all;
+            for (const auto& each : before.assessments) {
+                if (each->competency == id)
+                    all.push_back(core::refTo(each->id));
+            }
+            return core::Result<Plan>(core::removeRows(before, all));
+        });
+        ASSERT_TRUE(forgotten);
+    }
+
+    void drag(int modelRow, double from, double to, bool isReleased = true)
+    {
+        QWidget* viewport = table().viewport();
+        const QPoint begin = table().pointOfLevel(modelRow, from);
+        const QPoint end = table().pointOfLevel(modelRow, to) + QPoint(3, 0);
+        QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, begin);
+        move(begin + QPoint(4, 0));
+        move(end);
+        if (isReleased)
+            QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, end);
+    }
+
+    void move(QPoint to)
+    {
+        QWidget* viewport = table().viewport();
+        QMouseEvent event(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(viewport, &event);
+    }
+
+    QTemporaryDir folder_;
+    document::PlanDocument document_{today};
+    document::Selection selection_;
+    Actions actions_;
+    Settings settings_{folder_.filePath(QStringLiteral("settings.ini"))};
+    Appearance appearance_;
+    Workbench bench_{document_, selection_, actions_, settings_, appearance_};
+    std::unique_ptr<SkillsPage> page_;
+    std::unique_ptr<QAbstractItemModelTester> tester_;
+};
+
+TEST_F(SkillsPageTest, ShowsARowForEachRequirementOfTheTarget)
+{
+    EXPECT_EQ(model().rowCount(), 13);  // ten competencies, and what is also required: three
+    EXPECT_EQ(row(QStringLiteral("Negotiation")).now, 2.0);
+    EXPECT_EQ(row(QStringLiteral("Negotiation")).needed, 4.0);
+    EXPECT_EQ(page_->subheading(), QStringLiteral("Needed for Account Executive, against now"));
+}
+
+TEST_F(SkillsPageTest, DraggingTheDotSaysOneOwnLevelInHalfSteps)
+{
+    const int at = rowOf(QStringLiteral("Contract basics"));  // own 2.0, now 2.0
+    const std::size_t before = plan().assessments.size();
+    const int steps = document_.history()->count();
+
+    drag(at, 2.0, 3.1);
+
+    EXPECT_EQ(plan().assessments.size(), before + 1);
+    EXPECT_EQ(document_.history()->count(), steps + 1);
+    EXPECT_EQ(models::ownLevelOf(plan(), model().row(at)), 3.0);
+    const auto said = std::find_if(plan().assessments.begin(), plan().assessments.end(),
+                                   [](const auto& each) { return each->on == today; });
+    ASSERT_NE(said, plan().assessments.end());
+    EXPECT_EQ((*said)->assessor, core::climberOf(plan())->id);
+}
+
+TEST_F(SkillsPageTest, TakingTheDragBackGivesTheVerySamePlan)
+{
+    const auto before = document_.snapshot();
+
+    drag(rowOf(QStringLiteral("Contract basics")), 2.0, 4.0);
+    ASSERT_NE(document_.snapshot(), before);
+    document_.history()->undo();
+
+    EXPECT_EQ(document_.snapshot(), before);
+}
+
+TEST_F(SkillsPageTest, DraggingShowsTheOutcomeWithoutChangingThePlan)
+{
+    const auto before = document_.snapshot();
+    const int at = rowOf(QStringLiteral("Contract basics"));
+
+    drag(at, 2.0, 5.0, false);
+
+    EXPECT_EQ(document_.snapshot(), before);
+    EXPECT_EQ(model().row(at).now, 3.0);  // (5 + 2.5 + 1.5) / 3
+}
+
+TEST_F(SkillsPageTest, EscapeForgetsTheDrag)
+{
+    const auto before = document_.snapshot();
+    const int at = rowOf(QStringLiteral("Contract basics"));
+    drag(at, 2.0, 5.0, false);
+
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    QTest::mouseRelease(table().viewport(), Qt::LeftButton, Qt::NoModifier, table().pointOfLevel(at, 5.0));
+
+    EXPECT_EQ(document_.snapshot(), before);
+    EXPECT_EQ(model().row(at).now, 2.0);
+}
+
+TEST_F(SkillsPageTest, DraggingTheTickSetsWhatIsNeeded)
+{
+    const int at = rowOf(QStringLiteral("Negotiation"));
+    const int steps = document_.history()->count();
+
+    drag(at, 4.0, 4.6);
+
+    EXPECT_EQ(model().row(at).needed, 4.5);
+    EXPECT_EQ(document_.history()->count(), steps + 1);
+}
+
+TEST_F(SkillsPageTest, AClickOnAnUnknownRowSaysNothing)
+{
+    forgetAssessments(QStringLiteral("Contract basics"));
+    const auto before = document_.snapshot();
+    const int at = rowOf(QStringLiteral("Contract basics"));
+
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, Qt::NoModifier, table().pointOfLevel(at, 3.0));
+
+    EXPECT_EQ(document_.snapshot(), before);
+    EXPECT_FALSE(model().row(at).now);
+    EXPECT_EQ(model().row(at).type, GapType::NotAssessed);
+    EXPECT_EQ(model().index(at, GapTableModel::NowColumn).data().toString(), QStringLiteral("–"));
+}
+
+TEST_F(SkillsPageTest, SettingWhatIsNeededLeavesTheUnknownUnknown)
+{
+    forgetAssessments(QStringLiteral("Contract basics"));
+    select(QStringLiteral("Contract basics"));
+
+    QTest::keyClick(&table(), Qt::Key_Right, Qt::ShiftModifier);
+
+    EXPECT_EQ(row(QStringLiteral("Contract basics")).needed, 3.5);
+    EXPECT_FALSE(row(QStringLiteral("Contract basics")).now);
+}
+
+TEST_F(SkillsPageTest, ArrowKeysMoveTheOwnLevelByHalvesInOneUndoStep)
+{
+    select(QStringLiteral("Contract basics"));
+    const int steps = document_.history()->count();
+
+    QTest::keyClick(&table(), Qt::Key_Right);
+    QTest::keyClick(&table(), Qt::Key_Right);
+    QTest::keyClick(&table(), Qt::Key_Left);
+
+    EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 2.5);
+    EXPECT_EQ(document_.history()->count(), steps + 1);
+}
+
+TEST_F(SkillsPageTest, ADigitSaysTheOwnLevel)
+{
+    select(QStringLiteral("Contract basics"));
+
+    QTest::keyClick(&table(), Qt::Key_4);
+    QTest::keyClick(&table(), Qt::Key_9);  // above the scale: nothing
+
+    EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 4.0);
+}
+
+TEST_F(SkillsPageTest, ALevelCanBeTyped)
+{
+    const int at = rowOf(QStringLiteral("Contract basics"));
+    const std::size_t before = plan().assessments.size();
+
+    EXPECT_TRUE(model().setData(model().index(at, GapTableModel::NowColumn), 3.5));
+    EXPECT_TRUE(model().setData(model().index(at, GapTableModel::NeededColumn), 4.5));
+
+    EXPECT_EQ(plan().assessments.size(), before + 1);
+    EXPECT_EQ(models::ownLevelOf(plan(), model().row(at)), 3.5);
+    EXPECT_EQ(model().row(at).needed, 4.5);
+}
+
+TEST_F(SkillsPageTest, ALevelAboveTheScaleIsRefusedAndRecordsNothing)
+{
+    const auto before = document_.snapshot();
+    const QSignalSpy refused(&document_, &document::PlanDocument::refused);
+
+    EXPECT_FALSE(model().setData(model().index(0, GapTableModel::NowColumn), 7));
+    EXPECT_FALSE(model().setData(model().index(0, GapTableModel::NeededColumn), QStringLiteral("much")));
+
+    EXPECT_EQ(document_.snapshot(), before);
+    EXPECT_EQ(refused.count(), 1);
+}
+
+TEST_F(SkillsPageTest, ComparesWithAnotherPositionAndBack)
+{
+    core::Id<core::Position> other;
+    for (const auto& requirement : plan().requirements) {
+        if (requirement->position != *model().position())
+            other = requirement->position;
+    }
+    const int rows = model().rowCount();
+
+    model().setPosition(other);
+    EXPECT_EQ(model().position(), other);
+    for (const core::GapRow& each : model().report().rows)
+        EXPECT_EQ(core::find(plan(), each.requirement)->position, other);
+    model().setPosition(std::nullopt);
+
+    EXPECT_EQ(model().rowCount(), rows);
+}
+
+TEST_F(SkillsPageTest, FollowsTheTargetWhenItChanges)
+{
+    core::Id<core::Position> other;
+    for (const auto& requirement : plan().requirements) {
+        if (requirement->position != *model().position())
+            other = requirement->position;
+    }
+
+    ASSERT_TRUE(document_.apply(QStringLiteral("Target"), [other](const Plan& before) {
+        return core::setTargetPosition(before, other);
+    }));
+
+    EXPECT_EQ(model().position(), other);
+}
+
+TEST_F(SkillsPageTest, RemovingARequirementTakesOneRowAndUndoBringsItBack)
+{
+    select(QStringLiteral("Negotiation"));
+    const core::Id<core::Requirement> id = row(QStringLiteral("Negotiation")).requirement;
+
+    actions_.find("skills.remove")->trigger();
+    EXPECT_EQ(model().rowOf(id), -1);
+    EXPECT_EQ(model().rowCount(), 12);
+    document_.history()->undo();
+
+    EXPECT_EQ(model().rowCount(), 13);
+    EXPECT_NE(model().rowOf(id), -1);
+}
+
+TEST_F(SkillsPageTest, AddsACompetencyThatTheTargetNeedsAndAsksForItsName)
+{
+    actions_.find("skills.addCompetency")->trigger();
+
+    EXPECT_EQ(model().rowCount(), 14);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* inTable = editor ? editor : table().viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(inTable, nullptr);
+    inTable->setText(QStringLiteral("Listening to silence"));
+    QTest::keyClick(inTable, Qt::Key_Return);
+    QApplication::processEvents();
+
+    EXPECT_FALSE(row(QStringLiteral("Listening to silence")).now);
+}
+
+TEST_F(SkillsPageTest, GapsOnlyHidesWhatHasNoGap)
+{
+    actions_.find("skills.gapsOnly")->trigger();
+
+    EXPECT_EQ(table().model()->rowCount(), 10);  // eight competencies, the certificate, the led call
+}
+
+TEST_F(SkillsPageTest, SortsByTheWeightedGapFirst)
+{
+    const QModelIndex first = table().model()->index(0, GapTableModel::LevelsColumn);
+    double last = first.data(GapTableModel::SortRole).toDouble();
+
+    EXPECT_EQ(last, 6);
+    for (int at = 1; at < table().model()->rowCount(); ++at) {
+        const double next = table()
+                                .model()
+                                ->index(at, GapTableModel::LevelsColumn)
+                                .data(GapTableModel::SortRole)
+                                .toDouble();
+        EXPECT_LE(next, last);
+        last = next;
+    }
+}
+
+TEST_F(SkillsPageTest, PlansAnActivityThatClosesTheGap)
+{
+    select(QStringLiteral("Contract basics"));
+    const std::size_t before = plan().activities.size();
+
+    actions_.find("skills.planActivity")->trigger();
+
+    EXPECT_EQ(plan().activities.size(), before + 1);
+    ASSERT_EQ(row(QStringLiteral("Contract basics")).closing.size(), 1U);
+    EXPECT_EQ(row(QStringLiteral("Contract basics")).withPlan, 3.0);
+    EXPECT_EQ(selection_.as<core::Activity>(),
+              row(QStringLiteral("Contract basics")).closing.front().activity);
+}
+
+TEST_F(SkillsPageTest, SumsAreThoseOfTheDesign)
+{
+    const auto sums = page_->sideColumn().sums();
+
+    const auto valueOf = [&sums](const char* name) {
+        for (const auto& [each, value] : sums) {
+            if (each == QLatin1String(name))
+                return value;
+        }
+        return QString();
+    };
+    EXPECT_EQ(valueOf("Plan closes"), QStringLiteral("21.5 of 27, 80%"));
+    EXPECT_EQ(valueOf("Largest uncovered"), QStringLiteral("Business acumen, 2"));
+    EXPECT_EQ(valueOf("Next gain"), QStringLiteral("Business acumen, 18 Dec"));
+}
+
+TEST_F(SkillsPageTest, StepsThroughTheCompetenciesAndTakesAllAnswersAtOnce)
+{
+    std::vector<core::Id<core::Competency>> asked;
+    for (const core::GapRow& each : model().report().rows)
+        asked.push_back(*each.competency);
+    AssessDialog dialog(bench_, asked, 0, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QObject::connect(&dialog, &AssessDialog::taken, &page_->commands(), &SkillsCommands::takeAssessments);
+    const std::size_t before = plan().assessments.size();
+    const std::size_t people = plan().people.size();
+    const int steps = document_.history()->count();
+
+    dialog.nameNewcomer(QStringLiteral("Grace Hopper"), core::Person::Role::Manager);
+    dialog.chooseLevel(3.5);
+    dialog.next();
+    dialog.skip();
+    dialog.chooseState(core::Assessment::State::NoOpportunityYet);
+    dialog.next();
+    EXPECT_EQ(dialog.at(), 3U);
+    EXPECT_EQ(plan().assessments.size(), before);
+    dialog.finish();
+
+    EXPECT_EQ(plan().assessments.size(), before + 2);
+    EXPECT_EQ(plan().people.size(), people + 1);
+    EXPECT_EQ(document_.history()->count(), steps + 1);
+}
+
+TEST_F(SkillsPageTest, DescribesALevelInPlace)
+{
+    select(QStringLiteral("Negotiation"));
+    const core::Id<core::Competency> id = *row(QStringLiteral("Negotiation")).competency;
+    LevelList& levels = page_->details().levels();
+
+    levels.edit(1);
+    levels.editor()->selectAll();
+    QTest::keyClicks(levels.editor(), QStringLiteral("Knows what a discount costs"));
+    QTest::keyClick(levels.editor(), Qt::Key_Return);
+
+    const core::Competency* after = core::find(plan(), id);
+    EXPECT_EQ(after->descriptors[1].text, QStringLiteral("Knows what a discount costs"));
+}
+
+TEST_F(SkillsPageTest, AnEmptyPlanAsksForTheTargetFirst)
+{
+    document_.reset(Plan{});
+
+    EXPECT_EQ(model().rowCount(), 0);
+    EXPECT_TRUE(page_->facts().isEmpty());
+}
+
+}  // namespace nextrung::widgets

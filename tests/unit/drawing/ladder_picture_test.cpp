@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/ladder_format.h"
+#include "drawing/ladder_paper.h"
+#include "drawing/ladder_picture.h"
+#include "support/ladder_plan.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace nextrung;
+using drawing::CardRole;
+using drawing::LadderLook;
+using drawing::MoveRole;
+using drawing::Picture;
+using drawing::Shape;
+using drawing::Token;
+using test::idFor;
+
+namespace {
+
+drawing::LadderWords plainWords()
+{
+    drawing::LadderWords words;
+    words.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    words.dateInProse = [](QDate day) { return day.toString(QStringLiteral("d MMMM yyyy")); };
+    words.dateInTable = [](QDate day) { return day.toString(QStringLiteral("d MMM yyyy")); };
+    words.level = QStringLiteral("Level %1, %2");
+    words.youAreHere = QStringLiteral("You are here");
+    words.years = QStringLiteral("%1 to %2");
+    words.thousands = QStringLiteral("%1k");
+    words.payFrom = QStringLiteral("from %1");
+    words.payUpTo = QStringLiteral("up to %1");
+    words.months = QStringLiteral("%1 mo");
+    words.monthsFrom = QStringLiteral("%1+ mo");
+    words.nothingToCompare = QStringLiteral("Nothing to compare yet");
+    words.route = QStringLiteral("Route %1");
+    words.promotion = QStringLiteral("Promotion");
+    words.lateral = QStringLiteral("Lateral");
+    words.external = QStringLiteral("External");
+    words.stepBack = QStringLiteral("Step back");
+    words.iAmHere = QStringLiteral("I am here");
+    words.routeBy = QStringLiteral("%1, by %2");
+    words.saidCurrent = QStringLiteral("you are here");
+    words.saidReadiness = QStringLiteral("readiness %1");
+    words.saidTargetBy = QStringLiteral("target by %1");
+    words.saidMove = QStringLiteral("%1 from %2 to %3");
+    words.saidStep = QStringLiteral("step %1 of %2");
+    words.positionCount = [](int count) { return QStringLiteral("%1 positions").arg(count); };
+    return words;
+}
+
+QStringList textsOf(const Picture& picture)
+{
+    QStringList texts;
+    for (const Shape& shape : picture.shapes()) {
+        if (const auto* text = std::get_if<drawing::Text>(&shape.form))
+            texts << text->text;
+    }
+    return texts;
+}
+
+class LadderPictureTest : public testing::Test {
+protected:
+    [[nodiscard]] Picture picture(const LadderLook& look = {}) const
+    {
+        return drawing::ladderPicture(scene(), look);
+    }
+    [[nodiscard]] drawing::LadderScene scene() const { return {plan_, layout_, states_, readiness_, words_}; }
+    [[nodiscard]] static drawing::Rect cardOf(const Picture& picture, const char* name)
+    {
+        for (const Shape* shape : picture.shapesOf(core::refTo(idFor<core::Position>(name)))) {
+            if (const auto* rect = std::get_if<drawing::Rect>(&shape->form))
+                return *rect;
+        }
+        return {};
+    }
+    [[nodiscard]] static drawing::Line lineOf(const Picture& picture, const char* name)
+    {
+        for (const Shape* shape : picture.shapesOf(core::refTo(idFor<core::Move>(name)))) {
+            if (const auto* line = std::get_if<drawing::Line>(&shape->form))
+                return *line;
+        }
+        return {};
+    }
+    [[nodiscard]] static QString saidOf(const Picture& picture, const core::ObjectRef& row)
+    {
+        const auto shapes = picture.shapesOf(row);
+        return shapes.empty() ? QString() : shapes.front()->meaning.text;
+    }
+
+    core::Plan plan_ = test::salesLadder();
+    drawing::LadderStates states_{plan_};
+    drawing::LadderLayout layout_ = drawing::layOutLadder(plan_, {}, states_.withPill());
+    std::vector<std::optional<core::Readiness>> readiness_;
+    drawing::LadderWords words_ = plainWords();
+};
+
+}  // namespace
+
+TEST_F(LadderPictureTest, FramesTheCurrentAndTheTargetPositionAndNoOther)
+{
+    const Picture shown = picture();
+
+    EXPECT_EQ(cardOf(shown, "s2").outline->ink.token, Token::Ink);
+    EXPECT_EQ(cardOf(shown, "a3").outline->ink.token, Token::Accent);
+    EXPECT_EQ(cardOf(shown, "a3").fill->token, Token::AccentWash);
+    EXPECT_EQ(cardOf(shown, "m3").outline->ink.token, Token::Line2);
+    EXPECT_EQ(cardOf(shown, "a4").outline->dash.gap, 4);
+}
+
+TEST_F(LadderPictureTest, SaysWhereIAmWhereIWasAndByWhenIWantToBeThere)
+{
+    const QStringList texts = textsOf(picture());
+
+    EXPECT_EQ(texts.count(QStringLiteral("You are here")), 1);
+    EXPECT_EQ(texts.count(QStringLiteral("30 Jun 2027")), 1);
+    EXPECT_EQ(texts.count(QStringLiteral("2023 to 2025")), 1);
+}
+
+TEST_F(LadderPictureTest, SaysOfEachCardAndMoveWhatTheEyeSees)
+{
+    const Picture shown = picture();
+
+    EXPECT_EQ(saidOf(shown, core::refTo(idFor<core::Position>("a3"))),
+              QStringLiteral("Account Executive, Level 3, Sales, target by 30 June 2027, £38–50k, 24–36 mo"));
+    EXPECT_EQ(
+        saidOf(shown, core::refTo(idFor<core::Move>("s2a3"))),
+        QStringLiteral("Promotion from Sales Support Specialist to Account Executive, step 2 of Route A"));
+}
+
+TEST_F(LadderPictureTest, DrawsTheChosenRouteThickAndWhatComesAfterTheTargetDashed)
+{
+    const Picture shown = picture();
+
+    EXPECT_EQ(lineOf(shown, "s2a3").stroke.width, 4);
+    EXPECT_EQ(lineOf(shown, "a3a4").stroke.ink.token, Token::Bar);
+    EXPECT_EQ(lineOf(shown, "a2a3").stroke.ink.token, Token::Alt);
+    EXPECT_EQ(lineOf(shown, "s2a2").head.kind, drawing::Head::Kind::Chevron);
+    EXPECT_EQ(lineOf(shown, "s3s4").stroke.width, 1.25);
+}
+
+TEST_F(LadderPictureTest, CountsTheMovesToTheTargetAndThoseBehind)
+{
+    EXPECT_EQ(states_.movesToTarget(), 2);
+    EXPECT_EQ(states_.movesDone(), 1);
+    EXPECT_EQ(states_.chosenLetter(), QStringLiteral("A"));
+    EXPECT_EQ(states_.otherLetter(), QStringLiteral("B"));
+}
+
+TEST_F(LadderPictureTest, FollowsTheShortestWayWhileNoRouteIsChosen)
+{
+    core::Profile profile = core::profileOf(plan_);
+    profile.route.reset();
+    plan_.profiles.put(profile);
+
+    const drawing::LadderStates states(plan_);
+
+    EXPECT_EQ(states.stateOf(idFor<core::Move>("s2a3")).role, MoveRole::Chosen);
+    EXPECT_EQ(states.chosenLetter(), QString());
+    EXPECT_EQ(states.otherLetter(), QStringLiteral("A"));
+}
+
+TEST_F(LadderPictureTest, DimsTheMovesThatDoNotTouchTheCardUnderThePointer)
+{
+    LadderLook look;
+    look.hovered = idFor<core::Position>("s3");
+
+    const Picture shown = picture(look);
+
+    EXPECT_EQ(lineOf(shown, "a4a5").stroke.ink.alpha, 0.4);
+    EXPECT_EQ(lineOf(shown, "s2s3").stroke.ink.alpha, 1);
+}
+
+TEST_F(LadderPictureTest, ShowsFourPortsOnTheCardUnderThePointerOnly)
+{
+    LadderLook look;
+    look.hovered = idFor<core::Position>("s3");
+
+    int ports = 0;
+    for (const Shape& shape : picture(look).shapes())
+        ports += shape.meaning.part == QLatin1String("port") ? 1 : 0;
+
+    EXPECT_EQ(ports, 4);
+}
+
+TEST_F(LadderPictureTest, SaysLessTheSmallerItIs)
+{
+    LadderLook look;
+    const auto textsAt = [&](qreal zoom) {
+        look.zoom = zoom;
+        return textsOf(picture(look));
+    };
+
+    EXPECT_TRUE(textsAt(1.0).contains(QStringLiteral("£38–50k")));
+    EXPECT_FALSE(textsAt(0.5).contains(QStringLiteral("£38–50k")));
+    EXPECT_TRUE(textsAt(0.33).contains(QStringLiteral("Sales Manager")));
+    EXPECT_TRUE(textsAt(0.25).isEmpty());
+}
+
+TEST_F(LadderPictureTest, LeavesOutPayWhereItIsNotWanted)
+{
+    LadderLook look;
+    look.pay = false;
+
+    EXPECT_FALSE(textsOf(picture(look)).contains(QStringLiteral("£38–50k")));
+}
+
+TEST_F(LadderPictureTest, LeavesADashedOutlineWhereADraggedCardWas)
+{
+    LadderLook look;
+    look.dragged = idFor<core::Position>("m3");
+
+    EXPECT_FALSE(textsOf(picture(look)).contains(QStringLiteral("Sales Team Lead")));
+}
+
+TEST_F(LadderPictureTest, OutlinesThePartInSightOnTheMap)
+{
+    const QRectF visible(0, 0, layout_.size.width() / 2, layout_.size.height());
+
+    const Picture map = drawing::ladderMinimapPicture(scene(), QSizeF(200, 116), visible);
+
+    EXPECT_TRUE(QRectF(0, 0, 200, 116).contains(map.bounds()));
+    EXPECT_NEAR(std::get<drawing::Rect>(map.shapes().back().form).rect.width(), (200 - 12) / 2.0, 30);
+}
+
+TEST_F(LadderPictureTest, FitsThePaperAndLeavesOutAnEmptyLaneOfOtherEmployers)
+{
+    core::Plan plan = plan_;
+    plan.positions.remove(idFor<core::Position>("x3"));
+
+    const Picture paper = drawing::ladderPaperPicture(plan, 493, QDate(2026, 11, 21), words_);
+
+    EXPECT_FALSE(textsOf(paper).contains(QStringLiteral("Other employers")));
+    EXPECT_TRUE(textsOf(paper).contains(QStringLiteral("A, by 30 June 2027")));
+    EXPECT_LE(cardOf(paper, "m4").rect.right(), 493);
+    EXPECT_EQ(cardOf(paper, "s2").fill->token, Token::Ink);
+    EXPECT_EQ(cardOf(paper, "a3").outline->width, 1.7);
+}
+
+TEST_F(LadderPictureTest, PrintsOnlyTheTouchedTracksOfALadderTooWideToRead)
+{
+    core::Plan plan = test::randomLadder(3, 30, 8, 90, 60);
+    core::Profile profile;
+    profile.id = core::derivedId<core::Profile>(u"profile");
+    profile.currentPosition = core::Id<core::Position>(1);
+    plan.profiles.put(profile);
+
+    const Picture paper = drawing::ladderPaperPicture(plan, 493, QDate(2026, 11, 21), words_);
+
+    EXPECT_TRUE(textsOf(paper).contains(QStringLiteral("Position 1")));
+    EXPECT_LE(paper.bounds().right(), 494);
+}
+
+TEST(LadderFormat, WritesPayShortInTheReadersWay)
+{
+    core::Position position;
+    position.payCurrency = QStringLiteral("GBP");
+    position.payFrom = 38000;
+    position.payTo = 50500;
+    drawing::LadderWords words = plainWords();
+
+    EXPECT_EQ(drawing::payText(position, words), QStringLiteral("£38–50.5k"));
+
+    position.payTo.reset();
+    EXPECT_EQ(drawing::payText(position, words), QStringLiteral("from £38k"));
+
+    words.locale = QLocale(QLocale::German, QLocale::Germany);
+    position.payCurrency = QStringLiteral("CHF");
+    EXPECT_EQ(drawing::payText(position, words), QStringLiteral("from 38k\u00a0CHF"));
+
+    position.payFrom.reset();
+    EXPECT_EQ(drawing::payText(position, words), QString());
+}
+
+TEST(LadderFormat, ShowsARangeWhilePartOfTheReadinessIsUnknown)
+{
+    const QLocale english(QLocale::English);
+
+    EXPECT_EQ(drawing::readinessText({0.6703, 0.6703}, english), QStringLiteral("67%"));
+    EXPECT_EQ(drawing::readinessText({0.52, 0.67}, english), QStringLiteral("52–67%"));
+}
+
+TEST(LadderFormat, LettersTheRoutes)
+{
+    EXPECT_EQ(drawing::routeLetter(0), QStringLiteral("A"));
+    EXPECT_EQ(drawing::routeLetter(25), QStringLiteral("Z"));
+    EXPECT_EQ(drawing::routeLetter(26), QStringLiteral("27"));
+}
