@@ -4,7 +4,6 @@
 #include "widgets/languages.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTextStream>
 #include <QTimer>
 
@@ -29,7 +28,7 @@ int runVerb(const nextrung::app::Verb& verb, int argc, char* argv[])
         out << nextrung::app::helpText();
         return 0;
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    nextrung::widgets::useLanguage(QStringLiteral("en"));
     return verb.run(arguments, console);
 }
 
