@@ -28,7 +28,77 @@ QString withoutYear(QString format)
     return format.remove(atEnd).remove(atStart);
 }
 
+/// How a person may write a day: the locale's own ways first, so that 3/4 is read in its order.
+QStringList writtenFormats(const QLocale& locale)
+{
+    QStringList formats{tableFormat(locale),
+                        proseFormat(locale),
+                        locale.dateFormat(QLocale::ShortFormat),
+                        QStringLiteral("yyyy-M-d"),
+                        QStringLiteral("d MMM yyyy"),
+                        QStringLiteral("d MMMM yyyy"),
+                        QStringLiteral("d. MMM yyyy"),
+                        QStringLiteral("d. MMMM yyyy"),
+                        QStringLiteral("MMM d yyyy"),
+                        QStringLiteral("MMMM d yyyy"),
+                        QStringLiteral("d.M.yyyy")};
+    const bool isMonthFirst = locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
+    formats << (isMonthFirst ? QStringLiteral("M/d/yyyy") : QStringLiteral("d/M/yyyy"));
+    return formats;
+}
+
+/// A text as all formats may be compared with it: without weekday, commas, dots after a month, doubled
+/// spaces.
+QString plainDate(const QLocale& locale, QString text)
+{
+    text.remove(QLatin1Char(','));
+    for (int day = 1; day <= 7; ++day) {
+        for (const QLocale::FormatType type : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            const QString name = locale.dayName(day, type);
+            if (text.startsWith(name, Qt::CaseInsensitive)
+                && !text.mid(name.size(), 1).contains(QRegularExpression(QStringLiteral("\\w"))))
+                text = text.mid(name.size());
+        }
+    }
+    if (text.startsWith(QLatin1Char('.')))
+        text = text.mid(1);
+    return text.simplified();
+}
+
+std::optional<QDate> dayIn(const QLocale& locale, const QString& text, QDate near)
+{
+    const QString plain = plainDate(locale, text);
+    for (const QString& each : writtenFormats(locale)) {
+        const QString format = QString(each).remove(QLatin1Char(',')).simplified();
+        QDate day = locale.toDate(plain, format);
+        const bool isShortYear = format.count(QLatin1Char('y')) == 2;
+        if (day.isValid() && isShortYear)
+            day = day.addYears(100 * ((near.year() - day.year() + 50) / 100));
+        if (day.isValid())
+            return day;
+        const QString yearless = withoutYear(format);
+        if (yearless == format)
+            continue;
+        // A leap year, so that 29 February can be read at all.
+        const QDate some = locale.toDate(plain + QStringLiteral(" 2000"), yearless + QStringLiteral(" yyyy"));
+        if (!some.isValid())
+            continue;
+        for (const int year : {near.year(), near.year() + 1, near.year() - 1}) {
+            const QDate other(year, some.month(), some.day());
+            if (other.isValid() && std::abs(near.daysTo(other)) <= 183)
+                return other;
+        }
+    }
+    return {};
+}
+
 }  // namespace
+
+std::optional<QDate> dayFromText(const QLocale& locale, const QString& text, QDate near)
+{
+    const std::optional<QDate> day = dayIn(locale, text, near);
+    return day ? day : dayIn(QLocale(QLocale::English, QLocale::UnitedKingdom), text, near);
+}
 
 QString dateFormatInTable(const QLocale& locale)
 {

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace nextrung::report {
 
 // Dates and numbers for people, in the order and the words of a locale. An invalid date is an empty text.
@@ -20,6 +22,10 @@ namespace nextrung::report {
 
 /// How a date field shows "30 Jun 2027" (a format of QDate).
 [[nodiscard]] QString dateFormatInTable(const QLocale& locale);
+
+/// The day that a person wrote: in the locale's order and words, in English, or ISO; a weekday in front is
+/// passed over. Without a year it is the one nearest to `near`. Nothing if it is no day.
+[[nodiscard]] std::optional<QDate> dayFromText(const QLocale& locale, const QString& text, QDate near);
 
 /// Hours with one decimal where they are not whole: "24", "7.6".
 [[nodiscard]] QString hoursNumber(const QLocale& locale, double hours);

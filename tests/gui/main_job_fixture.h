@@ -9,6 +9,7 @@
 #include "models/gap_table_model.h"
 #include "report/output.h"
 #include "support/printers.h"
+#include "widgets/date_field.h"
 #include "widgets/ladder/ladder_page.h"
 #include "widgets/ladder/ladder_view.h"
 #include "widgets/plan/activity_tree_view.h"
@@ -20,7 +21,6 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -262,10 +262,9 @@ protected:
         hours->selectAll();
         QTest::keyClicks(hours, QStringLiteral("6"));
         key(hours, Qt::Key_Return);
-        auto* goal = shownCalled<QDateEdit>(QStringLiteral("By"));
+        auto* goal = shownCalled<widgets::DateField>(QStringLiteral("By"));
         ASSERT_NE(goal, nullptr);
         goal->setFocus();
-        goal->setSelectedSection(QDateTimeEdit::DaySection);
         key(goal, Qt::Key_Up);
     }
 

@@ -257,7 +257,23 @@ bool LadderCommands::addToRoute(Id<Position> id)
     });
 }
 
-bool LadderCommands::require(Id<Position> position, const QString& title)
+bool LadderCommands::require(Id<Position> position, core::Requirement::Kind kind, const QString& title)
+{
+    if (kind == core::Requirement::Kind::Level)
+        return requireLevel(position, title);
+    core::Requirement requirement;
+    requirement.id = core::newId<core::Requirement>();
+    requirement.position = position;
+    requirement.kind = kind;
+    requirement.title = title;
+    if (kind == core::Requirement::Kind::Measure)
+        requirement.needed = 1;
+    else if (kind == core::Requirement::Kind::Months)
+        requirement.needed = 12;
+    return apply(tr("Add requirement"), [&](const Plan& plan) { return core::put(plan, requirement); });
+}
+
+bool LadderCommands::requireLevel(Id<Position> position, const QString& title)
 {
     constexpr double middleLevel = 3;
     const auto& all = document_.plan().competencies;

@@ -42,9 +42,9 @@ public:
     std::optional<core::Id<core::Level>> addLevelAbove();
     std::optional<core::Id<core::Track>> addTrack();
     bool chooseRoute(std::optional<core::Id<core::Route>> route);
-    /// Makes a competency of this title (a new one if there is none) needed for the position, at its middle
-    /// level.
-    bool require(core::Id<core::Position> position, const QString& competency);
+    /// Requires something of this title for the position. Of kind Level it is a competency (a new one if
+    /// there is none), at its middle level; a measure begins with 1, months with 12.
+    bool require(core::Id<core::Position> position, core::Requirement::Kind kind, const QString& title);
     void removeRequirement(core::Id<core::Requirement> id);
     /// Adds the position to the end of the chosen route.
     bool addToRoute(core::Id<core::Position> id);
@@ -66,6 +66,7 @@ public:
     [[nodiscard]] static core::Plan withGround(const core::Plan& plan);
 
 private:
+    bool requireLevel(core::Id<core::Position> position, const QString& competency);
     void refuse(const core::Error& error);
     [[nodiscard]] QString titleOf(core::Id<core::Position> id) const;
 

@@ -14,6 +14,8 @@ namespace nextrung::widgets {
 
 namespace {
 
+constexpr int fullWidth = 174;
+
 void paintOn(QWidget& widget, const drawing::Picture& picture, const Appearance& appearance)
 {
     QPainter painter(&widget);
@@ -102,7 +104,7 @@ LadderZoomControl::LadderZoomControl(const Appearance& appearance, QWidget* pare
     }
     eye_->setCheckable(true);
     eye_->setChecked(true);
-    resize(174, 28);
+    resize(fullWidth, 28);
     connect(minus_, &QToolButton::clicked, this, [this] { emit stepped(-1); });
     connect(plus_, &QToolButton::clicked, this, [this] { emit stepped(1); });
     connect(percent_, &QToolButton::clicked, this, &LadderZoomControl::lifeWanted);
@@ -117,6 +119,12 @@ void LadderZoomControl::setZoom(qreal zoom)
 {
     const QLocale locale;
     percent_->setText(locale.toString(qRound(zoom * 100)) + locale.percent());
+}
+
+void LadderZoomControl::setEyeShown(bool shown)
+{
+    eye_->setVisible(shown);
+    resize(shown ? fullWidth : fullWidth - 32, height());
 }
 
 void LadderZoomControl::retranslate()

@@ -62,6 +62,8 @@ public:
     LadderZoomControl(const Appearance& appearance, QWidget* parent);
 
     void setZoom(qreal zoom);
+    /// The eye is left out where there is no room for what it shows.
+    void setEyeShown(bool shown);
     void retranslate();
 
 signals:

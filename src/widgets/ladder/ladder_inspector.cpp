@@ -7,6 +7,7 @@
 #include "widgets/ladder/move_form.h"
 #include "widgets/ladder/position_facts.h"
 #include "widgets/ladder/position_form.h"
+#include "widgets/vertical_area.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -95,10 +95,7 @@ PicturePane* LadderInspector::pane(Facts facts, QWidget* parent)
 
 QWidget* LadderInspector::scrolled(QWidget* content)
 {
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new VerticalArea(this);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     area->setBackgroundRole(QPalette::Window);

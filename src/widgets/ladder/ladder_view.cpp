@@ -215,10 +215,10 @@ void LadderView::setShown(Part part, bool shown)
         readiness_ = shown;
         break;
     case Part::Legend:
-        legend_->setVisible(shown);
+        legendWanted_ = shown;
         break;
     case Part::Minimap:
-        minimap_->setVisible(shown);
+        minimapWanted_ = shown;
         break;
     case Part::ZoomControl:
         zoomControl_->setVisible(shown);
@@ -237,9 +237,9 @@ bool LadderView::isShown(Part part) const
     case Part::Readiness:
         return readiness_;
     case Part::Legend:
-        return !legend_->isHidden();
+        return legendWanted_;
     case Part::Minimap:
-        return !minimap_->isHidden();
+        return minimapWanted_;
     case Part::ZoomControl:
         break;
     }
@@ -249,6 +249,11 @@ bool LadderView::isShown(Part part) const
 void LadderView::placeFloats()
 {
     const QRect room = body().toAlignedRect();
+    // In a small window they would lie on the cards.
+    const bool isRoomy = room.width() >= 3 * legend_->width() && room.height() >= 4 * minimap_->height();
+    legend_->setVisible(legendWanted_ && isRoomy);
+    minimap_->setVisible(minimapWanted_ && isRoomy);
+    zoomControl_->setEyeShown(isRoomy);
     const int bottom = room.bottom() + 1 - floatMargin;
     int right = room.right() + 1 - floatMargin;
     if (!minimap_->isHidden()) {

@@ -159,6 +159,8 @@ private:
     qreal zoom_ = 1;
     bool pay_ = true;
     bool readiness_ = true;
+    bool legendWanted_ = true;
+    bool minimapWanted_ = true;
     bool keyboardFocus_ = false;
     bool spaceHeld_ = false;
     std::optional<core::Id<core::Position>> hovered_;

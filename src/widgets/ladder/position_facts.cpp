@@ -228,9 +228,11 @@ PicturePane::Content PositionFacts::competencies(qreal width) const
     const qreal neededLeft = page.right() - neededWidth;
     const qreal nowLeft = neededLeft - nowWidth;
     page.down(10);
+    const QString needed = Facts::tr("needed");
+    const qreal wordLeft = std::min(neededLeft + 2, page.right() - drawing::Fonts().width(needed, small) - 8);
     page.text(Facts::tr("Competencies"), side, nowLeft, Token::Ink, drawing::styleOf(Type::Subheading));
-    page.text(Facts::tr("now"), nowLeft - 20, neededLeft + 2, Token::Ink3, small, Qt::AlignRight);
-    page.text(Facts::tr("needed"), neededLeft, page.right(), Token::Ink3, small, Qt::AlignRight);
+    page.text(Facts::tr("now"), nowLeft - 20, wordLeft, Token::Ink3, small, Qt::AlignRight);
+    page.text(needed, wordLeft, page.right(), Token::Ink3, small, Qt::AlignRight);
     page.down(pitch);
     for (const core::GapRow* row : rows)
         addCompetency(page, *row);
@@ -260,8 +262,14 @@ PicturePane::Content PositionFacts::alsoRequired(qreal width) const
                                                               : QStringLiteral("brief");
         page.picture().add(
             drawing::Icon{icon, QRectF(side, page.y() + 4, 15, 15), {met ? Token::Good : Token::Ink3}});
+        const bool isCounted = row.needed && row.kind != core::Requirement::Kind::Credential;
+        //: A measure or months: what there is, of what is needed.
+        const QString share = isCounted && row.now
+            ? Facts::tr("%1 of %2").arg(words_.locale.toString(*row.now), words_.locale.toString(*row.needed))
+            : QString();
         const QString state = met ? Facts::tr("met")
-            : row.needed          ? words_.locale.toString(*row.needed)
+            : !share.isEmpty()    ? share
+            : isCounted           ? words_.locale.toString(*row.needed)
                                   : Facts::tr("open");
         page.text(row.title, side + 24, page.right() - 62, Token::Ink, drawing::styleOf(Type::Dense));
         page.text(state, page.right() - 60, page.right(), met ? Token::GoodInk : Token::Ink3,

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace nextrung::widgets {
 
@@ -26,6 +27,9 @@ using core::Requirement;
 namespace {
 
 constexpr int fieldHeight = 26;
+
+constexpr std::array kinds{Requirement::Kind::Level, Requirement::Kind::Measure,
+                           Requirement::Kind::Credential, Requirement::Kind::Months};
 
 /// A field whose least value stands for "not known".
 template <class Box>
@@ -69,6 +73,7 @@ PositionForm::PositionForm(LadderCommands& commands, QWidget* parent)
     , monthsTo_(numberBox<QSpinBox>(this, 600, 1))
     , inPost_(numberBox<QSpinBox>(this, 100'000, 1))
     , openings_(new QLineEdit(this))
+    , kind_(new QComboBox(this))
     , competency_(new QComboBox(this))
     , add_(new QToolButton(this))
 {
@@ -145,6 +150,10 @@ void PositionForm::buildAdder()
     rows_->setHorizontalSpacing(6);
     rows_->setVerticalSpacing(6);
     rows_->setColumnStretch(0, 1);
+    for (const Requirement::Kind kind : kinds)
+        kind_->addItem(QString(), static_cast<int>(kind));
+    kind_->setFixedHeight(fieldHeight);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &PositionForm::followKind);
     competency_->setEditable(true);
     competency_->setInsertPolicy(QComboBox::NoInsert);
     competency_->setFixedHeight(fieldHeight);
@@ -167,9 +176,24 @@ void PositionForm::retranslate()
     //: Example of a currency's code.
     currency_->setPlaceholderText(tr("GBP"));
     rowsHeading_->setText(tr("Required: level and importance"));
-    competency_->lineEdit()->setPlaceholderText(tr("Competency…"));
-    competency_->setAccessibleName(tr("Competency to require"));
+    const QStringList kindNames{tr("Level"), tr("Number"), tr("Credential"), tr("Months")};
+    for (int at = 0; at < kindNames.size(); ++at)
+        kind_->setItemText(at, kindNames.at(at));
+    kind_->setAccessibleName(tr("Kind of requirement"));
+    competency_->setAccessibleName(tr("What to require"));
+    followKind();
     add_->setText(tr("Add"));
+}
+
+Requirement::Kind PositionForm::chosenKind() const
+{
+    return static_cast<Requirement::Kind>(kind_->currentData().toInt());
+}
+
+void PositionForm::followKind()
+{
+    const QStringList examples{tr("Competency…"), tr("People led…"), tr("Certificate…"), tr("In the field…")};
+    competency_->lineEdit()->setPlaceholderText(examples.at(kind_->currentIndex()));
 }
 
 void PositionForm::focusRequirements()
@@ -237,12 +261,15 @@ void PositionForm::makeRows(const std::vector<Requirement>& wanted)
             part->deleteLater();
         }
     }
+    rows_->removeWidget(kind_);
     rows_->removeWidget(competency_);
     rows_->removeWidget(add_);
     for (const Requirement& requirement : wanted)
         makeRow(requirement);
-    rows_->addWidget(competency_, static_cast<int>(shown_.size()), 0);
-    rows_->addWidget(add_, static_cast<int>(shown_.size()), 1, 1, 3);
+    const int last = static_cast<int>(shown_.size());
+    rows_->addWidget(competency_, last, 0);
+    rows_->addWidget(kind_, last, 1, 1, 2);
+    rows_->addWidget(add_, last, 3);
 }
 
 void PositionForm::offerCompetencies(const core::Plan& plan, const std::vector<Requirement>& wanted)
@@ -262,6 +289,21 @@ void PositionForm::offerCompetencies(const core::Plan& plan, const std::vector<R
     competency_->setEditText(free.contains(typed) ? typed : QString());
 }
 
+void PositionForm::fitNeeded(QDoubleSpinBox& box, const Requirement& requirement)
+{
+    const bool isLevel = requirement.kind == Requirement::Kind::Level;
+    const QString asked = isLevel                       ? tr("Level needed")
+        : requirement.kind == Requirement::Kind::Months ? tr("Months needed")
+                                                        : tr("How many are needed");
+    box.setSingleStep(isLevel ? 0.5 : 1);
+    box.setDecimals(isLevel ? 1 : 0);
+    box.setRange(-1, isLevel ? 100 : 1'000'000);
+    box.setVisible(requirement.kind != Requirement::Kind::Credential);
+    box.setSpecialValueText(QStringLiteral("–"));
+    box.setAccessibleName(asked);
+    box.setToolTip(asked);
+}
+
 void PositionForm::makeRow(const Requirement& requirement)
 {
     const Id<Requirement> id = requirement.id;
@@ -270,16 +312,12 @@ void PositionForm::makeRow(const Requirement& requirement)
             new QToolButton(this)};
     row.name->setMinimumWidth(60);
     row.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row.needed->setSingleStep(0.5);
-    row.needed->setDecimals(1);
-    row.needed->setSpecialValueText(QStringLiteral("–"));
-    row.needed->setAccessibleName(tr("Level needed"));
-    row.needed->setToolTip(tr("Level needed"));
-    row.importance->setRange(1, 3);
+    fitNeeded(*row.needed, requirement);
+    row.importance->setRange(0, 3);
     row.importance->setKeyboardTracking(false);
     row.importance->setFixedHeight(fieldHeight);
-    row.importance->setAccessibleName(tr("Importance, 1 to 3"));
-    row.importance->setToolTip(tr("Importance, 1 to 3"));
+    row.importance->setAccessibleName(tr("Importance, 0 to 3"));
+    row.importance->setToolTip(tr("Importance, 0 to 3"));
     row.remove->setText(QStringLiteral("×"));
     row.remove->setAutoRaise(true);
     row.remove->setAccessibleName(tr("Not needed for this position"));
@@ -311,7 +349,7 @@ void PositionForm::addRequirement()
 {
     const QString title = competency_->currentText().trimmed();
     if (id_ && !title.isEmpty())
-        commands_.require(*id_, title);
+        commands_.require(*id_, chosenKind(), title);
 }
 
 }  // namespace nextrung::widgets

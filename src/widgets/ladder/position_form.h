@@ -49,9 +49,12 @@ private:
     void buildAdder();
     void showRequirements(const core::Plan& plan);
     void makeRows(const std::vector<core::Requirement>& wanted);
+    static void fitNeeded(QDoubleSpinBox& box, const core::Requirement& requirement);
     void makeRow(const core::Requirement& requirement);
     void offerCompetencies(const core::Plan& plan, const std::vector<core::Requirement>& wanted);
     void addRequirement();
+    [[nodiscard]] core::Requirement::Kind chosenKind() const;
+    void followKind();
     void addField(QWidget* field);
     void change(const std::function<void(core::Position&)>& changePosition);
 
@@ -71,6 +74,7 @@ private:
     QSpinBox* monthsTo_;
     QSpinBox* inPost_;
     QLineEdit* openings_;
+    QComboBox* kind_;
     QComboBox* competency_;
     QToolButton* add_;
 };

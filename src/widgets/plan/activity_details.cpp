@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/activity_details.h"
 
-#include "report/dates.h"
+#include "widgets/date_field.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -13,6 +13,7 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace nextrung::widgets {
@@ -21,14 +22,9 @@ using core::Activity;
 
 namespace {
 
-QDateEdit* dateField(QWidget* parent)
-{
-    auto* field = new QDateEdit(parent);
-    field->setCalendarPopup(true);
-    field->setKeyboardTracking(false);
-    field->setMinimumSize(96, 26);
-    return field;
-}
+constexpr std::array approvals{Activity::Approval::NotNeeded, Activity::Approval::ToAsk,
+                               Activity::Approval::Asked, Activity::Approval::Granted,
+                               Activity::Approval::Refused};
 
 QDoubleSpinBox* numberField(QWidget* parent, double most)
 {
@@ -60,14 +56,16 @@ int percentOf(double progress)
 
 ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
-    , start_(dateField(this))
-    , finish_(dateField(this))
+    , start_(new DateField(bench.appearance, this))
+    , finish_(new DateField(bench.appearance, this))
     , work_(numberField(this, 10000))
     , progress_(new QSlider(Qt::Horizontal, this))
     , percent_(new QLabel(this))
     , cost_(numberField(this, 10000000))
     , currency_(new QLineEdit(this))
     , paidBy_(new QLineEdit(this))
+    , approval_(new QComboBox(this))
+    , reachedWhen_(new QLineEdit(this))
     , kept_(new QCheckBox(this))
     , private_(new QCheckBox(this))
     , progressRow_(rowOf(this, {progress_, percent_}))
@@ -79,11 +77,13 @@ ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidg
     progress_->setPageStep(25);
     percent_->setMinimumWidth(36);
     percent_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const Activity::Approval each : approvals)
+        approval_->addItem(QString(), static_cast<int>(each));
     currency_->setMaximumWidth(54);
     currency_->setMaxLength(3);
-    for (QWidget* field :
-         {static_cast<QWidget*>(start_), static_cast<QWidget*>(finish_), static_cast<QWidget*>(work_),
-          progressRow_, costRow_, static_cast<QWidget*>(paidBy_)})
+    for (QWidget* field : {static_cast<QWidget*>(start_), static_cast<QWidget*>(finish_),
+                           static_cast<QWidget*>(work_), static_cast<QWidget*>(reachedWhen_), progressRow_,
+                           costRow_, static_cast<QWidget*>(paidBy_), static_cast<QWidget*>(approval_)})
         form_->addRow(quiet(), field);
     form_->addRow(kept_);
     form_->addRow(private_);
@@ -93,15 +93,13 @@ ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidg
 void ActivityDetails::connectFields()
 {
     // A field that shows what the plan says already asks for nothing: so refreshing is no edit.
-    connect(start_, &QDateEdit::dateChanged, this, [this](QDate day) {
-        const core::ScheduledActivity* dates = commands().selectedDates();
-        if (dates && day != dates->start)
-            commands().keep(day, std::max(day, dates->finish));
+    connect(start_, &DateField::picked, this, [this](std::optional<QDate> day) {
+        if (const core::ScheduledActivity* dates = commands().selectedDates())
+            commands().keep(*day, std::max(*day, dates->finish));
     });
-    connect(finish_, &QDateEdit::dateChanged, this, [this](QDate day) {
-        const core::ScheduledActivity* dates = commands().selectedDates();
-        if (dates && day != dates->finish)
-            commands().keep(std::min(day, dates->start), day);
+    connect(finish_, &DateField::picked, this, [this](std::optional<QDate> day) {
+        if (const core::ScheduledActivity* dates = commands().selectedDates())
+            commands().keep(std::min(*day, dates->start), *day);
     });
     connect(work_, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
         const Activity* activity = commands().selected();
@@ -135,6 +133,19 @@ void ActivityDetails::connectFields()
             commands().changeRow(tr("Change who pays"),
                                  [this](Activity& row) { row.paidBy = paidBy_->text(); });
     });
+    connect(approval_, &QComboBox::activated, this, [this](int at) {
+        const auto approval = static_cast<Activity::Approval>(approval_->itemData(at).toInt());
+        const Activity* activity = commands().selected();
+        if (activity && !(activity->approval == approval))
+            commands().changeRow(tr("Change approval"),
+                                 [approval](Activity& row) { row.approval = approval; });
+    });
+    connect(reachedWhen_, &QLineEdit::editingFinished, this, [this] {
+        const Activity* activity = commands().selected();
+        if (activity && reachedWhen_->text() != activity->reachedWhen)
+            commands().changeRow(tr("Change when it is reached"),
+                                 [this](Activity& row) { row.reachedWhen = reachedWhen_->text(); });
+    });
     connect(kept_, &QCheckBox::clicked, this, [this] { commands().toggleKept(); });
     connect(private_, &QCheckBox::clicked, this, [this](bool isPrivate) {
         commands().changeRow(tr("Change who may see it"), [isPrivate](Activity& row) {
@@ -151,8 +162,8 @@ void ActivityDetails::refresh()
         return;
     const bool isPhase = activity->kind == Activity::Kind::Phase;
     const bool isMilestone = activity->kind == Activity::Kind::Milestone;
-    start_->setDate(dates->start);
-    finish_->setDate(dates->finish);
+    start_->setDay(dates->start);
+    finish_->setDay(dates->finish);
     start_->setEnabled(!isPhase);
     finish_->setEnabled(!isPhase);
     form_->labelForField(start_)->setVisible(!isMilestone);
@@ -167,6 +178,10 @@ void ActivityDetails::refresh()
     kept_->setVisible(!isPhase);
     kept_->setChecked(activity->keptStart || activity->keptFinish);
     private_->setChecked(activity->layer == core::Layer::Private);
+    reachedWhen_->setText(activity->reachedWhen);
+    reachedWhen_->setCursorPosition(0);
+    reachedWhen_->setVisible(!isPhase);
+    form_->labelForField(reachedWhen_)->setVisible(!isPhase);
     refreshCost(*activity);
 }
 
@@ -176,19 +191,16 @@ void ActivityDetails::refreshCost(const Activity& activity)
     cost_->setValue(activity.cost.value_or(0));
     currency_->setText(activity.costCurrency);
     paidBy_->setText(activity.paidBy);
-    costRow_->setVisible(isActivity);
-    paidBy_->setVisible(isActivity);
-    form_->labelForField(costRow_)->setVisible(isActivity);
-    form_->labelForField(paidBy_)->setVisible(isActivity);
+    approval_->setCurrentIndex(
+        approval_->findData(static_cast<int>(activity.approval.valueOr(Activity::Approval::NotNeeded))));
+    for (QWidget* field : std::initializer_list<QWidget*>{costRow_, paidBy_, approval_}) {
+        field->setVisible(isActivity);
+        form_->labelForField(field)->setVisible(isActivity);
+    }
 }
 
 void ActivityDetails::retranslate()
 {
-    const QString format = QStringLiteral("ddd ") + report::dateFormatInTable(QLocale());
-    for (QDateEdit* field : {start_, finish_}) {
-        field->setLocale(QLocale());
-        field->setDisplayFormat(format);
-    }
     const auto name = [this](QWidget* field, const QString& text) {
         qobject_cast<QLabel*>(form_->labelForField(field))->setText(text);
         field->setAccessibleName(text);
@@ -199,6 +211,13 @@ void ActivityDetails::retranslate()
     name(progressRow_, tr("Progress"));
     name(costRow_, tr("Cost"));
     name(paidBy_, tr("Paid by"));
+    name(approval_, tr("Approval"));
+    name(reachedWhen_, tr("Reached when"));
+    reachedWhen_->setToolTip(tr("How we know that it is reached; printed beside milestones"));
+    const QStringList states{tr("not needed", "approval"), tr("to ask", "approval"), tr("asked", "approval"),
+                             tr("granted", "approval"), tr("refused", "approval")};
+    for (int at = 0; at < states.size(); ++at)
+        approval_->setItemText(at, states.at(at));
     progress_->setAccessibleName(tr("Progress"));
     cost_->setAccessibleName(tr("Cost"));
     currency_->setAccessibleName(tr("Currency"));

@@ -4,12 +4,14 @@
 #include "widgets/plan/inspector_part.h"
 
 class QCheckBox;
-class QDateEdit;
+class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QSlider;
 
 namespace nextrung::widgets {
+
+class DateField;
 
 /// What a person says of an activity: its dates, work, progress and cost, and who may see it.
 class ActivityDetails : public InspectorPart {
@@ -25,14 +27,16 @@ private:
     void connectFields();
     void refreshCost(const core::Activity& activity);
 
-    QDateEdit* start_;
-    QDateEdit* finish_;
+    DateField* start_;
+    DateField* finish_;
     QDoubleSpinBox* work_;
     QSlider* progress_;
     QLabel* percent_;
     QDoubleSpinBox* cost_;
     QLineEdit* currency_;
     QLineEdit* paidBy_;
+    QComboBox* approval_;
+    QLineEdit* reachedWhen_;
     QCheckBox* kept_;
     QCheckBox* private_;
     QWidget* progressRow_;

@@ -3,7 +3,6 @@
 
 #include "core/edits.h"
 #include "core/gap.h"
-#include "drawing/icons.h"
 #include "report/dates.h"
 
 #include <QCheckBox>
@@ -14,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,25 +26,6 @@ using core::Plan;
 
 namespace {
 
-QVBoxLayout* listIn(QVBoxLayout& column)
-{
-    auto* list = new QVBoxLayout;
-    list->setSpacing(2);
-    column.addLayout(list);
-    return list;
-}
-
-QToolButton* closeButton(Workbench& bench, const QString& help, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIcon(drawing::icon(QStringLiteral("close"), bench.appearance.theme(), drawing::Token::Ink3));
-    button->setIconSize(QSize(12, 12));
-    button->setToolTip(help);
-    button->setAccessibleName(help);
-    return button;
-}
-
 double topOf(const Plan& plan, const Competency* competency)
 {
     const core::Scale* scale = competency ? core::find(plan, competency->scale) : nullptr;
@@ -58,80 +37,13 @@ double topOf(const Plan& plan, const Competency* competency)
 
 }  // namespace
 
-ActivityLinks::ActivityLinks(Workbench& bench, PlanCommands& commands, QWidget* parent)
-    : InspectorPart(bench, commands, parent)
-    , then_(new QLabel(this))
-    , before_(nullptr)
-    , after_(nullptr)
-{
-    setHeading(tr("Waits for"));
-    before_ = listIn(column());
-    then_->setFont(bench.appearance.fonts().font(drawing::Type::Subheading));
-    column().addWidget(then_);
-    after_ = listIn(column());
-}
-
-void ActivityLinks::retranslate()
-{
-    setHeading(tr("Waits for"));
-    then_->setText(tr("Then"));
-}
-
-void ActivityLinks::fill(QVBoxLayout& list, const std::vector<Id<Activity>>& ids)
-{
-    clear(list);
-    if (ids.empty())
-        list.addWidget(quiet(tr("nothing")));
-    for (const Id<Activity> id : ids) {
-        const Activity* other = plan().activities.find(id);
-        const core::ScheduledActivity* dates = bench().document.schedule().find(id);
-        if (!other || !dates)
-            continue;
-        auto* row = new QHBoxLayout;
-        auto* button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setText(fontMetrics().elidedText(other->title, Qt::ElideRight, 170));
-        button->setToolTip(other->title);
-        const bool isMilestone = other->kind == Activity::Kind::Milestone;
-        button->setIcon(drawing::icon(isMilestone                ? QStringLiteral("diamond")
-                                          : dates->progress >= 1 ? QStringLiteral("check")
-                                                                 : QStringLiteral("right"),
-                                      bench().appearance.theme(), drawing::Token::Ink3));
-        button->setIconSize(QSize(14, 14));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        connect(button, &QToolButton::clicked, this,
-                [this, id] { bench().selection.select(core::refTo(id)); });
-        row->addWidget(button, 1);
-        row->addWidget(quiet(report::dayAndMonth(QLocale(), dates->finish)), 0);
-        list.addLayout(row);
-    }
-}
-
-void ActivityLinks::refresh()
-{
-    const Activity* activity = commands().selected();
-    if (!activity)
-        return;
-    std::vector<Id<Activity>> before;
-    std::vector<Id<Activity>> after;
-    for (const auto& dependency : plan().dependencies) {
-        if (dependency->to == activity->id)
-            before.push_back(dependency->from);
-        if (dependency->from == activity->id)
-            after.push_back(dependency->to);
-    }
-    fill(*before_, before);
-    fill(*after_, after);
-}
-
 ActivityCloses::ActivityCloses(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
     , list_(nullptr)
     , more_(new QComboBox(this))
 {
     setHeading(tr("Closes"));
-    list_ = listIn(column());
+    list_ = addList();
     column().addWidget(more_);
     connect(more_, &QComboBox::activated, this, &ActivityCloses::addCompetency);
 }
@@ -147,7 +59,8 @@ void ActivityCloses::addRaise(const core::Raise& raise)
     const Competency* competency = plan().competencies.find(raise.competency);
     if (!competency)
         return;
-    auto* row = new QHBoxLayout;
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
     auto* name = new QLabel(competency->title, this);
     name->setWordWrap(true);
     auto* level = new QDoubleSpinBox(this);
@@ -161,11 +74,9 @@ void ActivityCloses::addRaise(const core::Raise& raise)
     level->setPrefix(now ? tr("%1 to ", "a level now, before the level it is raised to")
                                .arg(QLocale().toString(*now, 'f', 1))
                          : QString());
-    QToolButton* away = closeButton(bench(), tr("%1 is not raised by this").arg(competency->title), this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(name, 1);
     row->addWidget(level);
-    row->addWidget(away);
-    list_->addLayout(row);
     connect(level, &QDoubleSpinBox::valueChanged, this, [this, id = raise.competency](double value) {
         commands().changeRow(tr("Change what it raises"), [id, value](Activity& activity) {
             for (core::Raise& each : activity.raises) {
@@ -174,14 +85,15 @@ void ActivityCloses::addRaise(const core::Raise& raise)
             }
         });
     });
-    connect(away, &QToolButton::clicked, this, [this, id = raise.competency] {
-        commands().changeRow(tr("Change what it raises"), [id](Activity& activity) {
-            activity.raises.erase(
-                std::remove_if(activity.raises.begin(), activity.raises.end(),
-                               [id](const core::Raise& each) { return each.competency == id; }),
-                activity.raises.end());
-        });
-    });
+    addRow(*list_, both, tr("%1 is not raised by this").arg(competency->title),
+           [this, id = raise.competency] {
+               commands().changeRow(tr("Change what it raises"), [id](Activity& activity) {
+                   activity.raises.erase(
+                       std::remove_if(activity.raises.begin(), activity.raises.end(),
+                                      [id](const core::Raise& each) { return each.competency == id; }),
+                       activity.raises.end());
+               });
+           });
 }
 
 void ActivityCloses::addCompetency(int at)
@@ -223,7 +135,7 @@ ActivitySteps::ActivitySteps(Workbench& bench, PlanCommands& commands, QWidget* 
     , more_(new QLineEdit(this))
 {
     setHeading(tr("To do before it starts"));
-    list_ = listIn(column());
+    list_ = addList();
     column().addWidget(more_);
     connect(more_, &QLineEdit::returnPressed, this, &ActivitySteps::addStep);
 }
@@ -251,24 +163,23 @@ void ActivitySteps::addStep()
     commands().run(tr("Add step"), [&](const Plan& now) { return core::put(now, step); });
 }
 
-void ActivitySteps::addRow(const core::Step& step)
+void ActivitySteps::addStepRow(const core::Step& step)
 {
-    auto* row = new QHBoxLayout;
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* box = new QCheckBox(step.title, this);
     box->setChecked(step.done);
     row->addWidget(box, 1);
     if (step.by)
         row->addWidget(quiet(tr("by %1").arg(report::dayAndMonth(QLocale(), *step.by))));
-    QToolButton* away = closeButton(bench(), tr("Delete this step"), this);
-    row->addWidget(away);
-    list_->addLayout(row);
+    addRow(*list_, both, tr("Delete this step"), [this, id = step.id] {
+        commands().run(tr("Delete step"), [id](const Plan& now) { return core::removeRow(now, id); });
+    });
     connect(box, &QCheckBox::clicked, this, [this, id = step.id](bool isDone) {
         commands().run(isDone ? tr("Tick off step") : tr("Open step again"), [&](const Plan& now) {
             return core::change(now, id, [isDone](core::Step& each) { each.done = isDone; });
         });
-    });
-    connect(away, &QToolButton::clicked, this, [this, id = step.id] {
-        commands().run(tr("Delete step"), [id](const Plan& now) { return core::removeRow(now, id); });
     });
 }
 
@@ -280,7 +191,7 @@ void ActivitySteps::refresh()
         return;
     for (const core::Step* step : core::inOrder(plan().steps)) {
         if (step->activity == activity->id)
-            addRow(*step);
+            addStepRow(*step);
     }
 }
 

@@ -9,23 +9,6 @@ class QPlainTextEdit;
 
 namespace nextrung::widgets {
 
-/// What an activity waits for, and what waits for it; a click selects it.
-class ActivityLinks : public InspectorPart {
-    Q_OBJECT
-
-public:
-    ActivityLinks(Workbench& bench, PlanCommands& commands, QWidget* parent);
-    void refresh() override;
-    void retranslate() override;
-
-private:
-    void fill(QVBoxLayout& list, const std::vector<core::Id<core::Activity>>& ids);
-
-    QLabel* then_;
-    QVBoxLayout* before_;
-    QVBoxLayout* after_;
-};
-
 /// The competencies that an activity raises, and to which level.
 class ActivityCloses : public InspectorPart {
     Q_OBJECT
@@ -54,7 +37,7 @@ public:
 
 private:
     void addStep();
-    void addRow(const core::Step& step);
+    void addStepRow(const core::Step& step);
 
     QVBoxLayout* list_;
     QLineEdit* more_;

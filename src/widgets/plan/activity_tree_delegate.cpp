@@ -4,10 +4,10 @@
 #include "drawing/paint.h"
 #include "drawing/tabular.h"
 #include "models/activity_tree_model.h"
+#include "widgets/date_field.h"
 #include "widgets/plan/activity_tree_view.h"
 
 #include <QAbstractItemView>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -189,14 +189,14 @@ QSize ActivityTreeDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
 QWidget* ActivityTreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                             const QModelIndex& index) const
 {
-    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    const bool isDate = index.data(Qt::EditRole).metaType() == QMetaType::fromType<QDate>();
+    QWidget* editor = isDate ? new DateField(appearance_, parent)
+                             : QStyledItemDelegate::createEditor(parent, option, index);
     editor->setFont(appearance_.fonts().font(drawing::Type::Dense));
     if (auto* hours = qobject_cast<QDoubleSpinBox*>(editor)) {
         hours->setRange(0, 10000);
         hours->setDecimals(1);
     }
-    if (auto* date = qobject_cast<QDateEdit*>(editor))
-        date->setCalendarPopup(true);
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         line->setFrame(true);
     return editor;

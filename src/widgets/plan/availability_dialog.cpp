@@ -3,9 +3,9 @@
 
 #include "core/edits.h"
 #include "report/dates.h"
+#include "widgets/date_field.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -52,20 +52,20 @@ std::array<double, 7> hoursOf(const Availability* availability)
     return hours;
 }
 
-QDateEdit* dateCell(QDate day, QWidget* parent)
+DateField* dateCell(QDate day, const Appearance& appearance, QWidget* parent)
 {
-    auto* field = new QDateEdit(day, parent);
-    field->setCalendarPopup(true);
+    auto* field = new DateField(appearance, parent);
+    field->setDay(day);
     field->setFrame(false);
-    field->setDisplayFormat(report::dateFormatInTable(QLocale()));
     return field;
 }
 
 }  // namespace
 
-AvailabilityDialog::AvailabilityDialog(document::PlanDocument& document, QWidget* parent)
+AvailabilityDialog::AvailabilityDialog(Workbench& bench, QWidget* parent)
     : QDialog(parent)
-    , document_(document)
+    , appearance_(bench.appearance)
+    , document_(bench.document)
     , sum_(new QLabel(this))
     , table_(new QTableWidget(0, 5, this))
 {
@@ -150,8 +150,8 @@ void AvailabilityDialog::addRow(const CalendarException& exception)
     title->setData(Qt::UserRole, QVariant::fromValue(exception.id.bits()));
     table_->setItem(row, TitleColumn, title);
     const QDate first = exception.first.value_or(document_.today());
-    table_->setCellWidget(row, FirstColumn, dateCell(first, table_));
-    table_->setCellWidget(row, LastColumn, dateCell(exception.last.value_or(first), table_));
+    table_->setCellWidget(row, FirstColumn, dateCell(first, appearance_, table_));
+    table_->setCellWidget(row, LastColumn, dateCell(exception.last.value_or(first), appearance_, table_));
     auto* kind = new QComboBox(table_);
     kind->addItems({tr("Leave"), tr("Holiday"), tr("Other hours")});
     kind->setCurrentIndex(static_cast<int>(exception.kind.valueOr(CalendarException::Kind::Leave)));
@@ -179,8 +179,8 @@ std::vector<CalendarException> AvailabilityDialog::exceptions() const
         CalendarException each = before ? *before : CalendarException{};
         each.id = id;
         each.title = title->text();
-        const QDate first = qobject_cast<QDateEdit*>(table_->cellWidget(row, FirstColumn))->date();
-        const QDate last = qobject_cast<QDateEdit*>(table_->cellWidget(row, LastColumn))->date();
+        const QDate first = qobject_cast<DateField*>(table_->cellWidget(row, FirstColumn))->date();
+        const QDate last = qobject_cast<DateField*>(table_->cellWidget(row, LastColumn))->date();
         each.first = std::min(first, last);
         const QDate end = std::max(first, last);
         each.last = end > first || (before && before->last) ? std::optional(end) : std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/plan_document.h"
+#include "widgets/page.h"
 
 #include <QDialog>
 
@@ -19,7 +19,7 @@ class AvailabilityDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AvailabilityDialog(document::PlanDocument& document, QWidget* parent = nullptr);
+    AvailabilityDialog(Workbench& bench, QWidget* parent);
 
     void accept() override;
 
@@ -30,6 +30,7 @@ private:
     [[nodiscard]] std::vector<core::CalendarException> exceptions() const;
     [[nodiscard]] core::Availability availability() const;
 
+    const Appearance& appearance_;
     document::PlanDocument& document_;
     std::array<QDoubleSpinBox*, 7> days_{};
     QLabel* sum_;

@@ -2,8 +2,8 @@
 #include "widgets/plan/goal_details.h"
 
 #include "report/dates.h"
+#include "widgets/date_field.h"
 
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -15,15 +15,13 @@ namespace nextrung::widgets {
 GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
     , form_(addForm())
-    , goal_(new QDateEdit(this))
+    , goal_(new DateField(bench.appearance, this))
     , hours_(new QDoubleSpinBox(this))
     , days_(new QPushButton(this))
     , figures_(nullptr)
 {
-    goal_->setMinimumSize(96, 26);
     hours_->setMinimumSize(80, 26);
-    goal_->setCalendarPopup(true);
-    goal_->setKeyboardTracking(false);
+    goal_->setOptional(bench.document.today().addMonths(6));
     hours_->setRange(0, 168);
     hours_->setDecimals(1);
     hours_->setSingleStep(0.5);
@@ -32,10 +30,8 @@ GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* pare
     form_->addRow(quiet(), hours_);
     column().addWidget(days_);
     figures_ = addForm();
-    connect(goal_, &QDateEdit::dateChanged, this, [this](QDate day) {
-        if (day != shown_)
-            this->commands().setGoal(day);
-    });
+    connect(goal_, &DateField::picked, this,
+            [this](std::optional<QDate> day) { this->commands().setGoal(day); });
     connect(hours_, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
         if (qAbs(hours - core::Calendar(plan()).hoursAWeekOn(this->bench().document.today())) > 0.01)
             this->commands().setHoursAWeek(hours);
@@ -46,10 +42,8 @@ GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* pare
 
 void GoalDetails::refresh()
 {
-    const std::optional<QDate> goal = core::profileOf(plan()).goalDate;
     const core::Calendar calendar(plan());
-    shown_ = goal.value_or(bench().document.today().addMonths(6));  // a proposal, until it is changed
-    goal_->setDate(shown_);
+    goal_->setDay(core::profileOf(plan()).goalDate);
     hours_->setValue(calendar.hoursAWeekOn(bench().document.today()));
     refreshFigures();
 }
@@ -85,8 +79,6 @@ void GoalDetails::retranslate()
         qobject_cast<QLabel*>(form_->labelForField(field))->setText(text);
         field->setAccessibleName(text);
     };
-    goal_->setLocale(QLocale());
-    goal_->setDisplayFormat(QStringLiteral("ddd ") + report::dateFormatInTable(QLocale()));
     name(goal_, tr("By"));
     name(hours_, tr("Hours a week"));
     days_->setText(tr("Working days and leave…"));

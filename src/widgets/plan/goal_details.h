@@ -3,11 +3,12 @@
 
 #include "widgets/plan/inspector_part.h"
 
-class QDateEdit;
 class QDoubleSpinBox;
 class QPushButton;
 
 namespace nextrung::widgets {
+
+class DateField;
 
 /// The goal and the hours for it: what the inspector shows while no activity is selected.
 class GoalDetails : public InspectorPart {
@@ -23,11 +24,10 @@ private:
     void refreshFigures();
 
     QFormLayout* form_;
-    QDateEdit* goal_;
+    DateField* goal_;
     QDoubleSpinBox* hours_;
     QPushButton* days_;
     QFormLayout* figures_;
-    QDate shown_;
 };
 
 }  // namespace nextrung::widgets

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/inspector_part.h"
 
+#include "drawing/icons.h"
+
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace nextrung::widgets {
@@ -49,6 +53,30 @@ QLabel* InspectorPart::quiet(const QString& text)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+QVBoxLayout* InspectorPart::addList()
+{
+    auto* list = new QVBoxLayout;
+    list->setSpacing(2);
+    column_->addLayout(list);
+    return list;
+}
+
+void InspectorPart::addRow(QVBoxLayout& list, QWidget* content, const QString& help,
+                           std::function<void()> remove)
+{
+    auto* away = new QToolButton(this);
+    away->setAutoRaise(true);
+    away->setIcon(drawing::icon(QStringLiteral("close"), bench_.appearance.theme(), drawing::Token::Ink3));
+    away->setIconSize(QSize(12, 12));
+    away->setToolTip(help);
+    away->setAccessibleName(help);
+    connect(away, &QToolButton::clicked, this, std::move(remove));
+    auto* row = new QHBoxLayout;
+    row->addWidget(content, 1);
+    row->addWidget(away, 0, Qt::AlignTop);
+    list.addLayout(row);
 }
 
 void InspectorPart::clear(QLayout& layout)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QFormLayout;
 class QLabel;
 class QVBoxLayout;
@@ -35,6 +37,9 @@ protected:
     [[nodiscard]] QFormLayout* addForm();
     /// A label for a key or for quiet words.
     [[nodiscard]] QLabel* quiet(const QString& text = {});
+    /// A list whose rows `addRow` makes: the content, and a cross with this help that takes it away.
+    [[nodiscard]] QVBoxLayout* addList();
+    void addRow(QVBoxLayout& list, QWidget* content, const QString& help, std::function<void()> remove);
     /// Deletes what an earlier refresh put into a layout.
     static void clear(QLayout& layout);
 

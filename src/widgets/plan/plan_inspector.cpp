@@ -3,6 +3,9 @@
 
 #include "report/timeline_words.h"
 #include "widgets/plan/activity_details.h"
+#include "widgets/plan/activity_limits.h"
+#include "widgets/plan/activity_links.h"
+#include "widgets/plan/activity_people.h"
 #include "widgets/plan/activity_relations.h"
 #include "widgets/plan/activity_schedule.h"
 #include "widgets/plan/goal_details.h"
@@ -17,7 +20,7 @@ using core::Activity;
 using drawing::Token;
 
 PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* parent)
-    : QScrollArea(parent)
+    : VerticalArea(parent)
     , bench_(bench)
     , commands_(commands)
     , title_(new QLabel(this))
@@ -25,9 +28,6 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     , summary_(new QLabel(this))
     , goal_(nullptr)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 14, 0, 12);
@@ -49,9 +49,11 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     pill_->setContentsMargins(8, 2, 8, 2);
     pill_->setAutoFillBackground(true);
     goal_ = new GoalDetails(bench, commands, body);
-    parts_ = {new ActivityDetails(bench, commands, body), new ActivitySchedule(bench, commands, body),
-              new ActivityLinks(bench, commands, body),   new ActivityCloses(bench, commands, body),
-              new ActivitySteps(bench, commands, body),   new ActivityNote(bench, commands, body)};
+    parts_ = {new ActivityDetails(bench, commands, body),   new ActivitySchedule(bench, commands, body),
+              new ActivityLinks(bench, commands, body),     new ActivityCloses(bench, commands, body),
+              new ActivitySteps(bench, commands, body),     new ActivityPeople(bench, commands, body),
+              new ActivityResources(bench, commands, body), new ActivityLimits(bench, commands, body),
+              new ActivityNote(bench, commands, body)};
     column->addWidget(goal_);
     for (InspectorPart* part : parts_)
         column->addWidget(part);

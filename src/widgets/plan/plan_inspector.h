@@ -2,8 +2,7 @@
 #pragma once
 
 #include "widgets/plan/inspector_part.h"
-
-#include <QScrollArea>
+#include "widgets/vertical_area.h"
 
 #include <vector>
 
@@ -12,7 +11,7 @@ class QLabel;
 namespace nextrung::widgets {
 
 /// The panel beside the plan: everything about the selected activity, or about the goal where none is.
-class PlanInspector : public QScrollArea {
+class PlanInspector : public VerticalArea {
     Q_OBJECT
 
 public:

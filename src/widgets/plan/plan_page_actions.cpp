@@ -102,7 +102,7 @@ void PlanPage::registerEditing()
          .menu = MenuPlace::Plan,
          .icon = "sun",
          .group = 4},
-        [this] { AvailabilityDialog(document(), this).exec(); }, this);
+        [this] { AvailabilityDialog(bench(), this).exec(); }, this);
 }
 
 void PlanPage::registerNudges()

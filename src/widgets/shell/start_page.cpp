@@ -3,10 +3,10 @@
 
 #include "drawing/icons.h"
 #include "report/dates.h"
+#include "widgets/date_field.h"
 #include "widgets/shell/template_card.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -131,7 +131,7 @@ void StartPage::retranslate()
     if (typed) {
         current_->setCurrentText(typed->current);
         target_->setCurrentText(typed->target);
-        by_->setDate(*typed->by);
+        by_->setDay(*typed->by);
         hours_->setValue(typed->hoursAWeek);
     }
     begin();
@@ -174,10 +174,9 @@ void StartPage::makeFields(QWidget* panel)
     current_ = titleField(tr("The position I hold"), titles, panel);
     target_ = titleField(tr("The position I want"), titles, panel);
     const QDate today = bench_.document.today();
-    by_ = new QDateEdit(today.addMonths(monthsToTheGoal), panel);
-    by_->setCalendarPopup(true);
-    by_->setMinimumDate(today.addDays(1));
-    by_->setDisplayFormat(report::dateFormatInTable(QLocale()));
+    by_ = new DateField(bench_.appearance, panel);
+    by_->setDay(today.addMonths(monthsToTheGoal));
+    by_->setAllowed(today.addDays(1), {});
     by_->setMinimumHeight(fieldHeight);
     by_->setAccessibleName(tr("The day by which I am ready"));
     hours_ = new QDoubleSpinBox(panel);

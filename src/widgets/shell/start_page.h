@@ -7,12 +7,13 @@
 #include <vector>
 
 class QComboBox;
-class QDateEdit;
 class QDoubleSpinBox;
 class QLabel;
 class QVBoxLayout;
 
 namespace nextrung::widgets {
+
+class DateField;
 
 /// A plan to begin from, as the start page shows it. The counts are taken from the plan itself.
 struct StartTemplate {
@@ -63,7 +64,7 @@ private:
     std::vector<StartTemplate> templates_;
     QComboBox* current_ = nullptr;
     QComboBox* target_ = nullptr;
-    QDateEdit* by_ = nullptr;
+    DateField* by_ = nullptr;
     QDoubleSpinBox* hours_ = nullptr;
     QLabel* refusal_ = nullptr;
     QWidget* content_ = nullptr;

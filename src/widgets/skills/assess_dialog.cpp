@@ -5,12 +5,12 @@
 #include "core/rules.h"
 #include "models/gap_edits.h"
 #include "report/dates.h"
+#include "widgets/date_field.h"
 #include "widgets/skills/skills_words.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -51,7 +51,7 @@ AssessDialog::AssessDialog(Workbench& bench, std::vector<CompetencyId> competenc
     , who_(new QComboBox(this))
     , newName_(new QLineEdit(this))
     , newRole_(new QComboBox(this))
-    , on_(new QDateEdit(bench.document.today(), this))
+    , on_(new DateField(bench.appearance, this))
     , count_(new QLabel(this))
     , title_(new QLabel(this))
     , last_(new QLabel(this))
@@ -114,8 +114,8 @@ void AssessDialog::buildWho(QFormLayout& form)
     newRole_->addItem(tr("Manager"), static_cast<int>(Person::Role::Manager));
     newRole_->addItem(tr("Mentor"), static_cast<int>(Person::Role::Mentor));
     newRole_->addItem(tr("Colleague"), static_cast<int>(Person::Role::Peer));
-    on_->setCalendarPopup(true);
-    on_->setMaximumDate(bench_.document.today());
+    on_->setDay(bench_.document.today());
+    on_->setAllowed({}, bench_.document.today());
     auto* newcomer = new QHBoxLayout;
     newcomer->addWidget(newName_, 1);
     newcomer->addWidget(newRole_);

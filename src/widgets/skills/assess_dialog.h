@@ -11,7 +11,6 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -20,6 +19,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace nextrung::widgets {
+
+class DateField;
 
 /// Asks for one competency after the other: level or why there is none, by one person on one day.
 ///
@@ -83,7 +84,7 @@ private:
     QComboBox* who_;
     QLineEdit* newName_;
     QComboBox* newRole_;
-    QDateEdit* on_;
+    DateField* on_;
     QLabel* count_;
     QLabel* title_;
     QLabel* last_;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/skills/evidence_dialog.h"
 
+#include "widgets/date_field.h"
+
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -11,11 +12,11 @@
 
 namespace nextrung::widgets {
 
-EvidenceDialog::EvidenceDialog(core::Evidence evidence, QDate today, QWidget* parent)
+EvidenceDialog::EvidenceDialog(core::Evidence evidence, const Workbench& bench, QWidget* parent)
     : QDialog(parent)
     , evidence_(std::move(evidence))
     , title_(new QLineEdit(evidence_.title, this))
-    , on_(new QDateEdit(evidence_.on.value_or(today), this))
+    , on_(new DateField(bench.appearance, this))
     , text_(new QPlainTextEdit(evidence_.text, this))
     , result_(new QLineEdit(evidence_.result, this))
     , measure_(new QLineEdit(evidence_.measure, this))
@@ -24,7 +25,7 @@ EvidenceDialog::EvidenceDialog(core::Evidence evidence, QDate today, QWidget* pa
 {
     setWindowTitle(tr("Evidence"));
     setAttribute(Qt::WA_DeleteOnClose);
-    on_->setCalendarPopup(true);
+    on_->setDay(evidence_.on.value_or(bench.document.today()));
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(80);
     private_->setChecked(evidence_.layer == core::Layer::Private);

@@ -2,24 +2,25 @@
 #pragma once
 
 #include "core/person/assessment.h"
-#include "widgets/appearance.h"
+#include "widgets/page.h"
 
 #include <QDialog>
 
 class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace nextrung::widgets {
 
+class DateField;
+
 /// Asks for one piece of evidence: what was done, what came of it, and how it is known.
 class EvidenceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    EvidenceDialog(core::Evidence evidence, QDate today, QWidget* parent);
+    EvidenceDialog(core::Evidence evidence, const Workbench& bench, QWidget* parent);
 
     /// The evidence as the fields have it now.
     [[nodiscard]] core::Evidence evidence() const;
@@ -30,7 +31,7 @@ signals:
 private:
     core::Evidence evidence_;
     QLineEdit* title_;
-    QDateEdit* on_;
+    DateField* on_;
     QPlainTextEdit* text_;
     QLineEdit* result_;
     QLineEdit* measure_;

@@ -92,6 +92,8 @@ Picture GapCells::weight(const GapRow& row, QSizeF size) const
 {
     constexpr int most = 3;
     Picture picture;
+    if (row.importance == 0)
+        return picture;
     for (int box = 0; box < most; ++box) {
         const QRectF rect(pad + box * 10.5, size.height() / 2 - 5, 7.5, 9);
         picture.add(drawing::Rect{rect, 2, Ink{box < row.importance ? Token::FillNeutral : Token::Track}});

@@ -158,14 +158,11 @@ private:
 };
 
 SideColumn::SideColumn(const models::GapTableModel& model, Workbench& bench, QWidget* parent)
-    : QScrollArea(parent)
+    : VerticalArea(parent)
     , model_(model)
     , bench_(bench)
 {
     setFixedWidth(columnWidth);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     layOut();
     connect(bars_, &WeightedGapChart::chosen, this, &SideColumn::chosen);
@@ -292,7 +289,7 @@ void SideColumn::paintEvent(QPaintEvent* event)
     painter.fillRect(viewport()->rect(), bench_.appearance.theme().color(Token::Canvas));
     painter.fillRect(QRectF(0, 0, 1, viewport()->height()), bench_.appearance.theme().color(Token::Line));
     painter.end();
-    QScrollArea::paintEvent(event);
+    VerticalArea::paintEvent(event);
 }
 
 }  // namespace nextrung::widgets

@@ -3,8 +3,7 @@
 
 #include "models/gap_table_model.h"
 #include "widgets/page.h"
-
-#include <QScrollArea>
+#include "widgets/vertical_area.h"
 
 class QLabel;
 
@@ -14,7 +13,7 @@ class ProfileChart;
 class WeightedGapChart;
 
 /// What stands beside the table: the profile, the weighted gaps, and their sums.
-class SideColumn : public QScrollArea {
+class SideColumn : public VerticalArea {
     Q_OBJECT
 
 public:

@@ -80,7 +80,7 @@ QString iconOf(const core::Activity& activity)
 
 SkillsInspector::SkillsInspector(const models::GapTableModel& model, Workbench& bench,
                                  SkillsCommands& commands, QWidget* parent)
-    : QScrollArea(parent)
+    : VerticalArea(parent)
     , model_(model)
     , bench_(bench)
     , commands_(commands)
@@ -106,9 +106,6 @@ SkillsInspector::SkillsInspector(const models::GapTableModel& model, Workbench& 
     , mustHave_(new QCheckBox(content_))
     , note_(new QLineEdit(content_))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();
     buildForm();
     connectForm();

@@ -3,8 +3,7 @@
 
 #include "models/gap_table_model.h"
 #include "widgets/page.h"
-
-#include <QScrollArea>
+#include "widgets/vertical_area.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ class SkillsCommands;
 
 /// Everything about the selected requirement: its levels, who said what, what shows it, what closes the gap,
 /// and its fields.
-class SkillsInspector : public QScrollArea {
+class SkillsInspector : public VerticalArea {
     Q_OBJECT
 
 public:

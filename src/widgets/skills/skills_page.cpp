@@ -10,13 +10,13 @@
 #include "widgets/skills/skills_table.h"
 #include "widgets/skills/skills_words.h"
 #include "widgets/skills/views_differ.h"
+#include "widgets/vertical_area.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ SkillsPage::SkillsPage(Workbench& bench, QWidget* parent)
     , emptyText_(new QLabel(empty_))
     , emptyOffer_(new QPushButton(empty_))
     , table_(new SkillsTable(*model_, bench.document, bench.selection, bench.appearance, content_))
-    , differArea_(new QScrollArea(content_))
+    , differArea_(new VerticalArea(content_))
     , differ_(new ViewsDiffer(*model_, bench.appearance, differArea_))
     , side_(new SideColumn(*model_, bench, content_))
     , inspector_(new SkillsInspector(*model_, bench, *commands_, this))
@@ -76,16 +76,13 @@ SkillsPage::~SkillsPage()
 void SkillsPage::layOut()
 {
     differArea_->setWidget(differ_);
-    differArea_->setWidgetResizable(true);
-    differArea_->setFrameShape(QFrame::NoFrame);
-    differArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* whole = new QHBoxLayout(content_);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(table_, 3);
-    column->addWidget(differArea_, 2);
+    column->addWidget(table_, 2);
+    column->addWidget(differArea_, 1);
     column->addStretch(0);
     whole->addLayout(column, 1);
     whole->addWidget(side_);
@@ -163,7 +160,7 @@ QStringList SkillsPage::facts() const
     QStringList facts;
     const int gaps = gapsIn(report);
     //: Status bar; %n is the number of rows of the table. Followed by "8 with a gap".
-    facts << tr("%n competencies", "status bar", static_cast<int>(report.rows.size())) + QStringLiteral(", ")
+    facts << tr("%n requirements", "status bar", static_cast<int>(report.rows.size())) + QStringLiteral(", ")
             + tr("%n with a gap", "status bar", gaps);
     if (report.readiness) {
         facts << tr("Readiness %1").arg(SkillsWords::readiness(*report.readiness));

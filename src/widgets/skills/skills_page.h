@@ -5,7 +5,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace nextrung::models {
@@ -19,6 +18,7 @@ class SkillsBar;
 class SkillsCommands;
 class SkillsInspector;
 class SkillsTable;
+class VerticalArea;
 class ViewsDiffer;
 
 /// The skills: what the position needs against what the climber has, and what closes the gap.
@@ -80,7 +80,7 @@ private:
     QLabel* emptyText_;
     QPushButton* emptyOffer_;
     SkillsTable* table_;
-    QScrollArea* differArea_;
+    VerticalArea* differArea_;
     ViewsDiffer* differ_;
     SideColumn* side_;
     SkillsInspector* inspector_;

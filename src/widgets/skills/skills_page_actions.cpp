@@ -116,7 +116,7 @@ void SkillsPage::editEvidence(core::Id<core::Evidence> id)
     const core::Evidence* evidence = core::find(plan(), id);
     if (!evidence)
         return;
-    auto* dialog = new EvidenceDialog(*evidence, document().today(), this);
+    auto* dialog = new EvidenceDialog(*evidence, bench(), this);
     connect(dialog, &EvidenceDialog::taken, commands_, &SkillsCommands::putEvidence);
     dialog->open();
 }
@@ -217,7 +217,7 @@ void SkillsPage::addEvidence()
     core::Evidence evidence;
     evidence.id = core::newId<core::Evidence>();
     evidence.competencies.push_back(*row->competency);
-    auto* dialog = new EvidenceDialog(std::move(evidence), document().today(), this);
+    auto* dialog = new EvidenceDialog(std::move(evidence), bench(), this);
     connect(dialog, &EvidenceDialog::taken, commands_, &SkillsCommands::putEvidence);
     dialog->open();
 }

@@ -119,6 +119,20 @@ QString SkillsWords::closing(const Plan& plan, const GapRow& row)
     return row.missing > 0 ? tr("Nothing planned") : tr("Keep using it");
 }
 
+QString SkillsWords::quantity(const GapRow& row, double value)
+{
+    switch (row.kind) {
+    case core::Requirement::Kind::Level:
+        return level(value);
+    case core::Requirement::Kind::Credential:
+        return value > 0 ? tr("yes", "credential held") : tr("no", "credential held");
+    case core::Requirement::Kind::Measure:
+    case core::Requirement::Kind::Months:
+        break;
+    }
+    return amount(value);
+}
+
 QString SkillsWords::cell(const Plan& plan, const GapRow& row, int column)
 {
     const bool applies = row.type != GapType::NotApplicable;
@@ -131,13 +145,13 @@ QString SkillsWords::cell(const Plan& plan, const GapRow& row, int column)
     case GapTableModel::LevelsColumn:
         return state(row);
     case GapTableModel::NowColumn:
-        return row.now ? level(*row.now) : none;
+        return row.now ? quantity(row, *row.now) : none;
     case GapTableModel::NeededColumn:
-        return applies && row.needed ? level(*row.needed) : none;
+        return applies && row.needed ? quantity(row, *row.needed) : none;
     case GapTableModel::GapColumn:
-        if (!applies || !row.now || !row.needed)
+        if (!applies || !row.now || !row.needed || row.kind == core::Requirement::Kind::Credential)
             return none;
-        return row.missing > 0 ? level(row.missing) : QLocale().toString(0);
+        return row.missing > 0 ? quantity(row, row.missing) : QLocale().toString(0);
     case GapTableModel::EvidenceColumn:
         return row.competency ? QLocale().toString(row.evidence) : none;
     case GapTableModel::ClosingColumn:
@@ -150,10 +164,10 @@ QString SkillsWords::cell(const Plan& plan, const GapRow& row, int column)
 QString SkillsWords::describe(const Plan& plan, const GapRow& row)
 {
     QStringList parts{row.title};
-    parts << (row.now ? tr("now %1").arg(level(*row.now)) : tr("level now not known"));
-    parts << (row.needed ? tr("needed %1").arg(level(*row.needed)) : tr("needed level not set"));
+    parts << (row.now ? tr("now %1").arg(quantity(row, *row.now)) : tr("level now not known"));
+    parts << (row.needed ? tr("needed %1").arg(quantity(row, *row.needed)) : tr("needed level not set"));
     if (row.now && row.missing > 0)
-        parts << tr("gap %1").arg(level(row.missing));
+        parts << tr("gap %1").arg(quantity(row, row.missing));
     parts << state(row) << tr("weight %1 of 3").arg(row.importance) << closing(plan, row);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString level(double level);
     /// "2", "1.5": as short as the number allows.
     [[nodiscard]] static QString amount(double amount);
+    /// A level, a count, months, or whether a credential is held: as the kind of the row asks for it.
+    [[nodiscard]] static QString quantity(const core::GapRow& row, double value);
     /// "67%"; "60 to 72%" where not everything is known.
     [[nodiscard]] static QString readiness(const core::Readiness& readiness);
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/date_field.h"
+
+#include "drawing/icons.h"
+#include "report/dates.h"
+#include "widgets/appearance.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace nextrung::widgets {
+
+DateField::DateField(const Appearance& appearance, QWidget* parent)
+    : QLineEdit(parent)
+    , appearance_(appearance)
+    , calendar_(addAction(QIcon(), QLineEdit::TrailingPosition))
+{
+    connect(calendar_, &QAction::triggered, this, &DateField::openCalendar);
+    connect(this, &QLineEdit::editingFinished, this, &DateField::take);
+    connect(&appearance, &Appearance::changed, this, &DateField::restyle);
+    restyle();
+}
+
+void DateField::setDay(std::optional<QDate> day)
+{
+    day_ = day;
+    setText(day ? report::dateWithWeekday(QLocale(), *day) : QString());
+    setCursorPosition(0);
+}
+
+void DateField::setOptional(QDate proposal)
+{
+    proposal_ = proposal;
+    setPlaceholderText(tr("not set"));
+}
+
+void DateField::setAllowed(QDate first, QDate last)
+{
+    first_ = first;
+    last_ = last;
+}
+
+std::optional<QDate> DateField::typed() const
+{
+    return report::dayFromText(QLocale(), text(), start());
+}
+
+bool DateField::isCleared() const
+{
+    return proposal_ && text().trimmed().isEmpty();
+}
+
+QDate DateField::date() const
+{
+    if (isCleared())
+        return {};
+    return isModified() ? typed().value_or(day_.value_or(QDate())) : day_.value_or(QDate());
+}
+
+QDate DateField::start() const
+{
+    return day_ ? *day_ : proposal_.value_or(QDate());
+}
+
+void DateField::pick(std::optional<QDate> day)
+{
+    if (day && first_.isValid())
+        day = std::max(*day, first_);
+    if (day && last_.isValid())
+        day = std::min(*day, last_);
+    if (day == day_)
+        return setDay(day);
+    setDay(day);
+    emit picked(day);
+}
+
+void DateField::take()
+{
+    if (!isModified())
+        return;
+    const std::optional<QDate> day = typed();
+    setModified(false);
+    if (day || isCleared())
+        return pick(day);
+    const QString example = report::dateInTable(QLocale(), start());
+    QToolTip::showText(mapToGlobal(QPoint(0, height())),
+                       tr("“%1” is no day. Write one such as %2.").arg(text().trimmed(), example), this);
+    setDay(day_);
+}
+
+void DateField::openCalendar()
+{
+    auto* calendar = new QCalendarWidget(this);
+    calendar->setWindowFlags(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setLocale(QLocale());
+    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (first_.isValid())
+        calendar->setMinimumDate(first_);
+    if (last_.isValid())
+        calendar->setMaximumDate(last_);
+    calendar->setSelectedDate(start());
+    const auto choose = [this, calendar](QDate day) {
+        calendar->close();
+        pick(day);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    calendar->move(mapToGlobal(QPoint(0, height() + 2)));
+    calendar->show();
+    calendar->setFocus();
+}
+
+void DateField::keyPressEvent(QKeyEvent* event)
+{
+    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
+    if (!isReadOnly() && ((event->key() == Qt::Key_Down && isAlt) || event->key() == Qt::Key_F4))
+        return openCalendar();
+    const auto step = [&](QDate day) {
+        take();
+        pick(day);
+    };
+    switch (isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier) ? 0 : event->key()) {
+    case Qt::Key_Up:
+        return step(start().addDays(1));
+    case Qt::Key_Down:
+        return step(start().addDays(-1));
+    case Qt::Key_PageUp:
+        return step(start().addMonths(1));
+    case Qt::Key_PageDown:
+        return step(start().addMonths(-1));
+    case Qt::Key_Escape:
+        if (isModified())
+            return setDay(day_);
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void DateField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void DateField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setDay(day_);
+    if (proposal_)
+        setPlaceholderText(tr("not set"));
+    restyle();
+}
+
+void DateField::restyle()
+{
+    calendar_->setIcon(drawing::icon(QStringLiteral("calendar"), appearance_.theme(), drawing::Token::Ink3));
+    calendar_->setText(tr("Calendar"));
+    calendar_->setToolTip(tr("Choose from the calendar"));
+}
+
+QSize DateField::sizeHint() const
+{
+    const QString longest = report::dateWithWeekday(QLocale(), QDate(2028, 9, 27));
+    return {fontMetrics().horizontalAdvance(longest) + 48, 26};
+}
+
+QSize DateField::minimumSizeHint() const
+{
+    return {96, 26};
+}
+
+}  // namespace nextrung::widgets
