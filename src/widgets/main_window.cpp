@@ -57,8 +57,12 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     outer_->addWidget(start_);
     outer_->addWidget(planView);
     setCentralWidget(outer_);
+    // What it shows can do with less than it would like, so that the inspector need not.
+    outer_->setMinimumSize(600, 400);
     inspector_->setObjectName(QStringLiteral("inspector"));
-    inspector_->setTitleBarWidget(new QWidget(inspector_));
+    auto* noTitle = new QWidget(inspector_);
+    noTitle->setFixedHeight(0);
+    inspector_->setTitleBarWidget(noTitle);
     inspector_->setFeatures(QDockWidget::NoDockWidgetFeatures);
     inspector_->setWidget(inspectors_);
     inspectors_->setMinimumWidth(240);

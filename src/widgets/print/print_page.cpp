@@ -2,6 +2,8 @@
 #include "widgets/print/print_page.h"
 
 #include "report/dates.h"
+#include "widgets/ladder/inspector_parts.h"
+#include "widgets/print/meeting_form.h"
 #include "widgets/print/page_preview.h"
 
 #include <QCheckBox>
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +37,10 @@ QLabel* sectionLabel(const Appearance& appearance, QWidget* parent)
 PrintPage::PrintPage(Workbench& bench, QWidget* parent)
     : Page(bench, parent)
     , bar_(new QWidget(this))
-    , options_(new QWidget)
+    , inspector_(new QWidget)
+    , tabs_(new WordTabs(bench.appearance, inspector_))
+    , options_(new QWidget(inspector_))
+    , form_(new MeetingForm(bench, inspector_))
     , thumbnails_(new QListWidget(this))
     , preview_(new PagePreview(bench.appearance, this))
 {
@@ -54,6 +60,7 @@ PrintPage::PrintPage(Workbench& bench, QWidget* parent)
     setFocusProxy(thumbnails_);
     buildBar();
     buildOptions();
+    buildInspector();
     connect(thumbnails_, &QListWidget::currentRowChanged, this, &PrintPage::showCurrent);
     connect(&bench.document, &document::PlanDocument::changed, this, &PrintPage::recompose);
     connect(&bench.document, &document::PlanDocument::todayChanged, this, &PrintPage::recompose);
@@ -83,6 +90,24 @@ QCheckBox* PrintPage::addOption(QLayout* layout, bool checked)
     layout->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &PrintPage::recompose);
     return box;
+}
+
+void PrintPage::buildInspector()
+{
+    auto* column = new QVBoxLayout(inspector_);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 0, 0);
+    line->addWidget(tabs_);
+    auto* stack = new QStackedWidget(inspector_);
+    stack->addWidget(options_);
+    stack->addWidget(form_);
+    tabs_->addTab(QString());
+    tabs_->addTab(QString());
+    column->addLayout(line);
+    column->addWidget(stack, 1);
+    connect(tabs_, &QTabBar::currentChanged, stack, &QStackedWidget::setCurrentIndex);
 }
 
 void PrintPage::buildOptions()
@@ -132,6 +157,10 @@ QStringList PrintPage::facts() const
 
 void PrintPage::retranslate()
 {
+    tabs_->setTabText(0, tr("Options"));
+    tabs_->setTabText(1, tr("What it says"));
+    tabs_->setAccessibleName(tr("About the printed plan"));
+    form_->retranslate();
     pagesLabel_->setText(tr("Pages"));
     meeting_->setText(tr("The plan for the meeting"));
     ladder_->setText(tr("The route and the skills"));

@@ -11,7 +11,9 @@ class QListWidget;
 
 namespace nextrung::widgets {
 
+class MeetingForm;
 class PagePreview;
+class WordTabs;
 
 /// The pages for the manager meeting as they will be printed: thumbnails, one page, and what goes onto them.
 ///
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString subheading() const override;
     [[nodiscard]] QWidget* barWidget() override { return bar_; }
-    [[nodiscard]] QWidget* inspector() override { return options_; }
+    [[nodiscard]] QWidget* inspector() override { return inspector_; }
     [[nodiscard]] QStringList facts() const override;
     void retranslate() override;
 
@@ -39,6 +41,7 @@ protected:
 
 private:
     void buildBar();
+    void buildInspector();
     void buildOptions();
     QCheckBox* addOption(QLayout* layout, bool checked);
     void recompose();
@@ -46,7 +49,10 @@ private:
     [[nodiscard]] drawing::Theme paperTheme() const;
 
     QWidget* bar_;
+    QWidget* inspector_;
+    WordTabs* tabs_;
     QWidget* options_;
+    MeetingForm* form_;
     QListWidget* thumbnails_;
     PagePreview* preview_;
     QLabel* pagesLabel_ = nullptr;
