@@ -145,6 +145,11 @@ Outcome checkValues(const Plan& /*plan*/, const Level& level)
     return within("rank", level.rank, -highest, highest);
 }
 
+Outcome checkValues(const Plan& /*plan*/, const Profile& profile)
+{
+    return within("bufferDays", profile.bufferDays, 0, mostDays);
+}
+
 Outcome checkValues(const Plan& /*plan*/, const Activity& activity)
 {
     Outcome levels = accepted;
@@ -154,7 +159,12 @@ Outcome checkValues(const Plan& /*plan*/, const Activity& activity)
     }
     return firstRefusal({within("workHours", activity.workHours, 0, mostWorkHours),
                          within("length", activity.length, 1, mostDays),
+                         within("lowHours", activity.lowHours, 0, mostWorkHours),
+                         within("highHours", activity.highHours, 0, mostWorkHours),
+                         within("hoursAWeek", activity.hoursAWeek, 0, hoursOfAWeek),
                          within("mostHoursAWeek", activity.mostHoursAWeek, 0, hoursOfAWeek),
+                         within("recurs", activity.recurs ? activity.recurs->every : 1, 1, mostDays),
+                         within("leadDays", activity.leadDays, 0, mostDays),
                          within("progress", activity.progress, 0, 1), levels});
 }
 

@@ -59,6 +59,7 @@ namespace rules {
 /// What no row of the kind may hold, whatever the rest of the plan: hours below 0, progress above 1.
 /// @error InvalidValue (args: the value; where: the field), SelfReference.
 [[nodiscard]] Outcome checkValues(const Plan& plan, const Level& level);
+[[nodiscard]] Outcome checkValues(const Plan& plan, const Profile& profile);
 [[nodiscard]] Outcome checkValues(const Plan& plan, const Activity& activity);
 [[nodiscard]] Outcome checkValues(const Plan& plan, const Dependency& dependency);
 [[nodiscard]] Outcome checkValues(const Plan& plan, const Requirement& requirement);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/recurrence.h"
 #include "core/person/person.h"
 
 namespace nextrung::core {
@@ -50,15 +51,25 @@ struct Activity {
     double order = 0;  ///< Top to bottom among its siblings.
     QString summary{};
 
-    std::optional<double> workHours{};  ///< Taken from the person's hours; for activities only.
+    /// Taken from the person's hours; for activities only. Of one that recurs: each time.
+    std::optional<double> workHours{};
+    std::optional<double> lowHours{};  ///< If all goes well: with `workHours`, a three-point estimate.
+    std::optional<double> highHours{};  ///< If all goes badly.
     std::optional<int> length{};  ///< Days from start to finish, in `lengthUnit`, instead of work; >= 1.
     Choice<LengthUnit> lengthUnit{};
+    std::optional<double> hoursAWeek{};  ///< What a `length` takes of each full week, instead of work.
     std::optional<double> mostHoursAWeek{};
+    /// The days of the week on which a course with kept dates meets, or what recurs happens; empty: any.
+    std::vector<Choice<Weekday>> onDays{};
+    std::optional<Recurrence> recurs{};
 
     std::optional<QDate> keptStart{};  ///< The person's word: the schedule does not move it.
     std::optional<QDate> keptFinish{};  ///< The last day worked; a milestone's day.
     std::optional<QDate> earliestStart{};
     std::optional<QDate> deadline{};  ///< The last day allowed.
+    /// Working days before the start by which it must be asked for (approval, a booking). Holds until
+    /// `approval` says that it is asked or granted.
+    std::optional<int> leadDays{};
 
     double progress = 0;  ///< 0 to 1; 1 is done.
     std::optional<QDate> startedOn{};  ///< What really happened.
@@ -87,13 +98,19 @@ struct Activity {
         visit(field("order", &Activity::order));
         visit(field("summary", &Activity::summary));
         visit(field("workHours", &Activity::workHours));
+        visit(field("lowHours", &Activity::lowHours));
+        visit(field("highHours", &Activity::highHours));
         visit(field("length", &Activity::length));
         visit(field("lengthUnit", &Activity::lengthUnit));
+        visit(field("hoursAWeek", &Activity::hoursAWeek));
         visit(field("mostHoursAWeek", &Activity::mostHoursAWeek));
+        visit(field("onDays", &Activity::onDays));
+        visit(field("recurs", &Activity::recurs));
         visit(field("keptStart", &Activity::keptStart));
         visit(field("keptFinish", &Activity::keptFinish));
         visit(field("earliestStart", &Activity::earliestStart));
         visit(field("deadline", &Activity::deadline));
+        visit(field("leadDays", &Activity::leadDays));
         visit(field("progress", &Activity::progress));
         visit(field("startedOn", &Activity::startedOn));
         visit(field("finishedOn", &Activity::finishedOn));

@@ -92,6 +92,9 @@ struct Words<Person::Role> {
 struct Profile {
     static constexpr std::string_view plural = "profiles";
 
+    /// Backward: each step as late as is safe. Forward: as soon as possible.
+    enum class Direction { Backward, Forward };
+
     Id<Profile> id{};
     std::optional<Id<Person>> person{};  ///< The climber's own row among the people.
     std::optional<Id<Position>> currentPosition{};
@@ -100,6 +103,8 @@ struct Profile {
     std::optional<Id<Position>> destinationPosition{};  ///< The dream job, however far (PRACTICES A1).
     std::optional<Id<Route>> route{};  ///< The route chosen; absent: the shortest one.
     std::optional<QDate> goalDate{};  ///< The day by which I am ready.
+    Choice<Direction> direction{};  ///< Of the schedule.
+    int bufferDays = 0;  ///< Working days before the goal date that the schedule keeps free; >= 0.
     QString intention{};
     QString valueStatement{};
     std::vector<QString> ingredients{};  ///< Up to three, the most important first (PRACTICES A7).
@@ -119,6 +124,8 @@ struct Profile {
         visit(field("destinationPosition", &Profile::destinationPosition));
         visit(field("route", &Profile::route));
         visit(field("goalDate", &Profile::goalDate));
+        visit(field("direction", &Profile::direction));
+        visit(field("bufferDays", &Profile::bufferDays));
         visit(field("intention", &Profile::intention));
         visit(field("valueStatement", &Profile::valueStatement));
         visit(field("ingredients", &Profile::ingredients));
@@ -128,6 +135,12 @@ struct Profile {
         visit(field("agreement", &Profile::agreement));
     }
     friend bool operator==(const Profile&, const Profile&) = default;
+};
+
+template <>
+struct Words<Profile::Direction> {
+    static constexpr std::array list{std::pair{Profile::Direction::Backward, "backward"},
+                                     std::pair{Profile::Direction::Forward, "forward"}};
 };
 
 /// A position that the climber held before.

@@ -182,9 +182,28 @@ INSTANTIATE_TEST_SUITE_P(
                     [](Activity& row) { row.workHours = std::numeric_limits<double>::infinity(); }},
         BadActivity{"NoLength", "length", [](Activity& row) { row.length = 0; }},
         BadActivity{"MoreThanAWeek", "mostHoursAWeek", [](Activity& row) { row.mostHoursAWeek = 169; }},
+        BadActivity{"LowBelowNothing", "lowHours", [](Activity& row) { row.lowHours = -1; }},
+        BadActivity{"EndlessHigh", "highHours", [](Activity& row) { row.highHours = 1e6; }},
+        BadActivity{"LoadBelowNothing", "hoursAWeek", [](Activity& row) { row.hoursAWeek = -1; }},
+        BadActivity{"AgainAtOnce", "recurs", [](Activity& row) { row.recurs.emplace().every = 0; }},
+        BadActivity{"SkippedNoDay", "recurs",
+                    [](Activity& row) { row.recurs.emplace().skipped = {QDate()}; }},
+        BadActivity{"AskedAfterwards", "leadDays", [](Activity& row) { row.leadDays = -1; }},
         BadActivity{"NoDate", "deadline", [](Activity& row) { row.deadline = QDate(); }},
         BadActivity{"YearOfFiveDigits", "deadline",
                     [](Activity& row) { row.deadline = QDate(10000, 1, 1); }}));
+
+TEST(RulesTest, RefusesABufferBelowNothing)
+{
+    Profile profile;
+    profile.id = idOf<Profile>(1);
+    profile.bufferDays = -1;
+
+    const Outcome outcome = ruleFor(Plan(), profile);
+
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().where, QStringLiteral("bufferDays"));
+}
 
 TEST(RulesTest, EndsOfRangesAreAllowed)
 {
