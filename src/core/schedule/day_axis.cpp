@@ -110,6 +110,19 @@ double DayAxis::hoursOn(int number) const
     return tail_.hours[beyond % tail_.hours.size()];
 }
 
+void DayAxis::copyHours(int first, std::span<double> hours) const
+{
+    const auto from = static_cast<std::size_t>(first);
+    const std::size_t begin = std::min(from, hours_.size());
+    const std::size_t listed = std::min(hours.size(), hours_.size() - begin);
+    std::copy_n(hours_.begin() + static_cast<std::ptrdiff_t>(begin), listed, hours.begin());
+    std::size_t weekday = (from - begin) % tail_.hours.size();
+    for (double& each : hours.subspan(listed)) {
+        each = tail_.hours[weekday];
+        weekday = weekday + 1 == tail_.hours.size() ? 0 : weekday + 1;
+    }
+}
+
 double DayAxis::hoursBetween(int first, int last) const
 {
     const int listed = static_cast<int>(hours_.size());

@@ -4,6 +4,7 @@
 #include "core/calendar.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace nextrung::core {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QDate dateOf(int number) const;
     /// Hours of the person's own on the working day with this number.
     [[nodiscard]] double hoursOn(int number) const;
+    /// The same for a run of days from `first`, which is not before number 0.
+    void copyHours(int first, std::span<double> hours) const;
     /// Hours on the working days from `first` through `last`, none of which is before number 0. O(axis).
     [[nodiscard]] double hoursBetween(int first, int last) const;
     /// The working day on which the last of these hours is worked, if work begins at `start` and nothing else

@@ -7,6 +7,8 @@ namespace {
 
 // 31 December 9999: files hold no later day.
 constexpr qint64 lastDay = 5373484;
+// As many days as this, and half as many again as there are, are made ready at once.
+constexpr int daysAhead = 64;
 
 }  // namespace
 
@@ -15,28 +17,21 @@ Hours::Hours(const DayAxis& axis, int first)
     , first_(first)
     , last_(std::min(axis.endOfHours(), axis.onOrBefore(lastDay)))
     , room_(axis.hoursBetween(first, last_))
+    , firstFree_(first)
 {
 }
 
 void Hours::reach(int number)
 {
-    const int size = static_cast<int>(left_.size());
+    const auto size = static_cast<int>(left_.size());
     if (number < first_ + size)
         return;
-    for (int day = first_ + size; day <= number; ++day) {
-        left_.push_back(axis_->hoursOn(day));
-        taken_.push_back(0);
-        next_.push_back(day);
-        previous_.push_back(day);
-        if (left_.back() <= nothing)
-            close(day);
-    }
-}
-
-void Hours::close(int number)
-{
-    next_[at(number)] = number + 1;
-    previous_[at(number)] = number - 1;
+    const std::size_t wanted = at(std::max(number, std::min(number + size / 2 + daysAhead, last_))) + 1;
+    left_.resize(wanted);
+    taken_.resize(wanted);
+    skipOn_.resize(wanted);
+    skipBack_.resize(wanted);
+    axis_->copyHours(first_ + size, std::span(left_).subspan(static_cast<std::size_t>(size)));
 }
 
 double Hours::left(int number)
@@ -49,16 +44,17 @@ double Hours::left(int number)
 
 std::optional<int> Hours::nextFree(int number)
 {
-    int day = std::max(number, first_);
+    const bool isFirst = number <= firstFree_;
+    int day = std::max(number, firstFree_);
     while (day <= last_) {
         reach(day);
-        const int after = next_[at(day)];
-        if (after == day)
+        if (left_[at(day)] > nothing) {
+            firstFree_ = isFirst ? day : firstFree_;
             return day;
-        if (after <= last_) {
-            reach(after);
-            next_[at(day)] = next_[at(after)];
         }
+        const int after = day + 1 + skipOn_[at(day)];
+        if (after < end() && left_[at(after)] <= nothing)
+            skipOn_[at(day)] += 1 + skipOn_[at(after)];
         day = after;
     }
     return std::nullopt;
@@ -69,12 +65,12 @@ std::optional<int> Hours::previousFree(int number)
     int day = std::min(number, last_);
     while (day >= first_) {
         reach(day);
-        if (previous_[at(day)] == day)
+        if (left_[at(day)] > nothing)
             return day;
-        const int before = previous_[at(day)];
-        if (before >= first_)
-            previous_[at(day)] = previous_[at(before)];
-        day = previous_[at(day)];
+        const int before = day - 1 - skipBack_[at(day)];
+        if (before >= first_ && left_[at(before)] <= nothing)
+            skipBack_[at(day)] += 1 + skipBack_[at(before)];
+        day = before;
     }
     return std::nullopt;
 }
@@ -85,8 +81,6 @@ void Hours::take(int number, double hours)
     taken_[at(number)] += hours;
     room_ -= hours;
     left_[at(number)] = std::max(0.0, left_[at(number)] - hours);
-    if (left_[at(number)] <= nothing && next_[at(number)] == number)
-        close(number);
 }
 
 // Calls `each(day, hours)` for each part of the work, day by day as `next` finds them.
@@ -139,8 +133,39 @@ std::optional<Hours::Place> Hours::tryBackward(const Work& work, int from)
         work, from, [this](int at, int step) { return previousFree(at - step); }, [](int, double) {});
 }
 
+// Without a limit on the week, whole days in a row: most of the work of a plan.
+std::optional<Hours::Place> Hours::fillForward(const Work& work, int from)
+{
+    if (work.hours > room_ + nothing)
+        return std::nullopt;
+    std::optional<int> start;
+    double remaining = work.hours;
+    double after = 0;
+    int day = from;
+    while (remaining > nothing) {
+        const std::optional<int> free = nextFree(day);
+        if (!free)
+            return std::nullopt;
+        start = start.value_or(*free);
+        const int stop = std::min(end() - 1, last_);
+        double* left = &left_[at(*free)];
+        double* taken = &taken_[at(*free)];
+        for (day = *free; day <= stop && remaining > nothing && *left > nothing; ++day) {
+            const double part = std::min(remaining, *left);
+            *left++ -= part;
+            *taken++ += part;
+            remaining -= part;
+            after += day > work.limit ? part : 0;
+        }
+    }
+    room_ -= work.hours - remaining;
+    return start ? std::optional(Place{*start, day - 1, after}) : std::nullopt;
+}
+
 std::optional<Hours::Place> Hours::placeForward(const Work& work, int from)
 {
+    if (work.mostAWeek <= 0)
+        return fillForward(work, from);
     return walk(
         work, from, [this](int at, int step) { return nextFree(at + step); },
         [this](int day, double hours) { take(day, hours); });
@@ -222,8 +247,6 @@ void Hours::settleWeeks()
             const double given = std::min(over, left_[at(in)]);
             left_[at(in)] -= given;
             over -= given;
-            if (left_[at(in)] <= nothing)
-                close(in);
         }
         day = nextMonday;
     }

@@ -64,22 +64,23 @@ public:
 private:
     template <class Next, class Each>
     std::optional<Place> walk(const Work& work, int from, Next next, Each each);
+    std::optional<Place> fillForward(const Work& work, int from);
 
     [[nodiscard]] std::size_t at(int number) const { return static_cast<std::size_t>(number - first_); }
     /// The part of each day with hours, if `hours` are done in equal parts; 0 if no day has any.
     [[nodiscard]] double evenPart(double hours, int from, int through) const;
     void reach(int number);
     void take(int number, double hours);
-    void close(int number);
 
     const DayAxis* axis_;
     int first_;
     int last_;  // no hours after this number
     double room_;  // what is left in all, or more
+    int firstFree_;  // no day before it has hours left
     std::vector<double> left_;
     std::vector<double> taken_;
-    std::vector<int> next_;  // of a full day: a later one that may be free
-    std::vector<int> previous_;
+    std::vector<int> skipOn_;  // of a full day: how many of the next days are known to be full too
+    std::vector<int> skipBack_;
 };
 
 }  // namespace nextrung::core

@@ -14,18 +14,6 @@ std::size_t at(int node)
     return static_cast<std::size_t>(node);
 }
 
-Placed blank(const PlacingTask& task)
-{
-    const std::size_t count = task.network.nodes.size();
-    Placed placed{Spans(count), task.hours, std::vector<double>(count, 0), std::vector<double>(count, 0),
-                  std::vector<bool>(count, false)};
-    for (std::size_t node = 0; node < count; ++node) {
-        placed.spans.start[node] = task.network.nodes[node].start;
-        placed.spans.finish[node] = task.network.nodes[node].finish;
-    }
-    return placed;
-}
-
 /// Places one node after what it waits for.
 class Forward {
 public:
@@ -226,13 +214,24 @@ private:
 
 }  // namespace
 
-Placed placeForward(const PlacingTask& task, const std::vector<int>& urgency)
+Placed nothingPlaced(const PlacingTask& task)
+{
+    const std::size_t count = task.network.nodes.size();
+    Placed placed{Spans(count), task.hours, std::vector<double>(count, 0), std::vector<double>(count, 0),
+                  std::vector<bool>(count, false)};
+    for (std::size_t node = 0; node < count; ++node) {
+        placed.spans.start[node] = task.network.nodes[node].start;
+        placed.spans.finish[node] = task.network.nodes[node].finish;
+    }
+    return placed;
+}
+
+std::vector<int> forwardOrder(const Network& network, const std::vector<int>& urgency)
 {
     using Ready = std::tuple<bool, int, int, int>;  // leaf, urgency, rank, node: the least comes first
     std::priority_queue<Ready, std::vector<Ready>, std::greater<>> ready;
-    Placed placed = blank(task);
-    Forward forward(task, placed);
-    const Network& network = task.network;
+    std::vector<int> order;
+    order.reserve(network.nodes.size());
     std::vector<int> waitsFor(network.nodes.size(), 0);
     const auto push = [&](int node) {
         const NetworkNode& its = network.node(node);
@@ -246,12 +245,30 @@ Placed placeForward(const PlacingTask& task, const std::vector<int>& urgency)
     while (!ready.empty()) {
         const int node = std::get<3>(ready.top());
         ready.pop();
-        forward.place(node);
+        order.push_back(node);
         for (const NetworkLink& link : network.out.of(node)) {
             if (--waitsFor[at(link.node)] == 0)
                 push(link.node);
         }
     }
+    return order;
+}
+
+void placeInOrder(const PlacingTask& task, const std::vector<int>& order, Placed& placed)
+{
+    placed.hours = task.hours;
+    std::fill(placed.hoursAfter.begin(), placed.hoursAfter.end(), 0);
+    std::fill(placed.hoursOver.begin(), placed.hoursOver.end(), 0);
+    std::fill(placed.withoutHours.begin(), placed.withoutHours.end(), false);
+    Forward forward(task, placed);
+    for (const int node : order)
+        forward.place(node);
+}
+
+Placed placeForward(const PlacingTask& task, const std::vector<int>& urgency)
+{
+    Placed placed = nothingPlaced(task);
+    placeInOrder(task, forwardOrder(task.network, urgency), placed);
     return placed;
 }
 
@@ -260,7 +277,7 @@ std::optional<Placed> placeBackward(const PlacingTask& task, const std::vector<q
 {
     using Ready = std::tuple<bool, qint64, int, int>;  // not a leaf, lateness, rank, node: the greatest first
     std::priority_queue<Ready> ready;
-    Placed placed = blank(task);
+    Placed placed = nothingPlaced(task);
     Backward backward(task, placed, atLeast);
     const Network& network = task.network;
     std::vector<int> followed(network.nodes.size(), 0);

@@ -28,6 +28,17 @@ struct PlacingTask {
 /// Always ends; O(n log n) beside the days taken.
 [[nodiscard]] Placed placeForward(const PlacingTask& task, const std::vector<int>& urgency);
 
+/// The order in which `placeForward` places all nodes: it hangs on links and urgency, not on how long
+/// anything takes. O(n log n).
+[[nodiscard]] std::vector<int> forwardOrder(const Network& network, const std::vector<int>& urgency);
+
+/// Nothing placed yet, but for what is kept or done.
+[[nodiscard]] Placed nothingPlaced(const PlacingTask& task);
+
+/// Places everything in this order. `placed` is as `nothingPlaced` gave it, or was placed in before: then it
+/// is overwritten, which saves its memory. O(n) beside the days taken.
+void placeInOrder(const PlacingTask& task, const std::vector<int>& order, Placed& placed);
+
 /// As late as possible: of what nothing waits for any more, the one with the greatest `lateness` takes its
 /// hours first. Kept activities limit what they wait for, but not to less than can be, nor than the span in
 /// `atLeast`. Nothing if something would have to lie before it can begin.
