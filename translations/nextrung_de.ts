@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>%1% done</source>
-        <translation>%1 % erledigt</translation>
+        <translation>%1&#xa0;% erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>%1 h a week</source>
-        <translation>%1 h pro Woche</translation>
+        <translation>%1&#xa0;h pro Woche</translation>
     </message>
     <message>
         <source>By</source>
@@ -1222,15 +1222,15 @@
     </message>
     <message>
         <source>%1% now</source>
-        <translation>heute %1 %</translation>
+        <translation>heute %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2% now</source>
-        <translation>heute %1 bis %2 %</translation>
+        <translation>heute %1 bis %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1% with this plan</source>
-        <translation>%1 % mit diesem Plan</translation>
+        <translation>%1&#xa0;% mit diesem Plan</translation>
     </message>
     <message>
         <source>Weighted by importance; mean of the latest assessment of each assessor</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB, which is the most that NextRung reads.</source>
-        <translation>Die Datei ist größer als %1 MB; mehr liest NextRung nicht.</translation>
+        <translation>Die Datei ist größer als %1&#xa0;MB; mehr liest NextRung nicht.</translation>
     </message>
     <message>
         <source>The file is empty, so there is nothing to open.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Progress goes from 0 to 100 %.</source>
-        <translation>Der Fortschritt reicht von 0 bis 100 %.</translation>
+        <translation>Der Fortschritt reicht von 0 bis 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Importance goes from 0 (without weight) to 3.</source>
@@ -1775,6 +1775,14 @@
         <source>There are no hours a week to do it in. Enter your hours a week.</source>
         <translation>Dafür gibt es keine Stunden pro Woche. Geben Sie Ihre Stunden pro Woche an.</translation>
     </message>
+    <message>
+        <source>This plan is no answer: it was not shared with somebody and saved as an answer. To bring two copies of your plan together, merge them.</source>
+        <translation>Dieser Plan ist keine Antwort: Er wurde nicht mit jemandem geteilt und als Antwort gespeichert. Um zwei Kopien Ihres Plans zusammenzubringen, führen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>PositionFacts</name>
@@ -1899,11 +1907,11 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2%</source>
-        <translation>%1 bis %2 %</translation>
+        <translation>%1 bis %2&#xa0;%</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -2305,11 +2313,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Capacity %1 h</source>
-        <translation>Kapazität %1 h</translation>
+        <translation>Kapazität %1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2659,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3085,7 +3093,7 @@
     </message>
     <message>
         <source>%1 of %2 h done</source>
-        <translation>%1 von %2 h erledigt</translation>
+        <translation>%1 von %2&#xa0;h erledigt</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3093,7 +3101,7 @@
     </message>
     <message>
         <source>%1 h, and %2 h to do it in</source>
-        <translation>%1 h, und %2 h Zeit dafür</translation>
+        <translation>%1&#xa0;h, und %2&#xa0;h Zeit dafür</translation>
     </message>
     <message>
         <source>Last finish</source>
@@ -3814,7 +3822,7 @@
     <message>
         <source>%1 d</source>
         <extracomment>Slack in days, in a narrow column.</extracomment>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3830,15 +3838,15 @@
     </message>
     <message>
         <source>%1 of %2 h done</source>
-        <translation>%1 von %2 h erledigt</translation>
+        <translation>%1 von %2&#xa0;h erledigt</translation>
     </message>
     <message>
         <source>, %1 h behind the agreed plan</source>
-        <translation>, %1 h hinter dem vereinbarten Plan</translation>
+        <translation>, %1&#xa0;h hinter dem vereinbarten Plan</translation>
     </message>
     <message>
         <source>, %1 h ahead of the agreed plan</source>
-        <translation>, %1 h vor dem vereinbarten Plan</translation>
+        <translation>, %1&#xa0;h vor dem vereinbarten Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3849,7 +3857,7 @@
     </message>
     <message>
         <source>%1 px a day</source>
-        <translation>%1 px pro Tag</translation>
+        <translation>%1&#xa0;px pro Tag</translation>
     </message>
     <message>
         <source>%1 hours too many before %2.</source>
@@ -3889,7 +3897,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Let the plan decide</source>
@@ -4121,7 +4129,7 @@
     </message>
     <message>
         <source>%1 of %2, %3%</source>
-        <translation>%1 von %2, %3 %</translation>
+        <translation>%1 von %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>Largest uncovered</source>
@@ -4811,13 +4819,13 @@
     </message>
     <message>
         <source>%1 h left, %2 h capacity</source>
-        <translation>%1 h übrig, %2 h Kapazität</translation>
+        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3 of %4 h, %n week(s)</source>
         <translation>
-            <numerusform>%1 bis %2: %3 von %4 h, %n Woche</numerusform>
-            <numerusform>%1 bis %2: %3 von %4 h, %n Wochen</numerusform>
+            <numerusform>%1 bis %2: %3 von %4&#xa0;h, %n Woche</numerusform>
+            <numerusform>%1 bis %2: %3 von %4&#xa0;h, %n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -4834,11 +4842,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h left, %2 h capacity to the last finish</source>
-        <translation>%1 h übrig, %2 h Kapazität bis zum letzten Ende</translation>
+        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität bis zum letzten Ende</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,9 @@
 
 namespace nextrung::core {
 
-/// Whether a field may leave the machine with its row, or only when the person ticks it.
-enum class Privacy { Ordinary, Private };
+/// Whether a field may leave the machine with its row, or only when the person ticks it: private ones and,
+/// apart from them, pay (PRACTICES R12).
+enum class Privacy { Ordinary, Private, Pay };
 
 /// What becomes of a row when the row that a field refers to is deleted: an owned row goes too, an
 /// independent one only forgets the reference. A field that must hold an id (not optional) always owns its

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer.h"
 #include "core/routes.h"
 #include "core/rules.h"
 
@@ -87,7 +88,10 @@ public:
             }
         });
         here_ = {};
-        noteKeys(plan_.unknown);
+        QJsonObject unknown = plan_.unknown;
+        unknown.remove(sharedMark);
+        unknown.remove(answerMark);
+        noteKeys(unknown);
         return std::move(found_);
     }
 

@@ -6,6 +6,7 @@
 #include "core/ladder/competency.h"
 #include "core/ladder/ladder.h"
 #include "core/person/assessment.h"
+#include "core/person/comment.h"
 #include "core/person/person.h"
 #include "core/table.h"
 
@@ -37,6 +38,7 @@ struct Plan {
     Table<Availability> availabilities{};
     Table<CalendarException> exceptions{};
     Table<Baseline> baselines{};
+    Table<Comment> comments{};
     QJsonObject unknown{};  ///< What a newer version wrote at the top of the file, whole arrays included.
 
     /// The tables, once: everything generic walks this list. Refer to nothing that comes later in it where
@@ -48,7 +50,7 @@ struct Plan {
                           &Plan::requirements, &Plan::people,       &Plan::profiles,    &Plan::posts,
                           &Plan::strengths,    &Plan::asks,         &Plan::assessments, &Plan::evidence,
                           &Plan::activities,   &Plan::dependencies, &Plan::steps,       &Plan::availabilities,
-                          &Plan::exceptions,   &Plan::baselines};
+                          &Plan::exceptions,   &Plan::baselines,    &Plan::comments};
     }
 
     friend bool operator==(const Plan&, const Plan&) = default;

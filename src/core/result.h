@@ -26,6 +26,7 @@ struct Error {
         DuplicateId,  ///< where: path in the file; args: the id
         DanglingReference,  ///< where: path in the file; args: the id, the table it should be in
         NotText,  ///< the bytes are not UTF-8 text
+        NotAnAnswer,  ///< no args: a plan, but not one that was shared and has come back
         // edits
         UnknownRow,  ///< args: table
         InvalidValue,  ///< where: field; args: the value

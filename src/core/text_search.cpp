@@ -66,6 +66,8 @@ QString rowTitle(const Plan& plan, const Row& row)
         return rowTitle(plan, std::optional(row.position));
     } else if constexpr (std::is_same_v<Row, Profile>) {
         return rowTitle(plan, row.person);
+    } else if constexpr (std::is_same_v<Row, Comment>) {
+        return row.text.simplified();
     } else {
         return {};
     }

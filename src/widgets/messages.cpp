@@ -78,6 +78,9 @@ QString Messages::forFile(const core::Error& error)
         return tr("The plan was written by a newer NextRung. Version %1 or later of the format is needed to "
                   "open it.")
             .arg(first);
+    case Code::NotAnAnswer:
+        return tr("This plan is no answer: it was not shared with somebody and saved as an answer. To bring "
+                  "two copies of your plan together, merge them.");
     case Code::NotText:
         return tr("The file is not text in UTF-8, so it cannot be read. Save it as UTF-8 and try again.");
     default:
@@ -267,7 +270,7 @@ QString Messages::fieldName(const QString& field)
 
 QString Messages::rowName(const QString& table)
 {
-    static const std::array<std::pair<const char*, const char*>, 22> names{{
+    static const std::array<std::pair<const char*, const char*>, 23> names{{
         {"ladders", QT_TR_NOOP("ladder")},
         {"tracks", QT_TR_NOOP("track")},
         {"levels", QT_TR_NOOP("level of the ladder")},
@@ -290,6 +293,7 @@ QString Messages::rowName(const QString& table)
         {"availabilities", QT_TR_NOOP("weekly hours")},
         {"exceptions", QT_TR_NOOP("leave or holiday")},
         {"baselines", QT_TR_NOOP("agreed plan")},
+        {"comments", QT_TR_NOOP("comment")},
     }};
     for (const auto& [name, word] : names) {
         if (table == QLatin1String(name))

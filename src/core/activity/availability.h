@@ -42,7 +42,7 @@ struct CalendarException {
     template <class Visit>
     static constexpr void fields(Visit&& visit)
     {
-        visit(field("title", &CalendarException::title));
+        visit(field("title", &CalendarException::title, Privacy::Private));
         visit(field("first", &CalendarException::first));
         visit(field("last", &CalendarException::last));
         visit(field("kind", &CalendarException::kind));

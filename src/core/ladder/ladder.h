@@ -117,10 +117,10 @@ struct Position {
         visit(field("order", &Position::order));
         visit(field("summary", &Position::summary));
         visit(field("employer", &Position::employer));
-        visit(field("payFrom", &Position::payFrom));
-        visit(field("payTo", &Position::payTo));
-        visit(field("payCurrency", &Position::payCurrency));
-        visit(field("payNote", &Position::payNote));
+        visit(field("payFrom", &Position::payFrom, Privacy::Pay));
+        visit(field("payTo", &Position::payTo, Privacy::Pay));
+        visit(field("payCurrency", &Position::payCurrency, Privacy::Pay));
+        visit(field("payNote", &Position::payNote, Privacy::Pay));
         visit(field("monthsFrom", &Position::monthsFrom));
         visit(field("monthsTo", &Position::monthsTo));
         visit(field("inPost", &Position::inPost));

@@ -30,6 +30,14 @@ TEST(ReleasedFiles, OfVersion1AreReadWholeAndWrittenAsTheyWere)
     }
 }
 
+TEST(ReleasedFiles, AreKeptOfEveryVersionThatThereWas)
+{
+    for (int version = 1; version <= fileVersion; ++version) {
+        const QDir folder(QStringLiteral(NEXTRUNG_SOURCE_DIR "/tests/data/format/v%1").arg(version));
+        EXPECT_FALSE(folder.entryList({QStringLiteral("*.nextrung")}).isEmpty()) << version;
+    }
+}
+
 TEST(ReleasedFiles, WithEveryFieldFillEveryTable)
 {
     const core::Result<QByteArray> bytes = loadFile(version1 + QStringLiteral("/every-field.nextrung"));

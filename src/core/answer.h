@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/object_ref.h"
+#include "core/plan.h"
+
+#include <QLatin1String>
+
+#include <vector>
+
+namespace nextrung::core {
+
+/// What a shared copy and an answer carry at the top of their files besides the plan (storage/share_file).
+inline constexpr QLatin1String sharedMark{"shared"};
+inline constexpr QLatin1String answerMark{"answer"};
+
+/// Something in an answer that is not taken in, and why.
+struct NotTaken {
+    enum class Why {
+        NotForAnswers,  ///< Answers add assessments and comments and word the agreement, nothing else.
+        NotTheirs,  ///< It is said in the name of somebody else.
+        Gone,  ///< What it is about is no longer in the plan.
+        ChangedHere,  ///< The agreement was worded anew here since the plan was shared.
+    };
+
+    ObjectRef row{};
+    QString field{};  ///< Empty if it is about the whole row.
+    Why why = Why::NotForAnswers;
+
+    friend bool operator==(const NotTaken&, const NotTaken&) = default;
+};
+
+/// What becomes of a plan by an answer.
+struct TakenAnswer {
+    Plan plan{};
+    std::vector<NotTaken> notTaken{};  ///< In the order of the tables; nothing else of the answer is lost.
+};
+
+/// Takes in what somebody answered to a plan that was shared with them: the assessments and comments that
+/// they added in their own name (and themselves, if they were not in the plan yet), and the agreement as they
+/// worded it. Taking in the same answer again changes nothing.
+/// @param shared  The copy that they were given.
+/// @param answer  The copy that came back.
+/// @param by  Who answers; the climber's own assessments and comments come from no answer.
+[[nodiscard]] TakenAnswer takeAnswer(const Plan& plan, const Plan& shared, const Plan& answer, Id<Person> by);
+
+}  // namespace nextrung::core

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visible.h"
+
+#include "core/edits.h"
+
+namespace nextrung::core {
+
+namespace {
+
+template <class Row, class... Rows>
+constexpr bool isOneOf = (std::is_same_v<Row, Rows> || ...);
+
+/// Who may see a kind of row that has no layer of its own.
+template <class Row>
+constexpr Layer usualLayer()
+{
+    if (isOneOf<Row, Ladder, Track, Level, Position, Move, Scale, Competency, Requirement, Dependency, Step>)
+        return Layer::Public;
+    if (isOneOf<Row, Route, Profile, Post, Availability, CalendarException, Baseline>)
+        return Layer::Manager;
+    return Layer::Private;
+}
+
+template <class Row>
+bool isForReader(const Row& row, Layer reader)
+{
+    if constexpr (requires { row.layer; })
+        return mayShow(row.layer, reader);
+    else
+        return usualLayer<Row>() >= reader;
+}
+
+/// Whether a row is, or lies among, what other employers offer.
+template <class Row>
+bool isOutside(const Plan& plan, const Row& row)
+{
+    if constexpr (std::is_same_v<Row, Track>)
+        return !(row.kind == Track::Kind::Inside);
+    else if constexpr (std::is_same_v<Row, Position>)
+        return !row.employer.isEmpty() || isOutside(plan, *find(plan, row.track));
+    else
+        return false;
+}
+
+bool isTicked(Privacy privacy, const Audience& audience)
+{
+    switch (privacy) {
+    case Privacy::Ordinary:
+        return true;
+    case Privacy::Private:
+        return audience.withNotes;
+    case Privacy::Pay:
+        return audience.withPay;
+    }
+    return false;
+}
+
+template <class Value>
+void forgetUnknown(Value& value)
+{
+    using Element = typename internal::ElementOf<Value>::Type;
+    if constexpr (HasFields<Value>) {
+        value.unknown = {};
+        forEachField<Value>([&](const auto& each) { forgetUnknown(value.*each.member); });
+    } else if constexpr (HasFields<Element>) {
+        for (Element& element : value)
+            forgetUnknown(element);
+    }
+}
+
+template <class Row>
+Row withoutPrivateFields(Row row, const Audience& audience)
+{
+    const Row usual;
+    forgetUnknown(row);
+    forEachField<Row>([&](const auto& each) {
+        if (!isTicked(each.privacy, audience))
+            row.*each.member = usual.*each.member;
+    });
+    return row;
+}
+
+}  // namespace
+
+Plan visibleTo(const Plan& plan, const Audience& audience)
+{
+    std::vector<ObjectRef> hidden;
+    forEachTable([&](auto member) {
+        for (const auto& row : plan.*member) {
+            const bool isAway = !audience.withOutsidePositions && isOutside(plan, *row);
+            if (isAway || !isForReader(*row, audience.reader))
+                hidden.push_back(refTo(row->id));
+        }
+    });
+    Plan visible = removeRows(plan, hidden);
+    visible.unknown = {};
+    forEachTable([&](auto member) {
+        const auto rows = visible.*member;
+        for (const auto& row : rows) {
+            auto shown = withoutPrivateFields(*row, audience);
+            if (!(shown == *row))
+                (visible.*member).put(std::move(shown));
+        }
+    });
+    return visible;
+}
+
+}  // namespace nextrung::core

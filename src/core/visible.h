@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+namespace nextrung::core {
+
+/// For whom a copy of a plan is made, and what more goes into it than that reader would see (PRACTICES R12).
+struct Audience {
+    Layer reader = Layer::Manager;
+    bool withNotes = false;  ///< Private fields: notes, what I wrote about people, why I am on leave.
+    bool withPay = false;
+    bool withOutsidePositions = false;  ///< Positions and tracks of other employers.
+};
+
+/// The plan as this reader may see it, for a copy that leaves the machine.
+///
+/// Rows of a narrower layer are gone, with the rows that they own; references to them are forgotten. Rows
+/// without a layer of their own: the ladder with its competencies is for everybody; what says something about
+/// the climber (the profile, routes, hours, leave, agreed plans) is for the manager and the coach, not for
+/// the public; links and steps go with their activities. Kinds of rows that nobody has decided about are
+/// private. Fields that are private, or pay, are emptied unless the audience has them ticked; what a newer
+/// version wrote is left out, since nobody can tell what it is. The result obeys the rules of a plan. O(rows)
+/// for each generation of owned rows.
+[[nodiscard]] Plan visibleTo(const Plan& plan, const Audience& audience);
+
+}  // namespace nextrung::core
