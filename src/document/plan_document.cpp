@@ -39,6 +39,7 @@ private:
 PlanDocument::PlanDocument(QDate today, QObject* parent)
     : QObject(parent)
     , plan_(std::make_shared<const core::Plan>())
+    , saved_(plan_)
     , today_(today)
 {
     Q_ASSERT(today.isValid());
@@ -68,7 +69,24 @@ core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int
 void PlanDocument::reset(core::Plan plan)
 {
     history_.clear();
-    show(std::make_shared<const core::Plan>(std::move(plan)));
+    saved_ = std::make_shared<const core::Plan>(std::move(plan));
+    show(saved_);
+}
+
+bool PlanDocument::isSaved() const
+{
+    return saved_ == plan_ || *saved_ == *plan_;
+}
+
+void PlanDocument::markSaved(std::shared_ptr<const core::Plan> snapshot)
+{
+    saved_ = std::move(snapshot);
+    // The stack's own clean state keeps a later step from melting into one that is saved.
+    if (saved_ == plan_)
+        history_.setClean();
+    else
+        history_.resetClean();
+    emit savedChanged();
 }
 
 void PlanDocument::setToday(QDate today)
@@ -86,6 +104,7 @@ void PlanDocument::show(std::shared_ptr<const core::Plan> next)
     const std::shared_ptr<const core::Plan> before = std::exchange(plan_, std::move(next));
     schedule_.reset();
     emit changed({before, plan_, core::PlanDiff(*before, *plan_)});
+    emit savedChanged();
 }
 
 }  // namespace nextrung::document

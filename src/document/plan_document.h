@@ -52,6 +52,12 @@ public:
     /// Shows another plan, without history: it was opened, or begun. Not an undo step.
     void reset(core::Plan plan);
 
+    /// Whether nothing would be lost by leaving: the plan is as it was given to `reset` or `markSaved` last,
+    /// also when undo led back to it.
+    [[nodiscard]] bool isSaved() const;
+    /// This snapshot is on the disk now. What was edited since it was taken is not.
+    void markSaved(std::shared_ptr<const core::Plan> snapshot);
+
     /// A new day has come: dates are seen from there.
     void setToday(QDate today);
 
@@ -60,6 +66,8 @@ signals:
     void changed(const nextrung::document::PlanChange& change);
     /// Emitted when an edit was refused; the plan is as it was.
     void refused(const nextrung::core::Error& error);
+    /// Emitted when `isSaved` may give another answer.
+    void savedChanged();
     /// Emitted after `setToday` moved the day.
     void todayChanged();
 
@@ -68,6 +76,7 @@ private:
     void show(std::shared_ptr<const core::Plan> next);
 
     std::shared_ptr<const core::Plan> plan_;
+    std::shared_ptr<const core::Plan> saved_;
     QDate today_;
     mutable std::shared_ptr<const core::Schedule> schedule_;
     QUndoStack history_;

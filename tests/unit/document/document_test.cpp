@@ -129,6 +129,45 @@ TEST_F(PlanDocumentTest, AnotherPlanHasNoHistory)
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST_F(PlanDocumentTest, IsSavedUntilAnEditAndAgainWhenItIsTakenBack)
+{
+    EXPECT_TRUE(document_.isSaved()) << "nothing would be lost";
+
+    ASSERT_TRUE(rename(1, QStringLiteral("Expert")));
+    EXPECT_FALSE(document_.isSaved());
+    document_.history()->undo();
+
+    EXPECT_TRUE(document_.isSaved());
+}
+
+TEST_F(PlanDocumentTest, WhatWasEditedDuringASaveStaysUnsaved)
+{
+    ASSERT_TRUE(rename(1, QStringLiteral("Expert")));
+    const auto onItsWayToTheDisk = document_.snapshot();
+    ASSERT_TRUE(rename(2, QStringLiteral("Boss")));
+    const QSignalSpy told(&document_, &PlanDocument::savedChanged);
+
+    document_.markSaved(onItsWayToTheDisk);
+
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_FALSE(document_.isSaved());
+    document_.history()->undo();
+    EXPECT_TRUE(document_.isSaved()) << "this is the plan on the disk";
+    document_.history()->undo();
+    EXPECT_FALSE(document_.isSaved()) << "the disk holds a later one";
+}
+
+TEST_F(PlanDocumentTest, AStepDoesNotMeltIntoOneThatIsSaved)
+{
+    ASSERT_TRUE(rename(1, QStringLiteral("Ex"), 7));
+    document_.markSaved(document_.snapshot());
+    ASSERT_TRUE(rename(1, QStringLiteral("Expert"), 7));
+
+    document_.history()->undo();
+
+    EXPECT_TRUE(document_.isSaved());
+}
+
 TEST_F(PlanDocumentTest, TheScheduleFollowsThePlanAndTheDay)
 {
     EXPECT_TRUE(document_.schedule().activities.empty());
