@@ -16,6 +16,10 @@ struct Error {
         // files
         CannotRead,  ///< args: path, the system's reason
         CannotWrite,  ///< args: path, the system's reason
+        ChangedMeanwhile,  ///< args: path; somebody else has written the file since it was read
+        NeedsPassphrase,  ///< no args: the file is locked
+        WrongPassphrase,  ///< no args
+        Damaged,  ///< no args: a locked file or a journal that is not as it was written
         TooLarge,  ///< args: size limit in MB
         EmptyFile,  ///< no args
         NotJson,  ///< args: line, column, what the parser said

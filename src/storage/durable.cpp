@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/durable.h"
 
-#include <QFile>
-
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,16 +8,30 @@
 
 namespace nextrung::storage {
 
-void makeRenameDurable(const QString& folder)
+bool makeRenameDurable(const QString& folder)
 {
 #ifdef Q_OS_UNIX
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
+        return false;
+    const bool isDurable = ::fsync(descriptor) == 0;
     ::close(descriptor);
+    return isDurable;
 #else
     Q_UNUSED(folder)
+    return false;
+#endif
+}
+
+bool makeContentDurable(const QFile& file)
+{
+#if defined(Q_OS_UNIX) && _POSIX_SYNCHRONIZED_IO > 0
+    return ::fdatasync(file.handle()) == 0;
+#elif defined(Q_OS_UNIX)
+    return ::fsync(file.handle()) == 0;
+#else
+    Q_UNUSED(file)
+    return false;
 #endif
 }
 

@@ -99,6 +99,18 @@ public:
         return true;
     }
 
+    /// Reads a whole row with its id.
+    template <class Row>
+    [[nodiscard]] bool readRow(const QJsonValue& value, Row& row)
+    {
+        if (!value.isObject())
+            return refuseType("object", value);
+        const QJsonObject object = value.toObject();
+        if (!read(object.value(QLatin1String("id")), row.id))
+            return refuseAt("id");
+        return readFields(object, row, 1);
+    }
+
     [[nodiscard]] bool readId(const QJsonValue& value, quint64& bits);
 
     /// Each of these records why reading stops here, or puts a step in front of the path; all return false.

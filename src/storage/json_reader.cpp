@@ -122,22 +122,11 @@ private:
         std::vector<Row> rows;
         rows.reserve(static_cast<std::size_t>(std::min(array.size(), mostReserved)));
         for (qsizetype at = 0; at < array.size(); ++at) {
-            if (!readRow(array.at(at), rows.emplace_back()))
+            if (!reader_.readRow(array.at(at), rows.emplace_back()))
                 return reader_.refuseAt(at);
         }
         table = core::Table<Row>(std::move(rows));
         return table.size() == static_cast<std::size_t>(array.size()) || refuseDuplicate(array);
-    }
-
-    template <class Row>
-    [[nodiscard]] bool readRow(const QJsonValue& value, Row& row)
-    {
-        if (!value.isObject())
-            return reader_.refuseType("object", value);
-        const QJsonObject object = value.toObject();
-        if (!reader_.read(object.value(QLatin1String("id")), row.id))
-            return reader_.refuseAt("id");
-        return reader_.readFields(object, row, 1);
     }
 
     bool refuseDuplicate(const QJsonArray& array)

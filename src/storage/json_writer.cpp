@@ -1,118 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/field_writer.h"
 #include "storage/plan_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonValue>
-
-#include <cmath>
 
 namespace nextrung::storage {
 
 namespace {
 
-template <core::HasFields T>
-QJsonObject fieldsToJson(const T& row);
-
-QJsonValue toJson(const QString& text)
-{
-    return text;
-}
-
-QJsonValue toJson(bool value)
-{
-    return value;
-}
-
-QJsonValue toJson(int number)
-{
-    return number;
-}
-
-// JSON has no word for a number that is not finite.
-QJsonValue toJson(double number)
-{
-    return std::isfinite(number) ? number : 0.0;
-}
-
-QJsonValue toJson(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-template <class Row>
-QJsonValue toJson(core::Id<Row> id)
-{
-    return core::toText(id);
-}
-
-template <class E>
-QJsonValue toJson(const core::Choice<E>& choice)
-{
-    return choice.word();
-}
-
-template <core::HasFields Part>
-QJsonValue toJson(const Part& part)
-{
-    return fieldsToJson(part);
-}
-
-template <class T>
-QJsonValue toJson(const std::vector<T>& list)
-{
-    QJsonArray array;
-    for (const T& each : list)
-        array.append(toJson(each));
-    return array;
-}
-
-template <class T>
-bool isWritable(const T& /*value*/)
-{
-    return true;
-}
-
-bool isWritable(double number)
-{
-    return std::isfinite(number);
-}
-
-template <class T>
-void insertField(QJsonObject& object, const char* name, const T& value, const T& usual)
-{
-    if (!(value == usual) && isWritable(value))
-        object.insert(QLatin1String(name), toJson(value));
-}
-
-template <class T>
-void insertField(QJsonObject& object, const char* name, const std::optional<T>& value,
-                 const std::optional<T>& /*usual*/)
-{
-    if (value && isWritable(*value))
-        object.insert(QLatin1String(name), toJson(*value));
-}
-
-template <core::HasFields T>
-QJsonObject fieldsToJson(const T& row)
-{
-    static const T usual;
-    QJsonObject object = row.unknown;
-    core::forEachField<T>(
-        [&](const auto& field) { insertField(object, field.name, row.*field.member, usual.*field.member); });
-    return object;
-}
-
 template <class Row>
 QJsonArray tableToJson(const core::Table<Row>& table)
 {
     QJsonArray rows;
-    for (const auto& row : table) {
-        QJsonObject object = fieldsToJson(*row);
-        object.insert(QLatin1String("id"), core::toText(row->id));
-        rows.append(object);
-    }
+    for (const auto& row : table)
+        rows.append(rowToJson(*row));
     return rows;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/keeper.h"
 #include "storage/plan_file.h"
 #include "storage/saver.h"
+#include "support/plans.h"
 #include "support/printers.h"
 
 #include <QDir>
@@ -12,7 +14,10 @@
 #include <gtest/gtest.h>
 
 #ifdef Q_OS_UNIX
+#include <sys/resource.h>
 #include <unistd.h>
+
+#include <csignal>
 #endif
 
 namespace nextrung::storage {
@@ -153,6 +158,37 @@ TEST_F(Saver, RefusesAFolderThatMayNotBeWrittenAndKeepsTheOldFile)
     EXPECT_EQ(contents(path("plan.nextrung")), QByteArray("old"));
 }
 
+TEST_F(Saver, RefusesAFolderThatVanishedAndMakesNoOther)
+{
+    ASSERT_TRUE(QDir(folder_.path()).mkdir(QStringLiteral("sub")));
+    ASSERT_TRUE(saveFile(path("sub/plan.nextrung"), "old"));
+    ASSERT_TRUE(QDir(path("sub")).removeRecursively());
+
+    EXPECT_EQ(refusal(saveFile(path("sub/plan.nextrung"), "new")).code, Code::CannotWrite);
+
+    EXPECT_FALSE(QFileInfo::exists(path("sub")));
+}
+
+TEST_F(Saver, StopsAtTheLargestFileThatMayBeWrittenAndKeepsTheOldOne)
+{
+    ASSERT_TRUE(saveFile(path("plan.nextrung"), "old"));
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    auto* const handler = ::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = 4096;
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+
+    const core::Outcome little = saveFile(path("plan.nextrung"), QByteArray(10'000, 'n'));
+    const core::Outcome much = saveFile(path("plan.nextrung"), QByteArray(100'000, 'n'));
+
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    ::signal(SIGXFSZ, handler);
+    EXPECT_EQ(refusal(little).code, Code::CannotWrite);
+    EXPECT_EQ(refusal(much).code, Code::CannotWrite);
+    EXPECT_EQ(contents(path("plan.nextrung")), QByteArray("old"));
+}
+
 /// A disk of 64 KiB, if the system lets us mount one.
 class FullDisk : public Saver {
 protected:
@@ -194,6 +230,50 @@ TEST_F(FullDisk, NeverCostsTheOldFile)
         EXPECT_EQ(contents(path("plan.nextrung")), QByteArray("old")) << size;
         ASSERT_TRUE(QFile::remove(path("filler")));
     }
+}
+
+TEST_F(FullDisk, ThatMayOnlyBeReadKeepsTheOldFile)
+{
+    ASSERT_TRUE(saveFile(path("plan.nextrung"), "old"));
+    const QStringList readOnly{QStringLiteral("-o"), QStringLiteral("remount,ro"), folder_.path()};
+    if (QProcess::execute(QStringLiteral("mount"), readOnly) != 0)
+        GTEST_SKIP() << "the disk cannot be made read-only here";
+
+    EXPECT_EQ(refusal(saveFile(path("plan.nextrung"), "new")).code, Code::CannotWrite);
+
+    EXPECT_EQ(contents(path("plan.nextrung")), QByteArray("old"));
+}
+
+TEST_F(FullDisk, CostsNoEntryOfTheJournalOnceThereIsRoomAgain)
+{
+    const auto planWith = [](quint64 activities) {
+        core::Plan plan;
+        for (quint64 number = 1; number <= activities; ++number)
+            plan.activities.put(test::activity(number, QString(600, QLatin1Char('x'))));
+        return std::make_shared<const core::Plan>(std::move(plan));
+    };
+    Keeper keeper({folder_.path()});
+    keeper.begin(planWith(0));
+    ASSERT_TRUE(keeper.record(planWith(1)));
+    fillUp();
+    quint64 number = 1;
+    while (keeper.record(planWith(++number)) && number < 100) { }
+    ASSERT_LT(number, 100U) << "the disk is not full";
+    const QByteArray whole = contents(QDir(folder_.filePath(QStringLiteral("journals")))
+                                          .entryInfoList({QStringLiteral("*.journal")})
+                                          .value(0)
+                                          .filePath());
+    EXPECT_TRUE(readJournal(whole, nullptr)->isWhole) << "an entry that does not fit leaves nothing";
+    EXPECT_EQ(*replayed({}, readJournal(whole, nullptr)->entries), *planWith(number - 1));
+
+    ASSERT_TRUE(QFile::remove(path("filler")));
+    ASSERT_TRUE(keeper.record(planWith(number + 1)));
+
+    const QByteArray after = contents(QDir(folder_.filePath(QStringLiteral("journals")))
+                                          .entryInfoList({QStringLiteral("*.journal")})
+                                          .value(0)
+                                          .filePath());
+    EXPECT_EQ(*replayed({}, readJournal(after, nullptr)->entries), *planWith(number + 1));
 }
 
 #endif

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/keeper.h"
+
+#include "core/id.h"
+#include "storage/background.h"
+#include "storage/durable.h"
+#include "storage/plan_changes.h"
+#include "storage/saver.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMetaObject>
+
+#include <utility>
+
+namespace nextrung::storage {
+
+namespace {
+
+// Below this a journal is not worth being made shorter.
+constexpr qint64 largestSmallJournal = 4LL * 1024 * 1024;
+
+std::unique_ptr<QLockFile> lockAt(const QString& file)
+{
+    auto lock = std::make_unique<QLockFile>(file);
+    // A lock is left over only if its process is gone, however long it is held.
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+}  // namespace
+
+struct Keeper::Job {
+    KeepingPlace place;
+    QString path;
+    Snapshot plan;
+    Seal::Pointer seal;
+    Seal::Pointer formerSeal;
+    QString expectedHash;  ///< What the file must hold; empty if it may hold anything.
+    int generation = 0;
+    std::function<void(const core::Outcome&)> done;
+};
+
+struct Keeper::Saved {
+    core::Outcome outcome = core::accepted;
+    QString hash;
+};
+
+Keeper::Keeper(KeepingPlace place)
+    : place_(std::move(place))
+    , journalFile_(place_.journals() + QLatin1Char('/') + core::idText(core::randomIdBits())
+                   + QLatin1String(".journal"))
+    , base_(std::make_shared<const core::Plan>())
+    , written_(base_)
+    , syncIsDue_(std::make_shared<std::atomic<bool>>(false))
+    , background_(std::make_unique<Background>())
+{
+    makePrivateFolder(place_.folder);
+    makePrivateFolder(place_.journals());
+    makePrivateFolder(place_.locks());
+    session_ = lockAt(journalFile_ + QLatin1String(".lock"));
+    session_->tryLock();
+}
+
+Keeper::~Keeper()
+{
+    background_->finish();
+    if (*written_ == *base_)
+        dropJournal();
+    background_->finish();
+}
+
+void Keeper::begin(Snapshot plan)
+{
+    giveUp();
+    base_ = std::move(plan);
+    written_ = base_;
+}
+
+bool Keeper::open(const QString& path, const QByteArray& bytes, Snapshot plan, Seal::Pointer seal)
+{
+    giveUp();
+    path_ = path;
+    diskHash_ = contentHash(bytes);
+    seal_ = std::move(seal);
+    formerSeal_ = seal_;
+    base_ = std::move(plan);
+    written_ = base_;
+    keepVersion(bytes);
+    return lockFile(path);
+}
+
+void Keeper::close()
+{
+    begin(std::make_shared<const core::Plan>());
+}
+
+void Keeper::giveUp()
+{
+    ++generation_;
+    dropJournal();
+    fileLock_.reset();
+    path_.clear();
+    diskHash_.clear();
+    seal_.reset();
+    formerSeal_.reset();
+}
+
+bool Keeper::lockFile(const QString& path)
+{
+    fileLock_.reset();
+    auto lock = lockAt(place_.locks() + QLatin1Char('/') + pathKey(path) + QLatin1String(".lock"));
+    const bool isOurs = lock->tryLock();
+    if (isOurs)
+        fileLock_ = std::move(lock);
+    // Where no lock can be made at all, nobody is known to hold it.
+    return isOurs || lock->error() != QLockFile::LockFailedError;
+}
+
+void Keeper::keepVersion(const QByteArray& bytes)
+{
+    background_->run([place = place_, path = path_, bytes] {
+        static_cast<void>(place.backups().add(path, bytes, place.now()));
+    });
+}
+
+core::Outcome Keeper::record(Snapshot plan)
+{
+    if (*plan == *written_)
+        return core::accepted;
+    const Snapshot before = std::exchange(written_, std::move(plan));
+    const bool isNew = !journal_ || journal_->size() > largestJournal_;
+    core::Outcome kept = isNew ? startJournal() : journal_->append(changesBetween(*before, *written_));
+    if (!kept)
+        written_ = before;
+    else
+        syncSoon();
+    return kept;
+}
+
+core::Outcome Keeper::startJournal()
+{
+    // The journal of a plan without a file holds the whole plan.
+    const Snapshot ground = path_.isEmpty() ? std::make_shared<const core::Plan>() : base_;
+    auto begun = Journal::begin(journalFile_, {path_, diskHash_, place_.now()}, seal_,
+                                {changesBetween(*ground, *written_)});
+    if (!begun)
+        return begun.error();
+    journal_ = *std::move(begun);
+    largestJournal_ = 2 * journal_->size() + largestSmallJournal;
+    background_->run([folder = place_.journals()] { makeRenameDurable(folder); });
+    return core::accepted;
+}
+
+void Keeper::dropJournal()
+{
+    journal_.reset();
+    // Nor may it come back by a power cut, when it is long out of date.
+    if (QFile::remove(journalFile_))
+        background_->run([folder = place_.journals()] { makeRenameDurable(folder); });
+}
+
+void Keeper::syncSoon()
+{
+    if (syncIsDue_->exchange(true))
+        return;
+    background_->run(
+        [journal = journal_, isDue = syncIsDue_] {
+            // Before the call: what is added while the disk is busy is synced the next time.
+            isDue->store(false);
+            journal->sync();
+        },
+        place_.syncDelay);
+}
+
+Keeper::Saved Keeper::write(const Job& job)
+{
+    if (!job.expectedHash.isEmpty() && QFileInfo::exists(job.path)) {
+        const core::Result<QByteArray> there = loadFile(job.path);
+        if (!there || contentHash(*there) != job.expectedHash)
+            return {core::Error{core::Error::Code::ChangedMeanwhile, {job.path}}, {}};
+    }
+    const QByteArray bytes = fileBytes(*job.plan, job.seal.get());
+    if (core::Outcome written = saveFile(job.path, bytes); !written)
+        return {std::move(written), {}};
+    // The plan is saved; that a version of it could not be kept is no reason to say that it is not.
+    const Backups backups = job.place.backups();
+    if (job.seal != job.formerSeal)
+        backups.reseal(job.path, job.formerSeal.get(), job.seal.get());
+    static_cast<void>(backups.add(job.path, bytes, job.place.now()));
+    return {core::accepted, contentHash(bytes)};
+}
+
+void Keeper::save(const QString& path, Snapshot plan, std::function<void(const core::Outcome&)> done,
+                  bool overOthers)
+{
+    auto start = [this, path, plan = std::move(plan), done = std::move(done), overOthers] {
+        const bool isSameFile = !path_.isEmpty() && pathKey(path) == pathKey(path_);
+        startSave({place_, path, plan, seal_, formerSeal_, isSameFile && !overOthers ? diskHash_ : QString(),
+                   generation_, done});
+    };
+    // What the file must hold is known only when the save before has ended.
+    if (isSaving_)
+        waitingSaves_.push_back(std::move(start));
+    else
+        start();
+}
+
+void Keeper::startSave(Job job)
+{
+    isSaving_ = true;
+    background_->run([this, job = std::move(job)] {
+        const Saved saved = write(job);
+        QMetaObject::invokeMethod(
+            &context_,
+            [this, job, saved] {
+                isSaving_ = false;
+                if (saved.outcome && job.generation == generation_)
+                    settle(job, saved);
+                job.done(saved.outcome);
+                if (!isSaving_ && !waitingSaves_.empty()) {
+                    const auto next = std::move(waitingSaves_.front());
+                    waitingSaves_.pop_front();
+                    next();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Keeper::settle(const Job& job, const Saved& saved)
+{
+    if (path_.isEmpty() || pathKey(path_) != pathKey(job.path))
+        lockFile(job.path);
+    path_ = job.path;
+    diskHash_ = saved.hash;
+    base_ = job.plan;
+    formerSeal_ = job.seal;
+    if (*written_ == *base_)
+        dropJournal();
+    else if (startJournal())
+        syncSoon();
+}
+
+void Keeper::look(std::function<void(const QByteArray&)> changed)
+{
+    if (path_.isEmpty() || std::exchange(isLooking_, true))
+        return;
+    background_->run([this, path = path_, generation = generation_, changed = std::move(changed)] {
+        const core::Result<QByteArray> bytes = loadFile(path);
+        QMetaObject::invokeMethod(
+            &context_,
+            [this, bytes, generation, changed] {
+                isLooking_ = false;
+                if (bytes && generation == generation_ && contentHash(*bytes) != diskHash_)
+                    changed(*bytes);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+core::Outcome Keeper::setSeal(Seal::Pointer seal)
+{
+    seal_ = std::move(seal);
+    return journal_ ? startJournal() : core::accepted;
+}
+
+void Keeper::acknowledge(const QByteArray& bytes, Snapshot plan)
+{
+    diskHash_ = contentHash(bytes);
+    base_ = std::move(plan);
+    keepVersion(bytes);
+    if (*written_ == *base_)
+        dropJournal();
+    else if (startJournal())
+        syncSoon();
+}
+
+void Keeper::finish()
+{
+    background_->finish();
+}
+
+}  // namespace nextrung::storage
