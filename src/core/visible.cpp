@@ -62,6 +62,9 @@ void forgetUnknown(Value& value)
     if constexpr (HasFields<Value>) {
         value.unknown = {};
         forEachField<Value>([&](const auto& each) { forgetUnknown(value.*each.member); });
+    } else if constexpr (std::is_same_v<Value, std::optional<Element>> && HasFields<Element>) {
+        if (value)
+            forgetUnknown(*value);
     } else if constexpr (HasFields<Element>) {
         for (Element& element : value)
             forgetUnknown(element);
