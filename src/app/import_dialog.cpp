@@ -26,13 +26,10 @@ namespace nextrung::app {
 
 using exchange::DetectedOrientation;
 using exchange::ImportChoices;
-using exchange::ImportPreview;
 using exchange::Orientation;
 using exchange::Source;
 
 namespace {
-
-constexpr int mostRolesAtOnce = 3;
 
 QString orientationName(Orientation orientation)
 {
@@ -76,17 +73,6 @@ QPushButton* smallButton(const QString& text, const QString& help, QWidget* pare
 
 }  // namespace
 
-core::Result<ImportChoices> startingChoices(const Source& source)
-{
-    core::Result<ImportChoices> all = exchange::proposedChoices(source);
-    if (!all || !source.ladder)
-        return all;
-    const core::Result<ImportPreview> preview = exchange::previewOf(core::Plan{}, source, *all);
-    if (!preview || preview->roles.size() <= std::size_t{mostRolesAtOnce})
-        return all;
-    return exchange::proposedChoices(source, QStringList{preview->roles.front().name});
-}
-
 core::Result<std::optional<core::Plan>> takeInLadder(const QString& path, const core::Plan& into,
                                                      QWidget* parent)
 {
@@ -96,7 +82,7 @@ core::Result<std::optional<core::Plan>> takeInLadder(const QString& path, const 
     const core::Result<Source> source = exchange::readSource(*bytes, QFileInfo(path).fileName());
     if (!source)
         return source.error();
-    const core::Result<ImportChoices> choices = startingChoices(*source);
+    const core::Result<ImportChoices> choices = exchange::proposedChoices(*source);
     if (!choices)
         return choices.error();
     ImportDialog dialog(*source, *choices, into, parent);
@@ -185,11 +171,11 @@ QWidget* ImportDialog::takenSide()
     connect(roles_, &QListWidget::itemChanged, this, &ImportDialog::takeOtherRoles);
     column->addWidget(roles_, 1);
     auto* all = smallButton(tr("All"), tr("Check all roles that are shown"), side);
-    auto* none = smallButton(tr("None"), tr("Uncheck all roles that are shown"), side);
+    auto* none = smallButton(tr("None"), tr("Uncheck all roles"), side);
     all->setObjectName(QStringLiteral("allRoles"));
     none->setObjectName(QStringLiteral("noRoles"));
-    connect(all, &QPushButton::clicked, this, [this] { checkShownRoles(Qt::Checked); });
-    connect(none, &QPushButton::clicked, this, [this] { checkShownRoles(Qt::Unchecked); });
+    connect(all, &QPushButton::clicked, this, &ImportDialog::checkShownRoles);
+    connect(none, &QPushButton::clicked, this, &ImportDialog::uncheckAllRoles);
     auto* row = new QHBoxLayout;
     row->addWidget(all);
     row->addWidget(none);

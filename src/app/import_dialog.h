@@ -22,11 +22,6 @@ class QTreeWidgetItem;
 
 namespace nextrung::app {
 
-/// The choices that the dialog opens with: all of the file, but only its first role if it is a framework of
-/// more than three, since hardly anybody means all of them.
-/// @error as `exchange::proposedChoices` and `exchange::previewOf`.
-[[nodiscard]] core::Result<exchange::ImportChoices> startingChoices(const exchange::Source& source);
-
 /// Reads the file, shows what taking it in would do, and gives the plan with it; nothing if the person
 /// cancels.
 /// @error what `storage::loadFile`, `exchange::readSource` and `exchange::importInto` refuse.
@@ -34,12 +29,13 @@ namespace nextrung::app {
                                                                    const core::Plan& into, QWidget* parent);
 
 /// The preview of an import: left what is taken, right what becomes of it. Each change shows at once; the
-/// plan itself is not touched.
+/// plan itself is not touched. Of a framework of many roles none is checked at first: hardly anybody means
+/// all of them.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param choices  What it opens with, e.g. `startingChoices(source)`.
+    /// @param choices  What it opens with: those that are proposed for the whole source.
     ImportDialog(exchange::Source source, exchange::ImportChoices choices, core::Plan into,
                  QWidget* parent = nullptr);
 
@@ -58,7 +54,8 @@ private:
     void fillRoles();
     void fillWords();
     void filterRoles(const QString& text);
-    void checkShownRoles(Qt::CheckState state);
+    void checkShownRoles();
+    void uncheckAllRoles();
     [[nodiscard]] QStringList checkedRoles() const;
 
     void propose(const QStringList& roles, std::optional<exchange::Orientation> orientation);

@@ -37,6 +37,7 @@ using exchange::WordLevel;
 
 namespace {
 
+constexpr std::size_t mostRolesAtOnce = 3;
 constexpr double notTaken = -1;  // Shown by a spin box as words: below every level.
 
 QString countsOf(const ImportPreview& preview, const QString& title)
@@ -76,6 +77,7 @@ void ImportDialog::fillRoles()
     const core::Result<ImportPreview> preview = exchange::previewOf(core::Plan{}, source_, choices_);
     if (!preview)
         return;
+    const bool isMuch = source_.ladder && preview->roles.size() > mostRolesAtOnce;
     for (const PreviewRole& role : preview->roles) {
         //: %1 is a role, %2 a number of positions, e.g. "Developer (5 positions)"
         const QString text = tr("%1 (%2)").arg(role.name, tr("%n position(s)", nullptr, role.positions));
@@ -83,7 +85,7 @@ void ImportDialog::fillRoles()
         item->setData(Qt::UserRole, role.name);
         item->setToolTip(role.family);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(role.isTaken ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(role.isTaken && !isMuch ? Qt::Checked : Qt::Unchecked);
     }
     filterRoles(search_->text());
 }
@@ -119,14 +121,24 @@ void ImportDialog::filterRoles(const QString& text)
     }
 }
 
-void ImportDialog::checkShownRoles(Qt::CheckState state)
+void ImportDialog::checkShownRoles()
 {
     {
         const QSignalBlocker quiet(roles_);
         for (int at = 0; at < roles_->count(); ++at) {
             if (!roles_->item(at)->isHidden())
-                roles_->item(at)->setCheckState(state);
+                roles_->item(at)->setCheckState(Qt::Checked);
         }
+    }
+    takeOtherRoles();
+}
+
+void ImportDialog::uncheckAllRoles()
+{
+    {
+        const QSignalBlocker quiet(roles_);
+        for (int at = 0; at < roles_->count(); ++at)
+            roles_->item(at)->setCheckState(Qt::Unchecked);
     }
     takeOtherRoles();
 }

@@ -20,14 +20,21 @@ constexpr std::size_t mostToFollow = 1000;  // more changed rows than this begin
 
 /// The tree as it should be: the children of each activity, those of the top level under a blank id.
 struct ActivityTreeModel::Wanted {
+    struct Home {
+        Id<Activity> parent;
+        int at;  ///< Among its siblings.
+    };
     std::unordered_map<Id<Activity>, std::vector<Id<Activity>>> children{};
+    std::unordered_map<Id<Activity>, Home> homes{};
 
     explicit Wanted(const core::Plan& plan)
     {
         std::vector<Id<Activity>> above{Id<Activity>()};
         for (const core::TreeRow& row : core::activityTree(plan)) {
             above.resize(static_cast<std::size_t>(row.depth) + 1);
-            children[above.back()].push_back(row.activity->id);
+            std::vector<Id<Activity>>& siblings = children[above.back()];
+            homes.emplace(row.activity->id, Home{above.back(), static_cast<int>(siblings.size())});
+            siblings.push_back(row.activity->id);
             above.push_back(row.activity->id);
         }
     }
@@ -133,13 +140,33 @@ void ActivityTreeModel::place(Node& parent, const Wanted& wanted)
 {
     const std::vector<Id<Activity>>& order = wanted.of(parent.id);
     for (int i = 0; i < static_cast<int>(order.size()); ++i)
-        placeChild(parent, i, order);
+        placeChild(parent, i, wanted);
     for (const Id<Activity> id : order)
         place(*nodes_.at(id), wanted);
 }
 
-void ActivityTreeModel::placeChild(Node& parent, int at, const std::vector<Id<Activity>>& order)
+bool ActivityTreeModel::moveHome(Node& stray, const Wanted& wanted)
 {
+    const auto home = wanted.homes.find(stray.id);
+    if (home == wanted.homes.end() || home->second.parent == stray.parent->id)
+        return false;
+    const auto found = nodes_.find(home->second.parent);
+    Node* parent = found != nodes_.end() ? found->second : root_.get();
+    if (parent->id != home->second.parent)
+        return false;
+    for (const Node* above = parent; above; above = above->parent) {
+        if (above == &stray)
+            return false;
+    }
+    move(stray, *parent,
+         std::min(home->second.at + parent->offset(),
+                  static_cast<int>(parent->children.size()) - parent->offset()));
+    return true;
+}
+
+void ActivityTreeModel::placeChild(Node& parent, int at, const Wanted& wanted)
+{
+    const std::vector<Id<Activity>>& order = wanted.of(parent.id);
     const Id<Activity> id = order[static_cast<std::size_t>(at)];
     const int row = at + parent.offset();
     const auto nodeIn = [&](int child) -> Node* {
@@ -153,6 +180,9 @@ void ActivityTreeModel::placeChild(Node& parent, int at, const std::vector<Id<Ac
     Node* own = found->second;
     if (nodeIn(row) == own)
         return;
+    // Strays go home first, so that the rows that stay need not move past them.
+    if (nodeIn(row) && nodeIn(row)->kind == RowKind::Activity && moveHome(*nodeIn(row), wanted))
+        return placeChild(parent, at, wanted);
     // A row that only went further down is moved itself, instead of all rows between moving up.
     // (Below the last row there is neither; above a next row there is always one.)
     const Node* next = nodeIn(row + 1);

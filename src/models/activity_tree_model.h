@@ -78,7 +78,8 @@ private:
     void rebuild();
     void follow();
     void place(Node& parent, const Wanted& wanted);
-    void placeChild(Node& parent, int at, const std::vector<core::Id<core::Activity>>& order);
+    bool moveHome(Node& stray, const Wanted& wanted);
+    void placeChild(Node& parent, int at, const Wanted& wanted);
     void insert(Node& parent, int at, core::Id<core::Activity> id);
     void move(Node& node, Node& parent, int at);
     void remove(Node& node);

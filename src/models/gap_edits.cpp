@@ -40,6 +40,20 @@ double topLevelOf(const Plan& plan, const core::GapRow& row)
     return competency ? core::topOf(plan, *competency) : usualTop;
 }
 
+std::optional<double> commonTopOf(const Plan& plan, const std::vector<core::GapRow>& rows)
+{
+    std::optional<double> common;
+    for (const core::GapRow& row : rows) {
+        if (row.kind != Requirement::Kind::Level)
+            continue;
+        const double top = topLevelOf(plan, row);
+        if (common && *common != top)
+            return std::nullopt;
+        common = top;
+    }
+    return common;
+}
+
 double snappedToHalf(double level, double top)
 {
     return std::clamp(std::round(level * 2) / 2, 0.0, top);

@@ -10,6 +10,10 @@ namespace nextrung::models {
 /// the larger of what is needed and what there is.
 [[nodiscard]] double topLevelOf(const core::Plan& plan, const core::GapRow& row);
 
+/// The highest level that all rows of levels share; absent if their scales differ, or there is none.
+[[nodiscard]] std::optional<double> commonTopOf(const core::Plan& plan,
+                                                const std::vector<core::GapRow>& rows);
+
 /// The nearest half level from 0 to `top`.
 [[nodiscard]] double snappedToHalf(double level, double top);
 

@@ -64,7 +64,11 @@ Banner::Banner(Appearance& appearance, QWidget* parent)
     row_->addWidget(icon_);
     row_->addWidget(text_, 1);
     row_->addWidget(close_);
-    connect(close_, &QToolButton::clicked, this, [this] { withdraw(); });
+    connect(close_, &QToolButton::clicked, this, [this] {
+        if (message_ && message_->tone == Tone::Attention)
+            closed_.insert(message_->cause, message_->text);
+        withdraw();
+    });
     connect(&appearance_, &Appearance::changed, this, &Banner::restyle);
     restyle();
     hide();
@@ -72,6 +76,8 @@ Banner::Banner(Appearance& appearance, QWidget* parent)
 
 void Banner::say(Message message)
 {
+    if (message.tone == Tone::Attention && closed_.value(message.cause) == message.text)
+        return;
     message_ = std::move(message);
     text_->setText(message_->text);
     text_->setToolTip(message_->text);
@@ -86,6 +92,7 @@ void Banner::say(Message message)
 
 void Banner::withdraw(const QString& cause)
 {
+    closed_.remove(cause);
     if (message_ && message_->cause == cause)
         withdraw();
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/appearance.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -41,7 +42,8 @@ public:
 
     explicit Banner(Appearance& appearance, QWidget* parent = nullptr);
 
-    /// Shows the message in place of the one there is.
+    /// Shows the message in place of the one there is. One that only draws attention stays away once it was
+    /// closed, until it says something else or its cause was withdrawn.
     void say(Message message);
     /// Takes back the message with this cause, if it is the one shown.
     void withdraw(const QString& cause);
@@ -73,6 +75,7 @@ private:
     QToolButton* close_;
     std::vector<QToolButton*> buttons_;
     std::optional<Message> message_;
+    QHash<QString, QString> closed_;  // by cause: the sentence that the person closed
 };
 
 }  // namespace nextrung::widgets

@@ -178,7 +178,7 @@ QSize DateField::sizeHint() const
 
 QSize DateField::minimumSizeHint() const
 {
-    return {96, 26};
+    return sizeHint();
 }
 
 }  // namespace nextrung::widgets

@@ -3,9 +3,13 @@
 
 #include "drawing/style.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSlider>
 #include <QToolTip>
 #include <QVariant>
 
@@ -14,6 +18,12 @@
 namespace nextrung::widgets {
 
 namespace {
+
+bool turnsWithWheel(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+        || qobject_cast<const QSlider*>(widget);
+}
 
 using drawing::Token;
 
@@ -129,6 +139,19 @@ void HouseStyle::polish(QWidget* widget)
     // The ground under the handle shows through.
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    if (turnsWithWheel(widget)) {
+        widget->installEventFilter(this);
+        widget->setFocusPolicy(Qt::StrongFocus);  // not by the wheel
+    }
+}
+
+bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<QWidget*>(watched);
+    const bool isPassed = event->type() == QEvent::Wheel && field && !field->hasFocus();
+    if (isPassed)
+        event->ignore();
+    return isPassed || QProxyStyle::eventFilter(watched, event);
 }
 
 void HouseStyle::polish(QApplication* application)
@@ -139,6 +162,7 @@ void HouseStyle::polish(QApplication* application)
 
 void HouseStyle::unpolish(QWidget* widget)
 {
+    widget->removeEventFilter(this);
     if (qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover, false);
     if (qobject_cast<QScrollBar*>(widget))

@@ -30,6 +30,9 @@ public:
     void polish(QWidget* widget) override;
     void polish(QApplication* application) override;
     void unpolish(QWidget* widget) override;
+    /// The wheel over a field without the keyboard scrolls what is around it, so that nobody changes a plan
+    /// while scrolling past.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;

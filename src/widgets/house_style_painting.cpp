@@ -129,6 +129,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // Fusion leaves the ring of a push button to its bevel, which is drawn here.
+        if (option->state.testFlag(State_HasFocus))
+            drawRing(option, painter, widget);
+        return;
+    }
     if (element == CE_PushButtonBevel)
         return drawButtonPanel(option, painter, widget);
     if (element == CE_PushButtonLabel && button)

@@ -35,9 +35,10 @@ QList<Language> languages()
 
 void useLanguage(const QString& code)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system()
-        : code == QLatin1String("en")     ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                          : QLocale(code);
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    // A system without a language counts as English: the C locale has no order of dates and money for people.
+    const QLocale system = QLocale::system().language() == QLocale::C ? english : QLocale::system();
+    const QLocale locale = code.isEmpty() ? system : code == QLatin1String("en") ? english : QLocale(code);
     QLocale::setDefault(locale);
     QTranslator* ours = translator("nextrung");
     QTranslator* qts = translator("qtbase");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
+#include "widgets/shell/about.h"
 #include "widgets/shell/command_palette.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/pages.h"
@@ -12,6 +13,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QPixmapCache>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QUndoStack>
@@ -22,6 +24,7 @@ namespace nextrung::widgets {
 namespace {
 
 constexpr int inspectorWidth = 300;
+constexpr int titleBarHeight = 32;  // of window managers, about
 
 /// Gives the keyboard to the first widget inside `pane` that takes it.
 void focusInto(QWidget* pane)
@@ -47,7 +50,7 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
 {
     setAcceptDrops(true);
     setMinimumSize(1000, 640);
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     auto* planView = new QWidget(this);
     auto* column = new QVBoxLayout(planView);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +68,7 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     inspector_->setTitleBarWidget(noTitle);
     inspector_->setFeatures(QDockWidget::NoDockWidgetFeatures);
     inspector_->setWidget(inspectors_);
-    inspectors_->setMinimumWidth(240);
+    inspectors_->setMinimumWidth(280);
     inspectors_->setMaximumWidth(420);
     addDockWidget(Qt::RightDockWidgetArea, inspector_);
     resizeDocks({inspector_}, {inspectorWidth}, Qt::Horizontal);
@@ -159,6 +162,7 @@ void MainWindow::registerActions()
                  .keys = "Shift+F6",
                  .group = 2},
                 [this] { movePane(-1); });
+    registerHelp(actions, this);
 }
 
 void MainWindow::followHistory()

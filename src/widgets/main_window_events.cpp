@@ -87,6 +87,7 @@ void MainWindow::refreshStatus()
 
 void MainWindow::retranslate()
 {
+    setLocale(QLocale());  // of the numbers in fields
     bench_.actions.retranslate();
     start_->retranslate();
     for (Page* page : std::as_const(pageOf_))

@@ -178,6 +178,7 @@ QString Messages::forChoice(const core::Error& error)
 QString Messages::forImport(const core::Error& error)
 {
     const QString first = arg(error.args, 0);
+    const QString second = arg(error.args, 1);
     switch (error.code) {
     case Code::UnknownFormat:
         return tr("NextRung does not know this format: %1. The help lists the formats that it knows.")
@@ -185,6 +186,13 @@ QString Messages::forImport(const core::Error& error)
     case Code::MissingColumn:
         return tr("The table has no column “%1”, which is needed.").arg(first);
     case Code::NothingToTake:
+        if (error.where == QLatin1String("cells"))
+            return second.isEmpty()
+                ? tr("This is no competency matrix: no cell holds a level, but texts such as “%1”.")
+                      .arg(first)
+                : tr("This is no competency matrix: its cells hold %2 different texts such as “%1”, where a "
+                     "matrix has a few words for levels.")
+                      .arg(first, second);
         return tr("There is nothing in the file that could be taken in (looked for: %1).")
             .arg(listFrom(error.args, 0));
     case Code::UnknownOption:
@@ -315,6 +323,10 @@ QString Messages::forFinding(const core::Finding& finding)
     case Finding::UnknownWord:
         return tr("“%1” was written by a newer NextRung. It is kept, but not understood here.").arg(first);
     case Finding::UnknownField:
+        if (finding.row.table.empty() && first == QLatin1String("version"))
+            return tr(
+                "The file was written by a newer NextRung. What this one does not know is kept, but not "
+                "shown here.");
         return tr("The field “%1” was written by a newer NextRung. It is kept, but not shown here.")
             .arg(first);
     default: {

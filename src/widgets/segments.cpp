@@ -47,7 +47,7 @@ public:
     }
 
     /// Names elide where there is no room for them.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {36, segmentHeight}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {40, segmentHeight}; }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
@@ -66,7 +66,7 @@ protected:
                 QRectF(rect()).adjusted(2, 2, -2, -2), 3, {}, drawing::Stroke{{Token::Accent}, 2}});
         const drawing::TextStyle style = drawing::styleOf(drawing::Type::Number, QFont::Medium);
         picture.add(drawing::Text{text(),
-                                  rect(),
+                                  rect().adjusted(8, 0, -8, 0),
                                   style,
                                   {isChecked() ? Token::AccentInk : Token::Ink2},
                                   Qt::AlignCenter,

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edits.h"
 #include "core/ladder/ladder_edits.h"
 #include "core/person/person_edits.h"
+#include "gui/skills_page_fixture.h"
 #include "models/gap_edits.h"
-#include "models/gap_table_model.h"
-#include "storage/built_in.h"
-#include "support/printers.h"
-#include "widgets/skills/assess_dialog.h"
 #include "widgets/skills/gap_sums.h"
 #include "widgets/skills/level_list.h"
 #include "widgets/skills/side_column.h"
 #include "widgets/skills/skills_commands.h"
 #include "widgets/skills/skills_inspector.h"
-#include "widgets/skills/skills_page.h"
-#include "widgets/skills/skills_table.h"
 #include "widgets/skills/views_differ.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -33,86 +24,9 @@ using core::GapType;
 using core::Plan;
 using models::GapTableModel;
 
-const QDate today(2026, 11, 21);
-
 }  // namespace
 
-class SkillsPageTest : public testing::Test {
-protected:
-    SkillsPageTest()
-    {
-        document_.reset(*storage::readBuiltIn(storage::sampleName()));
-        page_ = std::make_unique<SkillsPage>(bench_, nullptr);
-        tester_ = std::make_unique<QAbstractItemModelTester>(
-            &page_->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
-        page_->resize(1200, 860);
-        page_->show();
-        QApplication::processEvents();
-    }
-
-    [[nodiscard]] const Plan& plan() const { return document_.plan(); }
-    [[nodiscard]] GapTableModel& model() { return page_->model(); }
-    [[nodiscard]] SkillsTable& table() { return page_->table(); }
-
-    [[nodiscard]] int rowOf(const QString& title)
-    {
-        for (int at = 0; at < model().rowCount(); ++at) {
-            if (model().row(at).title == title)
-                return at;
-        }
-        ADD_FAILURE() << "no row " << title.toStdString();
-        return 0;
-    }
-    [[nodiscard]] const core::GapRow& row(const QString& title) { return model().row(rowOf(title)); }
-
-    void select(const QString& title) { table().select(row(title).requirement); }
-
-    /// Takes away what everybody said of the competency.
-    void forgetAssessments(const QString& title)
-    {
-        const core::Id<core::Competency> id = *row(title).competency;
-        const core::Outcome forgotten = document_.apply(QStringLiteral("Forget"), [&](const Plan& before) {
-            std::vector<core::ObjectRef> all;
-            for (const auto& each : before.assessments) {
-                if (each->competency == id)
-                    all.push_back(core::refTo(each->id));
-            }
-            return core::Result<Plan>(core::removeRows(before, all));
-        });
-        ASSERT_TRUE(forgotten);
-    }
-
-    void drag(int modelRow, double from, double to, bool isReleased = true)
-    {
-        QWidget* viewport = table().viewport();
-        const QPoint begin = table().pointOfLevel(modelRow, from);
-        const QPoint end = table().pointOfLevel(modelRow, to) + QPoint(3, 0);
-        QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, begin);
-        move(begin + QPoint(4, 0));
-        move(end);
-        if (isReleased)
-            QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, end);
-    }
-
-    void move(QPoint to)
-    {
-        QWidget* viewport = table().viewport();
-        QMouseEvent event(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
-                          Qt::NoModifier);
-        QApplication::sendEvent(viewport, &event);
-    }
-
-    QTemporaryDir folder_;
-    document::PlanDocument document_{today};
-    document::Selection selection_;
-    Actions actions_;
-    Settings settings_{folder_.filePath(QStringLiteral("settings.ini"))};
-    Appearance appearance_;
-    Workbench bench_{document_, selection_, actions_, settings_, appearance_};
-    std::unique_ptr<SkillsPage> page_;
-    std::unique_ptr<QAbstractItemModelTester> tester_;
-};
-
+Appearance appearance_;
 TEST_F(SkillsPageTest, ShowsARowForEachRequirementOfTheTarget)
 {
     EXPECT_EQ(model().rowCount(), 13);  // ten competencies, and what is also required: three
@@ -133,7 +47,7 @@ TEST_F(SkillsPageTest, DraggingTheDotSaysOneOwnLevelInHalfSteps)
     EXPECT_EQ(document_.history()->count(), steps + 1);
     EXPECT_EQ(models::ownLevelOf(plan(), model().row(at)), 3.0);
     const auto said = std::find_if(plan().assessments.begin(), plan().assessments.end(),
-                                   [](const auto& each) { return each->on == today; });
+                                   [this](const auto& each) { return each->on == document_.today(); });
     ASSERT_NE(said, plan().assessments.end());
     EXPECT_EQ((*said)->assessor, core::climberOf(plan())->id);
 }
@@ -371,33 +285,6 @@ TEST_F(SkillsPageTest, SumsAreThoseOfTheDesign)
     EXPECT_EQ(valueOf("Plan closes"), QStringLiteral("21.5 of 27, 80%"));
     EXPECT_EQ(valueOf("Largest uncovered"), QStringLiteral("Business acumen, 2"));
     EXPECT_EQ(valueOf("Next gain"), QStringLiteral("Business acumen, 18 Dec"));
-}
-
-TEST_F(SkillsPageTest, StepsThroughTheCompetenciesAndTakesAllAnswersAtOnce)
-{
-    std::vector<core::Id<core::Competency>> asked;
-    for (const core::GapRow& each : model().report().rows)
-        asked.push_back(*each.competency);
-    AssessDialog dialog(bench_, asked, 0, nullptr);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QObject::connect(&dialog, &AssessDialog::taken, &page_->commands(), &SkillsCommands::takeAssessments);
-    const std::size_t before = plan().assessments.size();
-    const std::size_t people = plan().people.size();
-    const int steps = document_.history()->count();
-
-    dialog.nameNewcomer(QStringLiteral("Grace Hopper"), core::Person::Role::Manager);
-    dialog.chooseLevel(3.5);
-    dialog.next();
-    dialog.skip();
-    dialog.chooseState(core::Assessment::State::NoOpportunityYet);
-    dialog.next();
-    EXPECT_EQ(dialog.at(), 3U);
-    EXPECT_EQ(plan().assessments.size(), before);
-    dialog.finish();
-
-    EXPECT_EQ(plan().assessments.size(), before + 2);
-    EXPECT_EQ(plan().people.size(), people + 1);
-    EXPECT_EQ(document_.history()->count(), steps + 1);
 }
 
 TEST_F(SkillsPageTest, DescribesALevelInPlace)

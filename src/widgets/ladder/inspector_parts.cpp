@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nextrung::widgets {
@@ -13,6 +14,9 @@ namespace nextrung::widgets {
 using drawing::Token;
 
 namespace {
+
+constexpr qreal pad = 9;  // at each side of the word of a tab
+constexpr qreal leastPad = 3;
 
 void paintOn(QWidget& widget, const drawing::Picture& picture, const Appearance& appearance)
 {
@@ -93,9 +97,15 @@ WordTabs::WordTabs(const Appearance& appearance, QWidget* parent)
 
 QSize WordTabs::tabSizeHint(int index) const
 {
-    const qreal width
-        = appearance_.fonts().width(tabText(index), drawing::styleOf(drawing::Type::Dense, QFont::Medium));
-    return {qRound(width) + 18, qRound(appearance_.fonts().scaled(32))};
+    const auto widthOf = [this](int at) {
+        return appearance_.fonts().width(tabText(at), drawing::styleOf(drawing::Type::Dense, QFont::Medium));
+    };
+    qreal words = 0;
+    for (int at = 0; at < count(); ++at)
+        words += widthOf(at);
+    const qreal spare = (width() - words) / std::max(1, count());
+    return {qRound(widthOf(index) + std::clamp(spare, 2.0 * leastPad, 2.0 * pad)),
+            qRound(appearance_.fonts().scaled(32))};
 }
 
 void WordTabs::paintEvent(QPaintEvent* /*event*/)
@@ -105,16 +115,20 @@ void WordTabs::paintEvent(QPaintEvent* /*event*/)
     for (int at = 0; at < count(); ++at) {
         const QRectF tab = tabRect(at);
         const bool chosen = at == currentIndex();
-        const QRectF word(tab.left() + (at == 0 ? 0 : 9), tab.top(), tab.width(), tab.height());
+        const drawing::TextStyle style
+            = drawing::styleOf(drawing::Type::Dense, chosen ? QFont::Medium : QFont::Normal);
+        const qreal width = appearance_.fonts().width(tabText(at), style);
+        const qreal left = at == 0 ? tab.left() : tab.center().x() - width / 2;
+        const QRectF word(left, tab.top(), width, tab.height());
         picture.add(
             drawing::Text{tabText(at),
                           word,
-                          drawing::styleOf(drawing::Type::Dense, chosen ? QFont::Medium : QFont::Normal),
+                          style,
                           {chosen ? Token::AccentInk : Token::Ink2},
                           Qt::AlignLeft | Qt::AlignVCenter,
                           drawing::Overflow::Show});
         if (chosen)
-            picture.add(drawing::Rect{QRectF(word.left(), height() - 2, tab.width() - 18, 2), 0,
+            picture.add(drawing::Rect{QRectF(word.left(), height() - 2, width, 2), 0,
                                       drawing::Ink{Token::Accent}});
         if (chosen && hasFocus())
             picture.add(

@@ -2,7 +2,6 @@
 #include "widgets/plan/activity_links.h"
 
 #include "core/edits.h"
-#include "drawing/icons.h"
 #include "report/dates.h"
 
 #include <QActionGroup>
@@ -86,18 +85,11 @@ void ActivityLinks::addLink(QVBoxLayout& list, const Dependency& link, Id<Activi
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    auto* name = new QToolButton(content);
-    name->setAutoRaise(true);
-    name->setText(fontMetrics().elidedText(activity->title, Qt::ElideRight, 150));
-    name->setToolTip(activity->title);
     const bool isMilestone = activity->kind == Activity::Kind::Milestone;
-    name->setIcon(drawing::icon(isMilestone                ? QStringLiteral("diamond")
-                                    : dates->progress >= 1 ? QStringLiteral("check")
-                                                           : QStringLiteral("right"),
-                                bench().appearance.theme(), drawing::Token::Ink3));
-    name->setIconSize(QSize(14, 14));
-    name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QToolButton* name = rowButton(activity->title,
+                                  isMilestone                ? QStringLiteral("diamond")
+                                      : dates->progress >= 1 ? QStringLiteral("check")
+                                                             : QStringLiteral("right"));
     connect(name, &QToolButton::clicked, this,
             [this, other] { bench().selection.select(core::refTo(other)); });
     auto* way = new QToolButton(content);

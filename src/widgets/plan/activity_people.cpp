@@ -2,7 +2,6 @@
 #include "widgets/plan/activity_people.h"
 
 #include "core/edits.h"
-#include "drawing/icons.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -146,14 +145,7 @@ void ActivityResources::refresh()
     for (std::size_t at = 0; at < activity->links.size(); ++at) {
         const QString& address = activity->links[at];
         const QUrl url = QUrl::fromUserInput(address);
-        auto* open = new QToolButton(this);
-        open->setAutoRaise(true);
-        open->setText(fontMetrics().elidedText(address, Qt::ElideMiddle, 190));
-        open->setToolTip(address);
-        open->setIcon(
-            drawing::icon(QStringLiteral("external"), bench().appearance.theme(), drawing::Token::Ink3));
-        open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        QToolButton* open = rowButton(address, QStringLiteral("external"));
         // Only pages: a plan from somebody else must not start programs or open files.
         open->setEnabled(url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
         connect(open, &QToolButton::clicked, this, [url] { QDesktopServices::openUrl(url); });

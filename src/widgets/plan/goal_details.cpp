@@ -40,6 +40,12 @@ GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* pare
     connect(days_, &QPushButton::clicked, days, &QAction::trigger);
 }
 
+void GoalDetails::edit()
+{
+    goal_->setFocus(Qt::ShortcutFocusReason);
+    goal_->selectAll();
+}
+
 void GoalDetails::refresh()
 {
     const core::Calendar calendar(plan());

@@ -19,6 +19,7 @@ public:
 
     void refresh() override;
     void retranslate() override;
+    void edit();
 
 private:
     void refreshFigures();

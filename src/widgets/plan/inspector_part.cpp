@@ -7,10 +7,29 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace nextrung::widgets {
+
+namespace {
+
+/// Qt cuts the text of a tool button in the middle.
+class RowButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        const int room = width() - iconSize().width() - 20;
+        option->text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    }
+};
+
+}  // namespace
 
 InspectorPart::InspectorPart(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : QWidget(parent)
@@ -53,6 +72,19 @@ QLabel* InspectorPart::quiet(const QString& text)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+QToolButton* InspectorPart::rowButton(const QString& text, const QString& icon)
+{
+    auto* button = new RowButton(this);
+    button->setAutoRaise(true);
+    button->setText(text);
+    button->setToolTip(text);
+    button->setIcon(drawing::icon(icon, bench_.appearance.theme(), drawing::Token::Ink3));
+    button->setIconSize(QSize(14, 14));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return button;
 }
 
 QVBoxLayout* InspectorPart::addList()

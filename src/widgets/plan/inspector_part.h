@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace nextrung::widgets {
@@ -37,6 +38,8 @@ protected:
     [[nodiscard]] QFormLayout* addForm();
     /// A label for a key or for quiet words.
     [[nodiscard]] QLabel* quiet(const QString& text = {});
+    /// A flat button for a row, as wide as there is room; its text is cut at the right.
+    [[nodiscard]] QToolButton* rowButton(const QString& text, const QString& icon);
     /// A list whose rows `addRow` makes: the content, and a cross with this help that takes it away.
     [[nodiscard]] QVBoxLayout* addList();
     void addRow(QVBoxLayout& list, QWidget* content, const QString& help, std::function<void()> remove);

@@ -121,6 +121,12 @@ void PlanInspector::refresh()
     }
 }
 
+void PlanInspector::editGoal()
+{
+    goal_->edit();
+    ensureWidgetVisible(goal_);
+}
+
 void PlanInspector::retranslate()
 {
     setAccessibleName(tr("Inspector"));

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace nextrung::widgets {
 
+class GoalDetails;
+
 /// The panel beside the plan: everything about the selected activity, or about the goal where none is.
 class PlanInspector : public VerticalArea {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
     /// Takes everything from the document and the selection again.
     void refresh();
     void retranslate();
+    /// Puts the keyboard into the goal date. @pre no activity is selected
+    void editGoal();
 
 private:
     void refreshHead();
@@ -30,7 +34,7 @@ private:
     QLabel* title_;
     QLabel* pill_;
     QLabel* summary_;
-    InspectorPart* goal_;
+    GoalDetails* goal_;
     std::vector<InspectorPart*> parts_;  // of an activity, from top to bottom
 };
 

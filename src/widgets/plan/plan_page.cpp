@@ -75,6 +75,7 @@ void PlanPage::layOut()
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({treeWidth, 4 * treeWidth});
     left->setMinimumWidth(200);
+    timeline_->setMinimumWidth(240);
     auto* whole = new QVBoxLayout(content_);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter_);

@@ -53,6 +53,7 @@ protected:
 private:
     void registerActions();
     void registerEditing();
+    void editGoal();
     void registerNudges();
     void registerViewing();
     void layOut();

@@ -3,6 +3,7 @@
 #include "widgets/plan/activity_tree_view.h"
 #include "widgets/plan/availability_dialog.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_inspector.h"
 #include "widgets/plan/plan_page.h"
 #include "widgets/plan/timeline_view.h"
 
@@ -96,6 +97,14 @@ void PlanPage::registerEditing()
          .group = 1},
         [this] { commands_->remove(); }, this);
     actions.add(
+        {.id = "plan.setGoal",
+         .text = QT_TRANSLATE_NOOP("Actions", "Goal date and hours a week…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Say by when I am ready, and how many hours a week I have"),
+         .menu = MenuPlace::Plan,
+         .icon = "flag",
+         .group = 4},
+        [this] { editGoal(); }, this);
+    actions.add(
         {.id = "plan.workingDays",
          .text = QT_TRANSLATE_NOOP("Actions", "Working days and leave…"),
          .help = QT_TRANSLATE_NOOP("Actions", "Say which hours each day has, and when there are none"),
@@ -103,6 +112,16 @@ void PlanPage::registerEditing()
          .icon = "sun",
          .group = 4},
         [this] { AvailabilityDialog(bench(), this).exec(); }, this);
+}
+
+void PlanPage::editGoal()
+{
+    bench().selection.select(std::nullopt);
+    tree_->setCurrentIndex({});
+    QAction* inspector = bench().actions.find("view.inspector");
+    if (!inspector->isChecked())
+        inspector->trigger();
+    inspector_->editGoal();
 }
 
 void PlanPage::registerNudges()

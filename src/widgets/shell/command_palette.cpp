@@ -2,12 +2,15 @@
 #include "widgets/shell/command_palette.h"
 
 #include "core/text_search.h"
+#include "drawing/paint.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +20,57 @@ namespace nextrung::widgets {
 namespace {
 
 constexpr int mostObjects = 40;
+constexpr int paletteWidth = 560;
+constexpr int rowHeight = 34;
+constexpr int mostRows = 11;
+constexpr int detailRole = Qt::UserRole;
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// One line: the name, what it does as far as there is room, the keys at the right.
+class EntryDelegate : public QStyledItemDelegate {
+public:
+    EntryDelegate(const Appearance& appearance, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , appearance_(appearance)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
+                                 const QModelIndex& /*index*/) const override
+    {
+        return {0, rowHeight};  // as wide as the list is
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const drawing::Fonts& fonts = appearance_.fonts();
+        const drawing::TextStyle small = drawing::styleOf(drawing::Type::Number);
+        const drawing::TextStyle body = drawing::styleOf(drawing::Type::Body);
+        const QRectF line = QRectF(option.rect).adjusted(8, 0, -8, 0);
+        const QString title = index.data().toString();
+        const QString keys = index.data(keysRole).toString();
+        const qreal titleWidth = std::min(line.width(), fonts.width(title, body) + 2);
+        const qreal keysWidth = keys.isEmpty() ? 0 : fonts.width(keys, small) + 14;
+        const QRectF rest = line.adjusted(titleWidth + 12, 0, -keysWidth, 0);
+        drawing::Picture picture;
+        if (option.state.testFlag(QStyle::State_Selected))
+            picture.add(drawing::Rect{option.rect, 4, drawing::Ink{drawing::Token::Selected}, {}});
+        picture.add(drawing::Text{title, QRectF(line.topLeft(), QSizeF(titleWidth, line.height())), body});
+        picture.add(drawing::Text{index.data(detailRole).toString(), rest, small, {drawing::Token::Ink3}});
+        drawing::Text atRight{keys, line, small, {drawing::Token::Ink3}};
+        atRight.alignment = Qt::AlignRight | Qt::AlignVCenter;
+        picture.add(atRight);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawing::PaintOptions options;
+        options.fonts = fonts;
+        drawing::paint(*painter, picture, appearance_.theme(), options);
+        painter->restore();
+    }
+
+private:
+    const Appearance& appearance_;
+};
 
 bool hasEveryWord(const QString& text, const QStringList& words)
 {
@@ -40,9 +94,8 @@ std::vector<PaletteEntry> matchingCommands(const Actions& actions, const QString
         if (!action->isEnabled()
             || !hasEveryWord(plain(action->text()) + QLatin1Char(' ') + action->statusTip(), words))
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString help = action->statusTip();
-        found.push_back({plain(action->text()), keys.isEmpty() ? help : help + QStringLiteral("  ·  ") + keys,
+        found.push_back({plain(action->text()), action->statusTip(),
+                         action->shortcut().toString(QKeySequence::NativeText),
                          [action] { action->trigger(); }});
     }
     std::stable_partition(found.begin(), found.end(), [&](const PaletteEntry& entry) {
@@ -67,11 +120,13 @@ CommandPalette::CommandPalette(Workbench& bench, std::function<void(const core::
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setUniformItemSizes(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setItemDelegate(new EntryDelegate(bench.appearance, list_));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(text_);
     layout->addWidget(list_);
-    resize(560, 420);
+    setFixedWidth(paletteWidth);
     text_->installEventFilter(this);
     connect(text_, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(list_, &QListWidget::itemClicked, this, &CommandPalette::chooseCurrent);
@@ -100,12 +155,16 @@ void CommandPalette::fill(const QString& text)
     entries_ = matchingCommands(bench_.actions, text);
     if (!text.trimmed().isEmpty()) {
         for (const core::Found& found : core::search(bench_.document.plan(), text, mostObjects)) {
-            entries_.push_back({found.title, found.detail, [this, row = found.row] { show_(row); }});
+            entries_.push_back(
+                {found.title, found.detail, QString(), [this, row = found.row] { show_(row); }});
         }
     }
     list_->clear();
     for (const PaletteEntry& entry : entries_) {
-        auto* item = new QListWidgetItem(entry.title + QStringLiteral("    ") + entry.detail, list_);
+        auto* item = new QListWidgetItem(entry.title, list_);
+        item->setData(detailRole, entry.detail);
+        item->setData(keysRole, entry.keys);
+        item->setToolTip(entry.detail);
         item->setData(Qt::AccessibleTextRole, QString(entry.title + QStringLiteral(", ") + entry.detail));
     }
     if (entries_.empty()) {
@@ -113,6 +172,16 @@ void CommandPalette::fill(const QString& text)
         item->setFlags(Qt::NoItemFlags);
     }
     list_->setCurrentRow(entries_.empty() ? -1 : 0);
+    list_->setFixedHeight(rowHeight * std::min(mostRows, list_->count()));
+    setFixedHeight(layout()->sizeHint().height());
+}
+
+void CommandPalette::paintEvent(QPaintEvent* /*event*/)
+{
+    const drawing::Theme& theme = bench_.appearance.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(drawing::Token::Line2));
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), theme.color(drawing::Token::Surface));
 }
 
 void CommandPalette::chooseCurrent()

@@ -16,7 +16,8 @@ namespace nextrung::widgets {
 /// One line that the palette offers.
 struct PaletteEntry {
     QString title;
-    QString detail;  ///< A command's menu and keys; an object's kind.
+    QString detail;  ///< What a command does; an object's kind.
+    QString keys;  ///< Of a command.
     std::function<void()> choose;
 };
 
@@ -32,6 +33,9 @@ public:
     CommandPalette(Workbench& bench, std::function<void(const core::ObjectRef&)> show, QWidget* parent);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fill(const QString& text);

@@ -83,7 +83,7 @@ QPushButton* findField(QToolBar& bar, QAction* find)
     auto* button = new QPushButton(find->icon(),
                                    translated(QT_TRANSLATE_NOOP("Menus", "Find or run a command")), &bar);
     button->setProperty("isField", true);
-    button->setMinimumWidth(240);
+    button->setMinimumWidth(288);
     button->setFixedHeight(28);
     button->setToolTip(find->toolTip());
     button->setFocusPolicy(Qt::TabFocus);

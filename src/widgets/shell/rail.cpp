@@ -2,6 +2,7 @@
 #include "widgets/shell/rail.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -83,6 +84,14 @@ void Rail::mark(const QByteArray& page)
 {
     for (QAction* action : group_->actions())
         action->setChecked(action->objectName() == QLatin1String(page));
+}
+
+void Rail::changeEvent(QEvent* event)
+{
+    QToolBar::changeEvent(event);
+    // Without a plan the keys of the pages lead nowhere either.
+    if (event->type() == QEvent::EnabledChange)
+        group_->setEnabled(isEnabled());
 }
 
 void Rail::paintEvent(QPaintEvent* /*event*/)

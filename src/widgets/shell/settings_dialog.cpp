@@ -5,8 +5,9 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
-#include <QPushButton>
+#include <QLabel>
 
 #include <array>
 
@@ -24,30 +25,50 @@ constexpr std::array<std::pair<Appearance::Choice, const char*>, 3> looks{{
 
 SettingsDialog::SettingsDialog(Workbench& bench, QWidget* parent)
     : QDialog(parent)
+    , languageLabel_(new QLabel(this))
+    , language_(new QComboBox(this))
+    , lookLabel_(new QLabel(this))
+    , look_(new QComboBox(this))
 {
-    setWindowTitle(tr("Settings"));
     auto* form = new QFormLayout(this);
-    auto* language = new QComboBox(this);
-    language->addItem(tr("As the system"), QString());
+    language_->addItem(QString(), QString());
     for (const Language& each : languages())
-        language->addItem(each.name, each.code);
-    language->setCurrentIndex(std::max(0, language->findData(bench.settings.get(settings::language))));
-    form->addRow(tr("Language"), language);
-    auto* look = new QComboBox(this);
-    look->addItem(tr("As the system"));
-    look->addItem(tr("Light"));
-    look->addItem(tr("Dark"));
-    look->setCurrentIndex(static_cast<int>(bench.appearance.choice()));
-    form->addRow(tr("Look"), look);
+        language_->addItem(each.name, each.code);
+    language_->setCurrentIndex(std::max(0, language_->findData(bench.settings.get(settings::language))));
+    form->addRow(languageLabel_, language_);
+    for (std::size_t at = 0; at < looks.size(); ++at)
+        look_->addItem(QString());
+    look_->setCurrentIndex(static_cast<int>(bench.appearance.choice()));
+    form->addRow(lookLabel_, look_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     form->addRow(buttons);
+    retranslate();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(language, &QComboBox::activated, this, [&bench, language] {
-        bench.settings.set(settings::language, language->currentData().toString());
-        useLanguage(language->currentData().toString());
+    connect(language_, &QComboBox::activated, this, [this, &bench] {
+        bench.settings.set(settings::language, language_->currentData().toString());
+        useLanguage(language_->currentData().toString());
     });
-    connect(look, &QComboBox::activated, this,
+    connect(look_, &QComboBox::activated, this,
             [&bench](int index) { useLook(bench, looks[static_cast<std::size_t>(index)].first); });
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    languageLabel_->setText(tr("Language"));
+    language_->setItemText(0, tr("As the system"));
+    lookLabel_->setText(tr("Look"));
+    const std::array words{tr("As the system"), tr("Light"), tr("Dark")};
+    static_assert(words.size() == looks.size());
+    for (std::size_t at = 0; at < words.size(); ++at)
+        look_->setItemText(static_cast<int>(at), words.at(at));
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 void SettingsDialog::useLook(Workbench& bench, Appearance::Choice look)

@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QLabel;
+
 namespace nextrung::widgets {
 
 /// Language and look. Every choice takes effect at once and is remembered.
@@ -18,6 +21,17 @@ public:
     static void useLook(Workbench& bench, Appearance::Choice look);
     /// The look that is remembered.
     [[nodiscard]] static Appearance::Choice rememberedLook(const Settings& settings);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* languageLabel_;
+    QComboBox* language_;
+    QLabel* lookLabel_;
+    QComboBox* look_;
 };
 
 }  // namespace nextrung::widgets

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -51,22 +52,6 @@ QComboBox* titleField(const QString& name, const QStringList& titles, QWidget* p
     return field;
 }
 
-/// What the card of the empty ladder counts: three tracks and five levels to draw on.
-core::Plan blankLadder()
-{
-    core::Plan plan;
-    for (quint64 number = 1; number <= 5; ++number) {
-        core::Level level;
-        level.id = core::Id<core::Level>(number);
-        plan.levels.put(level);
-        core::Track track;
-        track.id = core::Id<core::Track>(number);
-        if (number <= 3)
-            plan.tracks.put(track);
-    }
-    return plan;
-}
-
 /// A line of the list at the right: an icon, words that can be chosen, a remark.
 QPushButton* linkRow(const QString& icon, const QString& text, const Appearance& appearance, QWidget* parent)
 {
@@ -78,6 +63,7 @@ QPushButton* linkRow(const QString& icon, const QString& text, const Appearance&
     palette.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
     button->setPalette(palette);
     button->setProperty("isLink", true);
+    button->setAutoDefault(true);  // Enter presses it
     button->setMinimumHeight(30);
     button->setMinimumWidth(button->sizeHint().width() + 16);
     return button;
@@ -94,6 +80,26 @@ StartPage::StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     connect(&bench.appearance, &Appearance::changed, this, &StartPage::retranslate);
     retranslate();
+}
+
+core::Plan StartPage::emptyLadder()
+{
+    core::Plan plan;
+    for (int at = 1; at <= 3; ++at) {
+        core::Track track;
+        track.id = core::derivedId<core::Track>(QStringLiteral("empty/track/%1").arg(at));
+        track.title = tr("Track %1").arg(at);
+        track.order = at;
+        plan.tracks.put(track);
+    }
+    for (int rank = 1; rank <= 5; ++rank) {
+        core::Level level;
+        level.id = core::derivedId<core::Level>(QStringLiteral("empty/level/%1").arg(rank));
+        level.title = tr("Level %1").arg(rank);
+        level.rank = rank;
+        plan.levels.put(level);
+    }
+    return plan;
 }
 
 void StartPage::retranslate()
@@ -131,7 +137,8 @@ void StartPage::retranslate()
     if (typed) {
         current_->setCurrentText(typed->current);
         target_->setCurrentText(typed->target);
-        by_->setDay(*typed->by);
+        day_ = *typed->by;
+        by_->setDay(day_);
         hours_->setValue(typed->hoursAWeek);
     }
     begin();
@@ -175,7 +182,8 @@ void StartPage::makeFields(QWidget* panel)
     target_ = titleField(tr("The position I want"), titles, panel);
     const QDate today = bench_.document.today();
     by_ = new DateField(bench_.appearance, panel);
-    by_->setDay(today.addMonths(monthsToTheGoal));
+    day_ = today.addMonths(monthsToTheGoal);
+    by_->setDay(day_);
     by_->setAllowed(today.addDays(1), {});
     by_->setMinimumHeight(fieldHeight);
     by_->setAccessibleName(tr("The day by which I am ready"));
@@ -194,6 +202,8 @@ void StartPage::makeFields(QWidget* panel)
     refusal_->hide();
     for (QComboBox* field : {current_, target_})
         connect(field->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::submit);
+    connect(by_, &DateField::picked, this, [this](std::optional<QDate> day) { day_ = day.value_or(day_); });
+    connect(by_, &QLineEdit::returnPressed, this, &StartPage::submitFromDay);
 }
 
 void StartPage::buildSentence(QVBoxLayout* column)
@@ -222,6 +232,7 @@ void StartPage::buildSentence(QVBoxLayout* column)
     auto* make = new QPushButton(tr("Make the plan"), panel);
     make->setProperty("isPrimary", true);
     make->setMinimumHeight(fieldHeight);
+    make->setAutoDefault(true);  // Enter presses it
     second->addWidget(make);
     connect(make, &QPushButton::clicked, this, &StartPage::submit);
     rows->addLayout(first);
@@ -237,7 +248,7 @@ void StartPage::buildCards(QVBoxLayout* column)
     column->addWidget(label(tr("Or start from a template"), fonts.font(Type::Heading), this));
     auto* grid = new QGridLayout;
     grid->setSpacing(14);
-    static const core::Plan empty = blankLadder();
+    empty_ = emptyLadder();
     int at = 0;
     const auto add = [&](TemplateCard* card, int index) {
         connect(card, &TemplateCard::opened, this, [this, index] { emit templateChosen(index); });
@@ -249,7 +260,7 @@ void StartPage::buildCards(QVBoxLayout* column)
         add(new TemplateCard(bench_.appearance, each.plan, each.title, each.description, this),
             static_cast<int>(index));
     }
-    add(new TemplateCard(bench_.appearance, empty, tr("Empty ladder"), tr("Draw it yourself"), this), -1);
+    add(new TemplateCard(bench_.appearance, empty_, tr("Empty ladder"), tr("Draw it yourself"), this), -1);
     for (int i = 0; i < cardsInARow; ++i)
         grid->setColumnStretch(i, 1);
     column->addLayout(grid);
@@ -329,6 +340,22 @@ void StartPage::submit()
         return refuse(tr("You hold this position already. Name the one you want next."));
     refusal_->hide();
     emit sentenceFilled(said);
+}
+
+void StartPage::submitFromDay()
+{
+    // What is typed and is no day leaves the field at the day before: that is to be seen first.
+    if (!by_->isModified() || by_->date() != day_)
+        submit();
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && focusWidget() == hours_)
+        submit();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void StartPage::refuse(const QString& sentence)

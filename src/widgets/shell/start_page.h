@@ -37,6 +37,9 @@ public:
     /// Puts the focus into the first field of the sentence.
     void begin();
 
+    /// Three tracks and five levels to draw on: what the card of the empty ladder stands for.
+    [[nodiscard]] static core::Plan emptyLadder();
+
 signals:
     /// "Make the plan" with a sentence that can be read.
     void sentenceFilled(const nextrung::core::StartSentence& sentence);
@@ -49,6 +52,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* column);
@@ -58,10 +62,13 @@ private:
     void buildSide(QVBoxLayout* side);
     [[nodiscard]] core::StartSentence sentence() const;
     void submit();
+    void submitFromDay();
     void refuse(const QString& sentence);
 
     Workbench& bench_;
     std::vector<StartTemplate> templates_;
+    core::Plan empty_;  ///< What the last card opens.
+    QDate day_;  ///< What the date field says while nothing is typed into it.
     QComboBox* current_ = nullptr;
     QComboBox* target_ = nullptr;
     DateField* by_ = nullptr;

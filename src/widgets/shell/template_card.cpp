@@ -21,6 +21,7 @@ using drawing::Type;
 constexpr qreal drawingHeight = 98;
 constexpr QSizeF cellSize{78, 20};
 constexpr QSizeF boxSize{54, 14};
+constexpr qreal margin = 10;
 
 /// Where each position's box lies: lanes left to right, bands by rank, one box for each pair of them.
 std::map<core::Id<core::Position>, QRectF> boxes(const core::Plan& plan, const QRectF& area)
@@ -30,10 +31,13 @@ std::map<core::Id<core::Position>, QRectF> boxes(const core::Plan& plan, const Q
     for (const auto& level : plan.levels)
         ranks.push_back(level->rank);
     std::sort(ranks.begin(), ranks.end());
-    const QSizeF whole(cellSize.width() * static_cast<qreal>(tracks.size()),
-                       cellSize.height() * static_cast<qreal>(ranks.size()));
-    const qreal scale = std::min({1.0, area.width() / std::max(1.0, whole.width()),
-                                  (area.height() - 8) / std::max(1.0, whole.height())});
+    // From the first box to the last, without what lies between two of them.
+    const QSizeF between = cellSize - boxSize;
+    const QSizeF whole(
+        std::max(1.0, cellSize.width() * static_cast<qreal>(tracks.size()) - between.width()),
+        std::max(1.0, cellSize.height() * static_cast<qreal>(ranks.size()) - between.height()));
+    const qreal scale = std::min(
+        {1.0, (area.width() - 2 * margin) / whole.width(), (area.height() - 2 * margin) / whole.height()});
     const QPointF corner = area.center() - QPointF(whole.width(), whole.height()) * scale / 2;
     std::map<core::Id<core::Position>, QRectF> result;
     for (const auto& position : plan.positions) {
@@ -43,7 +47,8 @@ std::map<core::Id<core::Position>, QRectF> boxes(const core::Plan& plan, const Q
         });
         const auto band = std::find(ranks.begin(), ranks.end(), level ? level->rank : 0);
         const QPointF cell(cellSize.width() * static_cast<qreal>(lane - tracks.begin()),
-                           whole.height() - cellSize.height() * static_cast<qreal>(band - ranks.begin() + 1));
+                           whole.height() - boxSize.height()
+                               - cellSize.height() * static_cast<qreal>(band - ranks.begin()));
         result[position->id] = QRectF(corner + cell * scale, boxSize * scale);
     }
     return result;

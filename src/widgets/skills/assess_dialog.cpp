@@ -7,6 +7,7 @@
 #include "report/dates.h"
 #include "widgets/date_field.h"
 #include "widgets/skills/skills_words.h"
+#include "widgets/vertical_area.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
@@ -39,6 +41,28 @@ int idOf(Assessment::State state)
     return firstState - static_cast<int>(state);
 }
 
+/// The words beside a button, in as many lines as they need; a click on them presses it.
+class ChoiceText : public QLabel {
+public:
+    ChoiceText(const QString& text, QAbstractButton& button, QWidget* parent)
+        : QLabel(text, parent)
+        , button_(button)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (rect().contains(event->position().toPoint()))
+            button_.click();
+    }
+
+private:
+    QAbstractButton& button_;
+};
+
 }  // namespace
 
 AssessDialog::AssessDialog(Workbench& bench, std::vector<CompetencyId> competencies, std::size_t start,
@@ -55,7 +79,7 @@ AssessDialog::AssessDialog(Workbench& bench, std::vector<CompetencyId> competenc
     , count_(new QLabel(this))
     , title_(new QLabel(this))
     , last_(new QLabel(this))
-    , levels_(new QVBoxLayout)
+    , levels_(new VerticalArea(this))
     , choices_(new QButtonGroup(this))
     , level_(new QDoubleSpinBox(this))
     , note_(new QLineEdit(this))
@@ -82,11 +106,12 @@ void AssessDialog::build()
     count_->setForegroundRole(QPalette::PlaceholderText);
     title_->setFont(bench_.appearance.fonts().font(drawing::Type::Title));
     title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     last_->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(count_);
     column->addWidget(title_);
     column->addWidget(last_);
-    column->addLayout(levels_);
+    column->addWidget(levels_, 1);
     level_->setSingleStep(0.5);
     level_->setDecimals(1);
     level_->setSpecialValueText(QStringLiteral("–"));
@@ -95,12 +120,15 @@ void AssessDialog::build()
     more->addRow(tr("Note"), note_);
     more->addRow(QString(), private_);
     column->addLayout(more);
-    column->addStretch(1);
     buildButtons(*column);
     setMinimumWidth(460);
     connect(choices_, &QButtonGroup::idClicked, this, [this](int id) {
         const QScopedValueRollback<bool> showing(isShowing_, true);
         level_->setValue(id >= 0 ? id : level_->minimum());
+    });
+    connect(choices_, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* button, bool isOn) {
+        if (isOn)
+            levels_->ensureWidgetVisible(button);
     });
     connect(level_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (!isShowing_ && value >= 0)
@@ -232,17 +260,18 @@ void AssessDialog::showCompetency()
 
 void AssessDialog::showLevels(const Competency& competency)
 {
-    const QList<QAbstractButton*> old = choices_->buttons();
-    for (QAbstractButton* button : old) {
-        choices_->removeButton(button);
-        levels_->removeWidget(button);
-        button->hide();
-        button->deleteLater();
-    }
-    const auto add = [this](const QString& text, int id) {
-        auto* button = new QRadioButton(text, this);
+    auto* all = new QWidget(levels_);
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(2, 2, 8, 2);
+    column->setSpacing(10);
+    const auto add = [this, all, column](const QString& text, int id) {
+        auto* row = new QHBoxLayout;
+        auto* button = new QRadioButton(all);
+        button->setAccessibleName(text);
         choices_->addButton(button, id);
-        levels_->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(new ChoiceText(text, *button, all), 1);
+        column->addLayout(row);
     };
     for (int level = static_cast<int>(core::topOf(plan(), competency)); level >= 0; --level) {
         const QString text = SkillsWords::levelText(competency, level);
@@ -251,6 +280,9 @@ void AssessDialog::showLevels(const Competency& competency)
     add(tr("Not seen, not assessed"), idOf(Assessment::State::NotAssessed));
     add(tr("No opportunity yet"), idOf(Assessment::State::NoOpportunityYet));
     add(tr("Not applicable"), idOf(Assessment::State::NotApplicable));
+    column->addStretch(1);
+    levels_->setWidget(all);  // deletes the choices of the competency before
+    all->show();
 }
 
 void AssessDialog::chooseLevel(double level)

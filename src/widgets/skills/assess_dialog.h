@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace nextrung::widgets {
 
 class DateField;
+class VerticalArea;
 
 /// Asks for one competency after the other: level or why there is none, by one person on one day.
 ///
@@ -37,6 +38,8 @@ public:
 
     /// Which one is asked now.
     [[nodiscard]] std::size_t at() const { return at_; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {620, 640}; }
 
     // What the buttons do; also for tests.
     void chooseLevel(double level);
@@ -88,7 +91,7 @@ private:
     QLabel* count_;
     QLabel* title_;
     QLabel* last_;
-    QVBoxLayout* levels_;
+    VerticalArea* levels_;  ///< Scrolls, so that the buttons below stay in sight.
     QButtonGroup* choices_;
     QDoubleSpinBox* level_;
     QLineEdit* note_;

@@ -12,6 +12,7 @@
 
 namespace nextrung::widgets {
 
+using core::Activity;
 using core::GapRow;
 using core::GapType;
 using drawing::Ink;
@@ -25,6 +26,9 @@ using models::GapTableModel;
 namespace {
 
 constexpr qreal pad = 6;
+constexpr qreal titleLeft = 20;
+constexpr qreal besideChip = 14;
+constexpr qreal besideNotice = 19;
 constexpr qreal axisY = 16;
 constexpr qreal marksY = 34;
 constexpr double bigGap = 1.5;
@@ -43,11 +47,48 @@ bool isAttention(const GapRow& row)
     return row.type == GapType::GateFailed || row.type == GapType::Blocked;
 }
 
+/// "+1" where more than one activity closes the gap.
+QString moreClosing(const GapRow& row)
+{
+    return row.closing.size() > 1
+        ? SkillsWords::tr("+%1").arg(QLocale().toString(static_cast<int>(row.closing.size()) - 1))
+        : QString();
+}
+
 }  // namespace
 
 qreal GapCells::levelWidth(qreal cellWidth, double top)
 {
     return (cellWidth - 2 * axisLeft()) / top;
+}
+
+int GapCells::stepOf(qreal levelWidth)
+{
+    constexpr qreal roomOfANumber = 14;
+    for (const int step : {1, 2, 5, 10, 20, 50})
+        if (step * levelWidth >= roomOfANumber)
+            return step;
+    return 100;
+}
+
+std::optional<double> GapCells::commonTop() const
+{
+    return models::commonTopOf(model_.plan(), model_.report().rows);
+}
+
+qreal GapCells::wantedWidth(int at, int column) const
+{
+    const GapRow& row = model_.row(at);
+    const drawing::Fonts& fonts = appearance_.fonts();
+    if (column == GapTableModel::TitleColumn)
+        return titleLeft + pad + 2 + fonts.width(row.title, drawing::styleOf(Type::Body, QFont::Medium));
+    const drawing::TextStyle style = drawing::styleOf(Type::Number);
+    const Activity* first = firstClosing(row);
+    if (!first)
+        return 2 * pad + besideNotice + 2 + fonts.width(SkillsWords::closing(model_.plan(), row), style);
+    const QString more = moreClosing(row);
+    return 2 * pad + besideChip + 2 + fonts.width(SkillsWords::shortTitle(*first), style)
+        + (more.isEmpty() ? 0 : fonts.width(more, style) + 8);
 }
 
 Picture GapCells::cell(int at, int column, QSizeF size, std::optional<core::ObjectRef> selected) const
@@ -72,7 +113,7 @@ Picture GapCells::cell(int at, int column, QSizeF size, std::optional<core::Obje
 Picture GapCells::title(const GapRow& row, QSizeF size) const
 {
     const qreal middle = size.height() / 2;
-    const QRectF whole(20, 0, size.width() - 20 - pad, size.height());
+    const QRectF whole(titleLeft, 0, size.width() - titleLeft - pad, size.height());
     const QString second = SkillsWords::secondLine(model_.plan(), row);
     Picture picture;
     Text name{row.title, whole, drawing::styleOf(Type::Body, QFont::Medium)};
@@ -108,11 +149,13 @@ Picture GapCells::levels(const GapRow& row, QSizeF size) const
     const core::ObjectRef object = core::refTo(row.requirement);
     Picture picture;
     if (row.kind == core::Requirement::Kind::Level) {
-        for (int level = 0; level <= top; ++level)
+        for (int level = 0; level <= top; level += stepOf(width))
             picture.add(drawing::Line{
                 QPolygonF({{axisLeft() + level * width, 0}, {axisLeft() + level * width, size.height()}}),
                 Stroke{{Token::Grid}, 1}});
     }
+    if (row.kind != core::Requirement::Kind::Level || commonTop() != top)
+        addEnds(picture, row, top, width * top);
     const bool applies = row.type != GapType::NotApplicable;
     const drawing::DotBar bar{row.now, applies ? row.needed : std::nullopt, top};
     picture.append(drawing::dotBar(bar, width * top, {object, {}, {}}), {axisLeft(), axisY});
@@ -140,6 +183,24 @@ Picture GapCells::levels(const GapRow& row, QSizeF size) const
         picture.add(words);
     }
     return picture;
+}
+
+void GapCells::addEnds(Picture& picture, const GapRow& row, double top, qreal width) const
+{
+    constexpr qreal height = 12;
+    constexpr qreal besideTick = 4;
+    const auto worded = [&](double value) {
+        return row.kind == core::Requirement::Kind::Level ? SkillsWords::amount(value)
+                                                          : SkillsWords::quantity(row, value);
+    };
+    Text low{worded(0), QRectF(axisLeft(), 0, width / 2, height), drawing::styleOf(Type::Caption)};
+    low.ink = {Token::Ink3};
+    Text high = low;
+    high.text = worded(top);
+    high.rect.moveLeft(axisLeft() + width / 2 - besideTick);
+    high.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    picture.add(low);
+    picture.add(high);
 }
 
 Picture GapCells::number(const GapRow& row, int column, QSizeF size) const
@@ -199,22 +260,28 @@ Picture GapCells::notice(const QString& text, const QString& icon, Token token, 
     const qreal middle = size.height() / 2;
     Picture picture;
     picture.add(drawing::Icon{icon, QRectF(pad, middle - 7, 14, 14), {token}});
-    Text words{text, QRectF(pad + 19, 0, size.width() - 2 * pad - 19, size.height()),
+    Text words{text, QRectF(pad + besideNotice, 0, size.width() - 2 * pad - besideNotice, size.height()),
                drawing::styleOf(Type::Number)};
     words.ink = {token};
     picture.add(words);
     return picture;
 }
 
+const core::Activity* GapCells::firstClosing(const GapRow& row) const
+{
+    for (const core::GapClosing& each : row.closing) {
+        if (const Activity* activity = core::find(model_.plan(), each.activity))
+            return activity;
+    }
+    return nullptr;
+}
+
 Picture GapCells::closing(const GapRow& row, QSizeF size, std::optional<core::ObjectRef> selected) const
 {
-    const auto first
-        = std::find_if(row.closing.begin(), row.closing.end(), [this](const core::GapClosing& each) {
-              return core::find(model_.plan(), each.activity) != nullptr;
-          });
+    const Activity* first = firstClosing(row);
     if (row.type == GapType::NotApplicable)
         return {};
-    if (first == row.closing.end()) {
+    if (!first) {
         const QString words = SkillsWords::closing(model_.plan(), row);
         if (row.type == GapType::Claimed)
             return notice(words, QStringLiteral("clip"), Token::Ink2, size);
@@ -223,19 +290,17 @@ Picture GapCells::closing(const GapRow& row, QSizeF size, std::optional<core::Ob
         return row.missing > 0 ? notice(words, QStringLiteral("warn"), Token::CritInk, size)
                                : notice(words, QStringLiteral("check"), Token::GoodInk, size);
     }
-    const QString more = row.closing.size() > 1
-        ? SkillsWords::tr("+%1").arg(QLocale().toString(static_cast<int>(row.closing.size()) - 1))
-        : QString();
+    const QString more = moreClosing(row);
     const drawing::TextStyle style = drawing::styleOf(Type::Number);
     const qreal moreWidth = more.isEmpty() ? 0 : appearance_.fonts().width(more, style) + 8;
-    const QString title = SkillsWords::shortTitle(*core::find(model_.plan(), first->activity));
-    const qreal wanted = appearance_.fonts().width(title, style) + 14;
+    const QString title = SkillsWords::shortTitle(*first);
+    const qreal wanted = appearance_.fonts().width(title, style) + besideChip;
     const QRectF chip(pad, size.height() / 2 - 11, std::min(wanted, size.width() - 2 * pad - moreWidth), 22);
     const bool isSelected = selected
         && std::any_of(row.closing.begin(), row.closing.end(),
                        [&](const auto& c) { return core::refTo(c.activity) == *selected; });
     Picture picture;
-    const drawing::Meaning meaning{core::refTo(first->activity), {}, title};
+    const drawing::Meaning meaning{core::refTo(first->id), {}, title};
     picture.add(drawing::Rect{chip, 4, Ink{isSelected ? Token::AccentTint : Token::Sunken}, {}}, meaning);
     picture.add(Text{title, chip.adjusted(7, 0, -6, 0), style, {isSelected ? Token::AccentInk : Token::Ink2}},
                 meaning);

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace nextrung::widgets {
@@ -124,22 +124,24 @@ InspectorSection::InspectorSection(const Appearance& appearance, QWidget* parent
     , column_(new QVBoxLayout(this))
     , rows_(new QVBoxLayout)
     , heading_(new QLabel(this))
-    , link_(new QToolButton(this))
+    , link_(new QPushButton(this))
 {
     column_->setContentsMargins(16, 10, 16, 10);
     column_->setSpacing(4);
     rows_->setSpacing(0);
     heading_->setFont(appearance.fonts().font(Type::Subheading));
-    link_->setAutoRaise(true);
+    link_->setProperty("isLink", true);
+    link_->setFocusPolicy(Qt::TabFocus);
+    link_->setCursor(Qt::PointingHandCursor);
     link_->setFont(appearance.fonts().font(Type::Number));
-    link_->setForegroundRole(QPalette::Link);
+    link_->setFixedHeight(22);
     link_->hide();
     auto* head = new QHBoxLayout;
     head->addWidget(heading_, 1);
     head->addWidget(link_);
     column_->addLayout(head);
     column_->addLayout(rows_);
-    connect(link_, &QToolButton::clicked, this, &InspectorSection::linkChosen);
+    connect(link_, &QPushButton::clicked, this, &InspectorSection::linkChosen);
 }
 
 void InspectorSection::setHeading(const QString& text, const QString& link)
@@ -147,9 +149,6 @@ void InspectorSection::setHeading(const QString& text, const QString& link)
     heading_->setText(text);
     link_->setText(link);
     link_->setVisible(!link.isEmpty());
-    QPalette colours = link_->palette();
-    colours.setColor(QPalette::ButtonText, appearance_.theme().color(Token::AccentInk));
-    link_->setPalette(colours);
 }
 
 void InspectorSection::setRows(const std::vector<Row>& rows)

@@ -10,7 +10,7 @@
 #include <optional>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace nextrung::widgets {
@@ -51,7 +51,7 @@ private:
     QVBoxLayout* column_;
     QVBoxLayout* rows_;
     QLabel* heading_;
-    QToolButton* link_;
+    QPushButton* link_;
 };
 
 }  // namespace nextrung::widgets

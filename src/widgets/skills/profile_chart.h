@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drawing/picture.h"
 #include "models/gap_table_model.h"
 #include "widgets/appearance.h"
 
@@ -19,8 +20,8 @@ namespace nextrung::widgets {
 
 /// The competencies round a circle: the shape of what is needed, and the shape of now.
 ///
-/// In the order of the ladder, so that the shape means the same every time. With more than sixteen the
-/// heaviest are shown.
+/// In the order of the ladder, so that the shape means the same every time; each spoke on its own scale.
+/// What is not known leaves its corner out. With more than sixteen the heaviest are shown.
 class ProfileChart : public QChartView {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {260, chartHeight}; }
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -46,12 +48,17 @@ private:
     void restyle();
     void fill();
     void placePlot();
+    [[nodiscard]] qreal radius() const;
+    [[nodiscard]] QPointF direction(std::size_t spoke) const;
+    [[nodiscard]] drawing::Picture grid() const;
+    void addLabel(drawing::Picture& picture, std::size_t spoke, bool isLit) const;
 
     const models::GapTableModel& model_;
     const Appearance& appearance_;
     QPolarChart* polar_;
     QLineSeries* needed_;
     QLineSeries* now_;
+    QLineSeries* edge_;  // of the area: one that is filled has no outline
     QAreaSeries* area_;
     QScatterSeries* dots_;
     QValueAxis* angles_;

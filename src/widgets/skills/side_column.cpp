@@ -26,7 +26,9 @@ using drawing::Type;
 
 namespace {
 
-constexpr int columnWidth = 260;
+constexpr int columnWidth = 300;
+constexpr int leastWidth = 260;
+constexpr int pageWithRoom = 1180;
 constexpr qreal pad = 16;
 constexpr qreal rowPitch = 24;
 
@@ -51,33 +53,55 @@ public:
         , kind_(kind)
         , appearance_(appearance)
     {
-        setFixedHeight(22);
+        setFixedHeight(rowHeight);
     }
 
     void setTexts(const QString& first, const QString& second)
     {
         texts_ = {first, second};
-        update();
+        fit();
     }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
     {
         const drawing::TextStyle style = drawing::styleOf(Type::Caption);
-        const qreal mark = kind_ == Kind::Lines ? 24 : 10;
-        const auto wide = [&](int at) { return appearance_.fonts().width(texts_.value(at), style); };
-        qreal x = kind_ == Kind::Bars ? pad : (width() - (2 * (mark + 6) + wide(0) + wide(1) + 24)) / 2;
+        const bool isStacked = height() > rowHeight;
+        const qreal left = kind_ == Kind::Bars || isStacked ? pad : (width() - wide()) / 2;
+        QRectF place(left, 0, mark(), rowHeight);
         drawing::Picture picture;
         for (int at = 0; at < 2; ++at) {
-            addMark(picture, at == 0, QRectF(x, height() / 2.0 - 5, mark, 10));
-            x += mark + 6;
-            picture.add(Text{texts_.value(at), QRectF(x, 0, wide(at) + 2, height()), style, {Token::Ink2}});
-            x += wide(at) + (kind_ == Kind::Lines ? 24 : 14);
+            addMark(picture, at == 0, place.adjusted(0, 6, 0, -6));
+            const QRectF words(place.right() + 6, place.top(), width() - place.right() - 6, rowHeight);
+            picture.add(Text{texts_.value(at), words, style, {Token::Ink2}});
+            if (isStacked)
+                place.translate(0, rowHeight);
+            else
+                place.translate(mark() + 6 + wide(at) + between(), 0);
         }
         paintOn(*this, picture, appearance_);
     }
 
+    void resizeEvent(QResizeEvent* /*event*/) override { fit(); }
+
 private:
+    static constexpr int rowHeight = 22;
+
+    [[nodiscard]] qreal mark() const { return kind_ == Kind::Lines ? 24 : 10; }
+    [[nodiscard]] qreal between() const { return kind_ == Kind::Lines ? 24 : 14; }
+    [[nodiscard]] qreal wide(int at) const
+    {
+        return appearance_.fonts().width(texts_.value(at), drawing::styleOf(Type::Caption));
+    }
+    [[nodiscard]] qreal wide() const { return 2 * (mark() + 6) + wide(0) + wide(1) + between(); }
+
+    /// Puts the second below the first where there is no room beside it.
+    void fit()
+    {
+        setFixedHeight(pad + wide() > width() ? 2 * rowHeight : rowHeight);
+        update();
+    }
+
     void addMark(drawing::Picture& picture, bool isFirst, const QRectF& box) const
     {
         const qreal y = box.center().y();
@@ -124,8 +148,7 @@ public:
         for (const Line& line : lines_)
             spoken << line.name + QStringLiteral(": ") + line.value;
         setAccessibleName(spoken.join(QStringLiteral("; ")));
-        setFixedHeight(qRound(rowPitch * static_cast<qreal>(lines_.size()) + 28));
-        update();
+        fit();
     }
 
     [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
@@ -138,21 +161,40 @@ protected:
         picture.add(drawing::Rect{QRectF(0, 0, width(), 1), 0, Ink{Token::Line}});
         qreal y = 14;
         for (const Line& line : lines_) {
-            const qreal wide = appearance_.fonts().width(line.value, style) + 2;
-            picture.add(Text{line.name,
-                             QRectF(pad, y, width() - 2 * pad - wide - 8, rowPitch),
-                             drawing::styleOf(Type::Number),
-                             {Token::Ink2}});
-            Text value{line.value, QRectF(width() - pad - wide, y, wide, rowPitch), style, {line.token}};
+            const QRectF row(pad, y, width() - 2 * pad, rowPitch);
+            picture.add(Text{line.name, row, drawing::styleOf(Type::Number), {Token::Ink2}});
+            if (!fitsOneRow(line))
+                y += rowUnder;
+            Text value{line.value, row.translated(0, y - row.top()), style, {line.token}};
             value.alignment = Qt::AlignRight | Qt::AlignVCenter;
-            value.overflow = drawing::Overflow::Show;
             picture.add(value);
             y += rowPitch;
         }
         paintOn(*this, picture, appearance_);
     }
 
+    void resizeEvent(QResizeEvent* /*event*/) override { fit(); }
+
 private:
+    static constexpr qreal rowUnder = 18;
+
+    [[nodiscard]] bool fitsOneRow(const Line& line) const
+    {
+        const drawing::Fonts& fonts = appearance_.fonts();
+        return fonts.width(line.name, drawing::styleOf(Type::Number)) + 8
+            + fonts.width(line.value, drawing::styleOf(Type::Number, QFont::DemiBold))
+            <= width() - 2 * pad;
+    }
+
+    void fit()
+    {
+        qreal height = 28;
+        for (const Line& line : lines_)
+            height += rowPitch + (fitsOneRow(line) ? 0 : rowUnder);
+        setFixedHeight(qRound(height));
+        update();
+    }
+
     const Appearance& appearance_;
     std::vector<Line> lines_;
 };
@@ -201,6 +243,7 @@ void SideColumn::layOut()
     gapHint_ = heading(gaps_);
     gapHint_->setFont(bench_.appearance.fonts().font(Type::Number));
     gapHint_->setForegroundRole(QPalette::PlaceholderText);
+    gapHint_->setWordWrap(true);
     gapKey_ = new Key(Key::Kind::Bars, bench_.appearance, gaps_);
     bars_ = new WeightedGapChart(bench_.appearance, gaps_);
     for (QWidget* widget : std::initializer_list<QWidget*>{gapHeading_, gapHint_, gapKey_, bars_})
@@ -230,6 +273,11 @@ void SideColumn::showProfile(bool on)
 {
     profileWanted_ = on;
     refresh();
+}
+
+void SideColumn::fit(int pageWidth)
+{
+    setFixedWidth(pageWidth >= pageWithRoom ? columnWidth : leastWidth);
 }
 
 void SideColumn::light(int modelRow)

@@ -24,6 +24,8 @@ public:
     void showProfile(bool on);
     [[nodiscard]] bool showsProfile() const { return profileWanted_; }
     void light(int modelRow);
+    /// As wide as a page of this width has room for.
+    void fit(int pageWidth);
 
     /// The sums as they are shown: name and value.
     [[nodiscard]] std::vector<std::pair<QString, QString>> sums() const;

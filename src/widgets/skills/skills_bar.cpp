@@ -155,6 +155,24 @@ void SkillsBar::refresh(std::optional<core::Id<core::Position>> chosen)
     positions_->setVisible(plan->positions.size() > 1);
 }
 
+void SkillsBar::fit(int pageWidth)
+{
+    constexpr int roomOfTheHeading = 190;
+    pageWidth_ = pageWidth;
+    const std::array buttons{order_, competency_, assess_};
+    const auto wear = [&buttons](Qt::ToolButtonStyle look) {
+        for (QToolButton* button : buttons)
+            button->setToolButtonStyle(look);
+    };
+    wear(Qt::ToolButtonTextBesideIcon);
+    int wanted = roomOfTheHeading;
+    for (const QWidget* each :
+         std::initializer_list<const QWidget*>{positions_, order_, gapsOnly_, competency_, assess_})
+        wanted += each->sizeHint().width() + layout()->spacing();
+    if (wanted > pageWidth)
+        wear(Qt::ToolButtonIconOnly);
+}
+
 void SkillsBar::show(GapOrder order, bool gapsOnly)
 {
     ordered_ = order;
@@ -196,6 +214,7 @@ void SkillsBar::retranslate()
     shown_.reset();
     refresh(chosen_);
     fillOrders();
+    fit(pageWidth_);
 }
 
 }  // namespace nextrung::widgets

@@ -22,6 +22,8 @@ public:
     void refresh(std::optional<core::Id<core::Position>> chosen);
     void show(GapOrder order, bool gapsOnly);
     void retranslate();
+    /// Leaves the words of the buttons away where a page of this width has no room for them.
+    void fit(int pageWidth);
 
 signals:
     /// The person chose this position to compare with; absent: the target.
@@ -42,6 +44,7 @@ private:
     std::shared_ptr<const core::Plan> shown_;
     std::optional<core::Id<core::Position>> chosen_;
     GapOrder ordered_ = GapOrder::WeightedGap;
+    int pageWidth_ = 0;
 };
 
 }  // namespace nextrung::widgets

@@ -114,8 +114,9 @@ void SkillsDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
                         option.rect.width() - left - 2, height);
 }
 
-SkillsHeader::SkillsHeader(const Appearance& appearance, QWidget* parent)
+SkillsHeader::SkillsHeader(const GapCells& cells, const Appearance& appearance, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , cells_(cells)
     , appearance_(appearance)
 {
     setSectionsClickable(true);
@@ -136,9 +137,24 @@ int SkillsHeader::leastWidth(int section) const
     return qRound(appearance_.fonts().width(text, drawing::styleOf(drawing::Type::Small))) + 14;
 }
 
+drawing::Picture SkillsHeader::scale(const QRect& rect, double top) const
+{
+    const qreal width = GapCells::levelWidth(rect.width(), top);
+    drawing::Picture picture;
+    for (int level = 0; level <= top; level += GapCells::stepOf(width)) {
+        const qreal x = rect.left() + GapCells::axisLeft() + level * width;
+        drawing::Text number{QLocale().toString(level),
+                             QRectF(x - 10, rect.top() + 10, 20, rect.height() - 14),
+                             drawing::styleOf(drawing::Type::Caption)};
+        number.alignment = Qt::AlignCenter;
+        number.ink = {Token::Ink3};
+        picture.add(number);
+    }
+    return picture;
+}
+
 void SkillsHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
-    constexpr int usualTop = 5;
     const QRectF words = QRectF(rect).adjusted(6, 10, -6, -4);
     drawing::Picture picture;
     drawing::Text text{model()->headerData(section, Qt::Horizontal).toString(), words,
@@ -146,20 +162,17 @@ void SkillsHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     text.ink = {sortIndicatorSection() == section ? Token::Ink : Token::Ink3};
     if (section == GapTableModel::TitleColumn)
         text.rect.setLeft(rect.left() + 20);
+    if (section == GapTableModel::LevelsColumn)
+        text.rect.setLeft(rect.left() + GapCells::axisLeft());
     const bool isRight = section >= GapTableModel::NowColumn && section <= GapTableModel::EvidenceColumn;
     if (isRight)
         text.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    if (section != GapTableModel::LevelsColumn)
+    const std::optional<double> top
+        = section == GapTableModel::LevelsColumn ? cells_.commonTop() : std::nullopt;
+    if (top)
+        picture.append(scale(rect, *top));
+    else
         picture.add(text);
-    for (int level = 0; section == GapTableModel::LevelsColumn && level <= usualTop; ++level) {
-        const qreal x
-            = rect.left() + GapCells::axisLeft() + level * GapCells::levelWidth(rect.width(), usualTop);
-        drawing::Text number{QString::number(level), QRectF(x - 10, words.top(), 20, words.height()),
-                             drawing::styleOf(drawing::Type::Caption)};
-        number.alignment = Qt::AlignCenter;
-        number.ink = {Token::Ink3};
-        picture.add(number);
-    }
     drawing::PaintOptions options;
     options.fonts = appearance_.fonts();
     drawing::paint(*painter, picture, appearance_.theme(), options);

@@ -35,12 +35,13 @@ private:
     int hovered_ = -1;
 };
 
-/// The header of the gap table: 40 high, with the numbers of the levels over the marks.
+/// The header of the gap table: 40 high, with the numbers of the levels over the marks where all rows have
+/// the same.
 class SkillsHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    SkillsHeader(const Appearance& appearance, QWidget* parent);
+    SkillsHeader(const GapCells& cells, const Appearance& appearance, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
     /// The width that the words of a column need.
@@ -51,6 +52,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] drawing::Picture scale(const QRect& rect, double top) const;
+
+    const GapCells& cells_;
     const Appearance& appearance_;
 };
 

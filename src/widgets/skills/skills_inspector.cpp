@@ -120,7 +120,7 @@ void SkillsInspector::layOut()
     outer->addWidget(empty_);
     outer->addWidget(content_);
     outer->addStretch(1);
-    empty_->setContentsMargins(16, 16, 16, 16);
+    empty_->setMargin(16);
     empty_->setWordWrap(true);
     empty_->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(content_);

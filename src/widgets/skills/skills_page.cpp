@@ -3,6 +3,8 @@
 
 #include "models/gap_table_model.h"
 #include "report/dates.h"
+#include "widgets/banner.h"
+#include "widgets/messages.h"
 #include "widgets/skills/side_column.h"
 #include "widgets/skills/skills_bar.h"
 #include "widgets/skills/skills_commands.h"
@@ -35,10 +37,9 @@ namespace {
 constexpr quint8 viewVersion = 1;
 constexpr int leastWithCharts = 860;
 
-int gapsIn(const GapReport& report)
+int countIn(const GapReport& report, bool (*counts)(const core::GapRow&))
 {
-    return static_cast<int>(std::count_if(report.rows.begin(), report.rows.end(),
-                                          [](const core::GapRow& row) { return row.missing > 0; }));
+    return static_cast<int>(std::count_if(report.rows.begin(), report.rows.end(), counts));
 }
 
 }  // namespace
@@ -47,9 +48,12 @@ SkillsPage::SkillsPage(Workbench& bench, QWidget* parent)
     : Page(bench, parent)
     , commands_(new SkillsCommands(bench.document, bench.selection, this))
     , model_(new models::GapTableModel(bench.document, this))
+    , banner_(new Banner(bench.appearance, this))
     , stack_(new QStackedWidget(this))
     , content_(new QWidget(stack_))
     , empty_(new QWidget(stack_))
+    , emptyIcon_(new QLabel(empty_))
+    , emptyTitle_(new QLabel(empty_))
     , emptyText_(new QLabel(empty_))
     , emptyOffer_(new QPushButton(empty_))
     , table_(new SkillsTable(*model_, bench.document, bench.selection, bench.appearance, content_))
@@ -93,7 +97,9 @@ void SkillsPage::layOut()
     stack_->addWidget(empty_);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(stack_);
+    page->setSpacing(0);
+    page->addWidget(banner_);
+    page->addWidget(stack_, 1);
     setFocusProxy(table_);
 }
 
@@ -116,6 +122,11 @@ void SkillsPage::connectViews()
     connect(commands_, &SkillsCommands::added, table_, &SkillsTable::editTitle);
     connect(commands_, &SkillsCommands::planned, this, &SkillsPage::showPlanPage);
     connect(emptyOffer_, &QPushButton::clicked, this, &SkillsPage::takeOffer);
+    connect(&bench().appearance, &Appearance::changed, this, &SkillsPage::restyleEmpty);
+    connect(&bench().document, &document::PlanDocument::refused, this, [this](const core::Error& error) {
+        if (isVisible())
+            banner_->say({QStringLiteral("refused"), Messages::forError(error), Banner::Tone::Refused, {}});
+    });
     connectInspector();
 }
 
@@ -125,10 +136,7 @@ void SkillsPage::connectInspector()
     connect(inspector_, &SkillsInspector::evidenceWanted, this, &SkillsPage::addEvidence);
     connect(inspector_, &SkillsInspector::evidenceChosen, this, &SkillsPage::editEvidence);
     connect(inspector_, &SkillsInspector::activityChosen, this, &SkillsPage::showActivity);
-    connect(inspector_, &SkillsInspector::planWanted, this, [this] {
-        if (const core::GapRow* row = table_->currentRow())
-            commands_->planActivity(*row);
-    });
+    connect(inspector_, &SkillsInspector::planWanted, this, &SkillsPage::planActivity);
 }
 
 QString SkillsPage::heading() const
@@ -158,10 +166,17 @@ QStringList SkillsPage::facts() const
     if (report.rows.empty())
         return {};
     QStringList facts;
-    const int gaps = gapsIn(report);
-    //: Status bar; %n is the number of rows of the table. Followed by "8 with a gap".
-    facts << tr("%n requirements", "status bar", static_cast<int>(report.rows.size())) + QStringLiteral(", ")
-            + tr("%n with a gap", "status bar", gaps);
+    // What is not known is no gap.
+    const int gaps = countIn(report, [](const core::GapRow& row) { return row.now && row.missing > 0; });
+    const int unknown = countIn(
+        report, [](const core::GapRow& row) { return !row.now && row.type != core::GapType::NotApplicable; });
+    //: Status bar; %n is the number of rows of the table. Followed by "8 with a gap, 2 not assessed".
+    QStringList counts{tr("%n requirements", "status bar", static_cast<int>(report.rows.size()))};
+    if (gaps > 0 || unknown == 0)
+        counts << tr("%n with a gap", "status bar", gaps);
+    if (unknown > 0)
+        counts << tr("%n not assessed", "status bar", unknown);
+    facts << counts.join(QStringLiteral(", "));
     if (report.readiness) {
         facts << tr("Readiness %1").arg(SkillsWords::readiness(*report.readiness));
         facts << tr("%1 of %2 points")
@@ -209,6 +224,7 @@ void SkillsPage::followReport()
         wordedSince_ = first;
         model_->setWords(SkillsWords::table(first));
     }
+    banner_->withdraw();
     differ_->refresh();
     differArea_->setVisible(differ_->count() > 0);
     differArea_->setMaximumHeight(differ_->sizeHint().height());
@@ -250,6 +266,7 @@ void SkillsPage::showSelection()
 void SkillsPage::selectFromTable()
 {
     const core::GapRow* row = table_->currentRow();
+    banner_->withdraw();
     inspector_->show(row ? model_->rowOf(row->requirement) : -1);
     if (row)
         bench().selection.select(row->competency ? core::refTo(*row->competency)
@@ -305,6 +322,8 @@ void SkillsPage::fitWidth()
 {
     // Beside the charts the table needs room for its marks and words; below that it has all of it.
     side_->setVisible(width() >= leastWithCharts);
+    side_->fit(width());
+    bar_->fit(width());
 }
 
 }  // namespace nextrung::widgets

@@ -7,12 +7,17 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 
+namespace nextrung::core {
+struct GapRow;
+}
+
 namespace nextrung::models {
 class GapTableModel;
 }
 
 namespace nextrung::widgets {
 
+class Banner;
 class SideColumn;
 class SkillsBar;
 class SkillsCommands;
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] SkillsCommands& commands() { return *commands_; }
     [[nodiscard]] SideColumn& sideColumn() { return *side_; }
     [[nodiscard]] SkillsInspector& details() { return *inspector_; }
+    [[nodiscard]] const Banner& banner() const { return *banner_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +60,11 @@ private:
     void registerEditing();
     void registerViewing();
     void layOutEmpty();
+    void restyleEmpty();
+    [[nodiscard]] QString whyEmpty() const;
+    void explain(const QString& sentence);
+    [[nodiscard]] const core::GapRow* chosenRow();
+    [[nodiscard]] const core::GapRow* chosenCompetency();
     void connectInspector();
     void fitWidth();
     void editEvidence(core::Id<core::Evidence> id);
@@ -68,15 +79,19 @@ private:
     void takeOffer();
     void assess();
     void addEvidence();
+    void planActivity();
     void showContextMenu(QPoint globalPos);
     void showPlanPage();
     void showPage(const char* id);
 
     SkillsCommands* commands_;
     models::GapTableModel* model_;
+    Banner* banner_;
     QStackedWidget* stack_;
     QWidget* content_;
     QWidget* empty_;
+    QLabel* emptyIcon_;
+    QLabel* emptyTitle_;
     QLabel* emptyText_;
     QPushButton* emptyOffer_;
     SkillsTable* table_;

@@ -3,6 +3,7 @@
 // What the skills page offers in menus, palette and under keys.
 
 #include "models/gap_table_model.h"
+#include "widgets/banner.h"
 #include "widgets/skills/assess_dialog.h"
 #include "widgets/skills/chart_table.h"
 #include "widgets/skills/evidence_dialog.h"
@@ -43,11 +44,7 @@ void SkillsPage::registerActions()
          .menu = MenuPlace::Skills,
          .icon = "calendar",
          .keys = "P"},
-        [this] {
-            if (const core::GapRow* row = table_->currentRow())
-                commands_->planActivity(*row);
-        },
-        this);
+        [this] { planActivity(); }, this);
     actions.add(
         {.id = "skills.gapsOnly",
          .text = QT_TRANSLATE_NOOP("Actions", "Gaps only"),
@@ -135,6 +132,8 @@ void SkillsPage::registerEditing()
         [this] {
             if (const auto position = model_->position())
                 commands_->addCompetency(*position);
+            else
+                explain(whyEmpty());
         },
         this);
     actions.add(
@@ -146,7 +145,7 @@ void SkillsPage::registerEditing()
          .keys = "W",
          .group = 1},
         [this] {
-            if (const core::GapRow* row = table_->currentRow())
+            if (const core::GapRow* row = chosenRow())
                 commands_->setWeight(row->requirement, row->importance >= 3 ? 1 : row->importance + 1);
         },
         this);
@@ -158,7 +157,7 @@ void SkillsPage::registerEditing()
          .icon = "lock",
          .group = 1},
         [this] {
-            if (const core::GapRow* row = table_->currentRow())
+            if (const core::GapRow* row = chosenRow())
                 commands_->toggleMustHave(row->requirement);
         },
         this);
@@ -171,7 +170,7 @@ void SkillsPage::registerEditing()
          .icon = "eye",
          .group = 1},
         [this] {
-            if (const core::GapRow* row = table_->currentRow())
+            if (const core::GapRow* row = chosenRow())
                 commands_->toggleApplies(row->requirement);
         },
         this);
@@ -184,7 +183,7 @@ void SkillsPage::registerEditing()
          .keys = "Del",
          .group = 1},
         [this] {
-            if (const core::GapRow* row = table_->currentRow())
+            if (const core::GapRow* row = chosenRow())
                 commands_->remove(row->requirement);
         },
         this);
@@ -203,7 +202,9 @@ void SkillsPage::assess()
         competencies.push_back(*row.competency);
     }
     if (competencies.empty())
-        return;
+        return explain(model_->rowCount() == 0
+                           ? whyEmpty()
+                           : tr("No competency is asked for here. Say in the column “Now” what there is."));
     auto* dialog = new AssessDialog(bench(), std::move(competencies), start, this);
     connect(dialog, &AssessDialog::taken, commands_, &SkillsCommands::takeAssessments);
     dialog->open();
@@ -211,8 +212,8 @@ void SkillsPage::assess()
 
 void SkillsPage::addEvidence()
 {
-    const core::GapRow* row = table_->currentRow();
-    if (!row || !row->competency)
+    const core::GapRow* row = chosenCompetency();
+    if (!row)
         return;
     core::Evidence evidence;
     evidence.id = core::newId<core::Evidence>();
@@ -220,6 +221,34 @@ void SkillsPage::addEvidence()
     auto* dialog = new EvidenceDialog(std::move(evidence), bench(), this);
     connect(dialog, &EvidenceDialog::taken, commands_, &SkillsCommands::putEvidence);
     dialog->open();
+}
+
+void SkillsPage::planActivity()
+{
+    if (const core::GapRow* row = chosenCompetency())
+        commands_->planActivity(*row);
+}
+
+void SkillsPage::explain(const QString& sentence)
+{
+    banner_->say({QStringLiteral("why"), sentence, Banner::Tone::Notice, {}});
+}
+
+const core::GapRow* SkillsPage::chosenRow()
+{
+    const core::GapRow* row = table_->currentRow();
+    if (!row)
+        explain(model_->rowCount() == 0 ? whyEmpty() : tr("Select a row first."));
+    return row;
+}
+
+const core::GapRow* SkillsPage::chosenCompetency()
+{
+    const core::GapRow* row = chosenRow();
+    if (!row || row->competency)
+        return row;
+    explain(tr("“%1” is no competency: evidence and activities belong to competencies.").arg(row->title));
+    return nullptr;
 }
 
 void SkillsPage::showContextMenu(QPoint globalPos)

@@ -2,10 +2,12 @@
 
 // What the skills page says while there is nothing to compare, and how it leads to other pages.
 
+#include "drawing/icons.h"
 #include "models/gap_table_model.h"
 #include "widgets/skills/skills_commands.h"
 #include "widgets/skills/skills_page.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,15 +23,43 @@ using core::Position;
 void SkillsPage::layOutEmpty()
 {
     auto* middle = new QVBoxLayout(empty_);
-    middle->setSpacing(16);
+    middle->setSpacing(8);
     middle->addStretch(2);
-    middle->addWidget(emptyText_, 0, Qt::AlignHCenter);
+    middle->addWidget(emptyIcon_, 0, Qt::AlignHCenter);
+    middle->addSpacing(4);
+    middle->addWidget(emptyTitle_, 0, Qt::AlignHCenter);
+    auto* words = new QHBoxLayout;  // an aligned label would not get the height that its lines need
+    words->addStretch(1);
+    words->addWidget(emptyText_);
+    words->addStretch(1);
+    middle->addLayout(words);
+    middle->addSpacing(8);
     middle->addWidget(emptyOffer_, 0, Qt::AlignHCenter);
     middle->addStretch(3);
-    emptyText_->setFont(bench().appearance.fonts().font(drawing::Type::Body));
+    emptyText_->setAlignment(Qt::AlignHCenter);
+    emptyText_->setWordWrap(true);
+    emptyText_->setFixedWidth(360);
+    emptyText_->setForegroundRole(QPalette::PlaceholderText);
     emptyText_->setTextFormat(Qt::PlainText);
+    emptyOffer_->setProperty("isPrimary", true);
     empty_->setAutoFillBackground(true);
     empty_->setBackgroundRole(QPalette::Base);
+    restyleEmpty();
+}
+
+void SkillsPage::restyleEmpty()
+{
+    const Appearance& look = bench().appearance;
+    emptyIcon_->setPixmap(drawing::iconPixmap(QStringLiteral("skills"), 32,
+                                              look.theme().color(drawing::Token::Ink3), devicePixelRatioF()));
+    emptyTitle_->setFont(look.fonts().font(drawing::Type::Heading));
+}
+
+QString SkillsPage::whyEmpty() const
+{
+    const Position* position = core::find(plan(), model_->position());
+    return position ? tr("There is nothing to compare: %1 asks for no competencies yet.").arg(position->title)
+                    : tr("Choose the target position first: what it needs is compared with what you have.");
 }
 
 void SkillsPage::showEmpty()
@@ -39,15 +69,13 @@ void SkillsPage::showEmpty()
     if (!isEmpty)
         return;
     const Position* position = core::find(plan(), model_->position());
+    emptyTitle_->setText(position ? tr("Nothing to compare yet") : tr("No target yet"));
+    emptyText_->setText(whyEmpty());
     if (!position) {
-        emptyText_->setText(
-            tr("Choose the target position first: what it needs is compared with what you have."));
         emptyOffer_->setText(tr("Show the ladder"));
         return;
     }
     const int count = std::min(10, static_cast<int>(plan().competencies.size()));
-    emptyText_->setText(
-        tr("There is nothing to compare: %1 asks for no competencies yet.").arg(position->title));
     emptyOffer_->setText(count > 0 ? tr("Take %1 for %2").arg(count).arg(position->title)
                                    : tr("Add a competency"));
 }

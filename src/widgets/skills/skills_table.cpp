@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <cmath>
+
 namespace nextrung::widgets {
 
 using core::GapRow;
@@ -71,7 +73,7 @@ SkillsTable::SkillsTable(GapTableModel& model, document::PlanDocument& document,
 
 void SkillsTable::setUpLook()
 {
-    auto* header = new SkillsHeader(appearance_, this);
+    auto* header = new SkillsHeader(cells_, appearance_, this);
     setHorizontalHeader(header);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -117,6 +119,10 @@ void SkillsTable::connectModel()
         repaint();
     });
     connect(proxy_, &QAbstractItemModel::headerDataChanged, this, [this] { fitColumns(); });
+    connect(&model_, &GapTableModel::reportChanged, this, [this] {
+        fitColumns();
+        horizontalHeader()->viewport()->update();
+    });
 }
 
 const GapRow* SkillsTable::currentRow() const
@@ -213,6 +219,14 @@ int SkillsTable::contentHeight() const
         + proxy_->rowCount() * verticalHeader()->defaultSectionSize() + 1;
 }
 
+int SkillsTable::widest(int column) const
+{
+    qreal width = 0;
+    for (int at = 0; at < model_.rowCount(); ++at)
+        width = std::max(width, cells_.wantedWidth(at, column));
+    return static_cast<int>(std::ceil(width));
+}
+
 void SkillsTable::fitColumns()
 {
     using Model = GapTableModel;
@@ -247,9 +261,14 @@ void SkillsTable::fitColumns()
     shrink(widths[Model::LevelsColumn], 50);
     shrink(widths[Model::ClosingColumn], 40);
     shrink(widths[Model::TitleColumn], 40);
-    const int toClosing = std::clamp(room / 3, 0, 120);
-    widths[Model::ClosingColumn] += toClosing;
-    widths[Model::TitleColumn] += std::max(0, room - toClosing);
+    room = std::max(0, room);
+    // The names are seen whole if what closes the gap leaves them the room, or half of what there is.
+    const auto more = [&](int column, int width) { return std::clamp(widest(column) - width, 0, room); };
+    const int forClosing = more(Model::ClosingColumn, widths[Model::ClosingColumn]);
+    const int toTitle = std::min(more(Model::TitleColumn, widths[Model::TitleColumn]),
+                                 std::max(room / 2, room - forClosing));
+    widths[Model::TitleColumn] += toTitle;
+    widths[Model::ClosingColumn] += room - toTitle;
     for (int column = 0; column < Model::columns; ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }

@@ -84,6 +84,7 @@ private:
     void editCurrent();
     void connectModel();
     void fitColumns();
+    [[nodiscard]] int widest(int column) const;
     void beginDrag(const QModelIndex& index, QPoint at);
     void drag(QPoint at, QPoint globalPos);
     void endDrag();

@@ -98,7 +98,10 @@ QString SkillsWords::secondLine(const Plan& plan, const GapRow& row)
 
 QString SkillsWords::shortTitle(const Activity& activity)
 {
-    return activity.title.section(QLatin1Char(','), 0, 0);
+    const auto isEnd = [](QChar each) { return each == QLatin1Char(',') || each == QLatin1Char(':'); };
+    const auto end = std::find_if(activity.title.cbegin(), activity.title.cend(), isEnd);
+    const QString first(activity.title.cbegin(), static_cast<qsizetype>(end - activity.title.cbegin()));
+    return first.isEmpty() ? activity.title : first;
 }
 
 QString SkillsWords::closing(const Plan& plan, const GapRow& row)

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static QString secondLine(const core::Plan& plan, const core::GapRow& row);
     /// What closes the gap, in a few words: activities, or why nothing does.
     [[nodiscard]] static QString closing(const core::Plan& plan, const core::GapRow& row);
-    /// The name of an activity without what follows a comma.
+    /// The name of an activity without what follows a comma or a colon.
     [[nodiscard]] static QString shortTitle(const core::Activity& activity);
 
     [[nodiscard]] static QString cell(const core::Plan& plan, const core::GapRow& row, int column);

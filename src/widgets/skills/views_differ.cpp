@@ -4,8 +4,10 @@
 #include "drawing/paint.h"
 #include "drawing/rater_marks.h"
 #include "models/gap_edits.h"
+#include "widgets/skills/gap_cells.h"
 #include "widgets/skills/skills_words.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -27,7 +29,6 @@ constexpr qreal head = 70;
 constexpr qreal rowHeight = 36;
 constexpr qreal left = 20;
 constexpr qreal axisLeft = 200;
-constexpr int levels = 5;
 
 }  // namespace
 
@@ -75,9 +76,9 @@ QSize ViewsDiffer::sizeHint() const
     return {600, qRound(height)};
 }
 
-qreal ViewsDiffer::levelWidth() const
+qreal ViewsDiffer::axisWidth() const
 {
-    return std::clamp((width() - axisLeft - 226) / levels, 28.0, 54.0);
+    return std::clamp(width() - axisLeft - 226, 140.0, 270.0);
 }
 
 drawing::Picture ViewsDiffer::picture() const
@@ -92,9 +93,12 @@ drawing::Picture ViewsDiffer::picture() const
               drawing::styleOf(Type::Number)};
     hint.ink = {Token::Ink3};
     picture.add(hint);
-    for (int level = 0; level <= levels; ++level) {
-        const qreal x = axisLeft + level * levelWidth();
-        Text number{QString::number(level), QRectF(x - 10, 44, 20, 16), drawing::styleOf(Type::Caption)};
+    // Where the rows have several scales there are no numbers that are true for all.
+    const double top = models::commonTopOf(model_.plan(), model_.report().rows).value_or(-1);
+    const qreal unit = axisWidth() / top;
+    for (int level = 0; level <= top; level += GapCells::stepOf(unit)) {
+        const qreal x = axisLeft + level * unit;
+        Text number{QLocale().toString(level), QRectF(x - 10, 44, 20, 16), drawing::styleOf(Type::Caption)};
         number.alignment = Qt::AlignCenter;
         number.ink = {Token::Ink3};
         picture.add(number);
@@ -113,7 +117,8 @@ void ViewsDiffer::addRow(drawing::Picture& picture, const GapRow& row, qreal top
     picture.add(Text{row.title, QRectF(left, top, axisLeft - left - 16, rowHeight),
                      drawing::styleOf(Type::Body, QFont::Medium)},
                 meaning);
-    double low = levels;
+    const double scale = models::topLevelOf(model_.plan(), row);
+    double low = scale;
     double high = 0;
     std::vector<drawing::RaterMark> marks;
     for (const core::Assessment* each : row.latest) {
@@ -125,12 +130,16 @@ void ViewsDiffer::addRow(drawing::Picture& picture, const GapRow& row, qreal top
     }
     std::stable_sort(marks.begin(), marks.end(),
                      [](const auto& a, const auto& b) { return a.rater < b.rater; });
-    const qreal unit = levelWidth() * levels / models::topLevelOf(model_.plan(), row);
+    const qreal unit = axisWidth() / scale;
     picture.add(drawing::Line{QPolygonF({{axisLeft + low * unit, middle}, {axisLeft + high * unit, middle}}),
                               Stroke{{Token::Line2}, 3}});
     picture.append(drawing::raterMarks(marks, unit, {4.6, 12, 1.75}), {axisLeft, middle});
+    if (!models::commonTopOf(model_.plan(), model_.report().rows)) {
+        const QRectF end(axisLeft + axisWidth() + 8, top, 18, rowHeight);
+        picture.add(Text{SkillsWords::amount(scale), end, drawing::styleOf(Type::Caption), {Token::Ink3}});
+    }
     const core::Competency* competency = core::find(model_.plan(), row.competency);
-    const qreal noteLeft = axisLeft + levels * levelWidth() + 26;
+    const qreal noteLeft = axisLeft + axisWidth() + 26;
     Text note{competency ? competency->note : QString(),
               QRectF(noteLeft, top, width() - noteLeft - 12, rowHeight), drawing::styleOf(Type::Number)};
     note.ink = {Token::Ink2};

@@ -32,7 +32,7 @@ protected:
 private:
     [[nodiscard]] drawing::Picture picture() const;
     void addRow(drawing::Picture& picture, const core::GapRow& row, qreal top) const;
-    [[nodiscard]] qreal levelWidth() const;
+    [[nodiscard]] qreal axisWidth() const;
 
     const models::GapTableModel& model_;
     const Appearance& appearance_;

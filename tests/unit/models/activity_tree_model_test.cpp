@@ -92,7 +92,7 @@ TEST_F(ActivityTreeModelTest, AnAddedActivityIsOneInsertedRow)
     EXPECT_EQ(tree(), QStringLiteral("Milestones Research(Ask List) Execute(Course) Goal"));
 }
 
-TEST_F(ActivityTreeModelTest, AMoveToAnotherPhaseMovesRowsAndKeepsTheIndex)
+TEST_F(ActivityTreeModelTest, AMoveToAnotherPhaseIsOneMovedRowAndKeepsTheIndex)
 {
     const QPersistentModelIndex ask = model_.indexOf(SmallPlan::id(2));
     const QSignalSpy moved(&model_, &QAbstractItemModel::rowsMoved);
@@ -102,7 +102,7 @@ TEST_F(ActivityTreeModelTest, AMoveToAnotherPhaseMovesRowsAndKeepsTheIndex)
     });
 
     EXPECT_EQ(tree(), QStringLiteral("Milestones Research(List) Execute(Course Ask) Goal"));
-    EXPECT_GE(moved.count(), 1);
+    EXPECT_EQ(moved.count(), 1);
     EXPECT_EQ(ask.data().toString(), QStringLiteral("Ask"));
 }
 

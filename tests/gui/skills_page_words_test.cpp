@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the skills page says, and how it asks for assessments.
+#include "gui/skills_page_fixture.h"
+#include "widgets/banner.h"
+#include "widgets/skills/assess_dialog.h"
+#include "widgets/skills/skills_commands.h"
+#include "widgets/skills/skills_words.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace nextrung::widgets {
+
+namespace {
+
+using core::Plan;
+using models::GapTableModel;
+
+}  // namespace
+
+TEST_F(SkillsPageTest, StepsThroughTheCompetenciesAndTakesAllAnswersAtOnce)
+{
+    std::vector<core::Id<core::Competency>> asked;
+    for (const core::GapRow& each : model().report().rows)
+        asked.push_back(*each.competency);
+    AssessDialog dialog(bench_, asked, 0, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QObject::connect(&dialog, &AssessDialog::taken, &page_->commands(), &SkillsCommands::takeAssessments);
+    const std::size_t before = plan().assessments.size();
+    const std::size_t people = plan().people.size();
+    const int steps = document_.history()->count();
+
+    dialog.nameNewcomer(QStringLiteral("Grace Hopper"), core::Person::Role::Manager);
+    dialog.chooseLevel(3.5);
+    dialog.next();
+    dialog.skip();
+    dialog.chooseState(core::Assessment::State::NoOpportunityYet);
+    dialog.next();
+    EXPECT_EQ(dialog.at(), 3U);
+    EXPECT_EQ(plan().assessments.size(), before);
+    dialog.finish();
+
+    EXPECT_EQ(plan().assessments.size(), before + 2);
+    EXPECT_EQ(plan().people.size(), people + 1);
+    EXPECT_EQ(document_.history()->count(), steps + 1);
+}
+
+TEST_F(SkillsPageTest, LongLevelTextsLeaveTheButtonsOfTheDialogInSight)
+{
+    const core::Id<core::Competency> id = *row(QStringLiteral("Negotiation")).competency;
+    ASSERT_TRUE(document_.apply(QStringLiteral("Describe"), [id](const Plan& before) {
+        return core::change(before, id, [](core::Competency& each) {
+            for (core::LevelDescriptor& level : each.descriptors)
+                level.text = QStringLiteral("You can do very much of it. ").repeated(60);
+        });
+    }));
+    AssessDialog dialog(bench_, {id}, 0, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::processEvents();
+
+    EXPECT_LE(dialog.height(), 700);
+    EXPECT_LE(dialog.width(), 1100);
+    for (const QPushButton* button : dialog.findChildren<QPushButton*>())
+        EXPECT_TRUE(dialog.rect().contains(button->geometry())) << button->text().toStdString();
+    for (const QLabel* words : dialog.findChildren<QLabel*>())
+        EXPECT_LE(words->width(), dialog.width()) << words->text().left(40).toStdString();
+}
+
+TEST_F(SkillsPageTest, AClickOnTheWordsOfALevelChoosesIt)
+{
+    AssessDialog dialog(bench_, {*row(QStringLiteral("Negotiation")).competency}, 0, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::processEvents();
+    QLabel* words = nullptr;
+    for (QLabel* each : dialog.findChildren<QLabel*>()) {
+        if (each->text().endsWith(QStringLiteral("Handles price objections with a colleague")))
+            words = each;
+    }
+    ASSERT_NE(words, nullptr);
+
+    QTest::mouseClick(words, Qt::LeftButton);
+
+    EXPECT_EQ(dialog.findChild<QDoubleSpinBox*>()->value(), 3);
+}
+
+TEST_F(SkillsPageTest, SaysWhyThereIsNothingToAssess)
+{
+    document_.reset(Plan{});
+
+    actions_.find("skills.assess")->trigger();
+
+    EXPECT_TRUE(page_->banner().text().contains(QStringLiteral("target position")));
+}
+
+TEST_F(SkillsPageTest, SaysThatEvidenceBelongsToACompetency)
+{
+    select(QStringLiteral("Negotiation certificate"));
+
+    actions_.find("skills.addEvidence")->trigger();
+    EXPECT_TRUE(page_->banner().text().contains(QStringLiteral("Negotiation certificate")));
+
+    select(QStringLiteral("Negotiation"));
+    EXPECT_EQ(page_->banner().text(), QString());
+}
+
+TEST_F(SkillsPageTest, WhatIsNotAssessedIsNoGapInTheStatusBar)
+{
+    const int unknown
+        = static_cast<int>(std::count_if(model().report().rows.begin(), model().report().rows.end(),
+                                         [](const core::GapRow& each) { return !each.now; }));
+    const QString before = page_->facts().constFirst();
+
+    forgetAssessments(QStringLiteral("Contract basics"));
+
+    EXPECT_TRUE(before.contains(QStringLiteral("10 with a gap"))) << before.toStdString();
+    const QString after = page_->facts().constFirst();
+    EXPECT_TRUE(after.contains(QStringLiteral("9 with a gap"))) << after.toStdString();
+    EXPECT_TRUE(after.contains(QStringLiteral("%1 not assessed").arg(unknown + 1))) << after.toStdString();
+}
+
+TEST_F(SkillsPageTest, TheHeaderShowsAScaleOnlyWhileAllRowsHaveIt)
+{
+    EXPECT_EQ(table().cells().commonTop(), 5);
+
+    const core::Id<core::Competency> id = *row(QStringLiteral("Negotiation")).competency;
+    ASSERT_TRUE(document_.apply(QStringLiteral("Scale"), [id](const Plan& before) {
+        core::Scale scale;
+        scale.id = core::newId<core::Scale>();
+        for (int level = 0; level <= 4; ++level)
+            scale.levels.push_back({static_cast<double>(level), {}, {}, {}});
+        Plan after = before;
+        after.scales.put(scale);
+        return core::change(after, id, [&scale](core::Competency& each) { each.scale = scale.id; });
+    }));
+
+    EXPECT_EQ(table().cells().commonTop(), std::nullopt);
+}
+
+TEST_F(SkillsPageTest, WhatClosesAGapIsSeenWholeWhereThereIsRoom)
+{
+    page_->resize(1500, 860);
+    QApplication::processEvents();
+
+    const int width = table().columnWidth(GapTableModel::ClosingColumn);
+    for (int at = 0; at < model().rowCount(); ++at)
+        EXPECT_LE(table().cells().wantedWidth(at, GapTableModel::ClosingColumn), width) << at;
+}
+
+TEST(ShortTitleTest, EndsBeforeACommaOrAColon)
+{
+    core::Activity activity;
+    activity.title = QStringLiteral("Negotiation course, 12 units");
+    EXPECT_EQ(SkillsWords::shortTitle(activity), QStringLiteral("Negotiation course"));
+    activity.title = QStringLiteral("Brown-bag: what support hears");
+    EXPECT_EQ(SkillsWords::shortTitle(activity), QStringLiteral("Brown-bag"));
+}
+
+}  // namespace nextrung::widgets

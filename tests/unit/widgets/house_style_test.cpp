@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/theme.h"
+#include "widgets/house_style.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace nextrung::widgets {
+
+namespace {
+
+void wheelDown(QWidget& widget)
+{
+    const QPointF middle = QRectF(widget.rect()).center();
+    QWheelEvent event(middle, widget.mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &event);
+}
+
+}  // namespace
+
+TEST(HouseStyle, TheWheelChangesOnlyTheFieldThatHasTheKeyboard)
+{
+    HouseStyle style(drawing::Theme::light());
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* choice = new QComboBox(&window);
+    auto* number = new QSpinBox(&window);
+    for (QWidget* field : std::initializer_list<QWidget*>{choice, number}) {
+        column->addWidget(field);
+        style.polish(field);
+    }
+    choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    number->setValue(7);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    number->setFocus();
+
+    wheelDown(*choice);
+    wheelDown(*number);
+
+    EXPECT_EQ(choice->currentIndex(), 0);
+    EXPECT_EQ(number->value(), 6);
+    for (QWidget* field : std::initializer_list<QWidget*>{choice, number})
+        style.unpolish(field);
+}
+
+}  // namespace nextrung::widgets

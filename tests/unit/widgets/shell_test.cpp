@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/command_palette.h"
+#include "widgets/shell/rail.h"
+#include "widgets/shell/settings_dialog.h"
+#include "widgets/shell/start_page.h"
+#include "widgets/shell/template_card.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+namespace nextrung::widgets {
+
+namespace {
+
+/// Another language: every text in capitals.
+class Capitals : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* /*context*/, const char* text, const char* /*comment*/,
+                                    int /*number*/) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+}  // namespace
+
+class ShellTest : public testing::Test {
+protected:
+    QTemporaryDir folder_;
+    document::PlanDocument document_{QDate(2026, 11, 21)};
+    document::Selection selection_;
+    Actions actions_;
+    Settings settings_{folder_.filePath(QStringLiteral("settings.ini"))};
+    Appearance appearance_;
+    Workbench bench_{document_, selection_, actions_, settings_, appearance_};
+};
+
+/// A start page on which both positions are named, and the sentences it told.
+class StartPageTest : public ShellTest {
+protected:
+    StartPageTest()
+    {
+        page_.resize(1000, 640);
+        page_.show();
+        titled("The position I hold")->setCurrentText(QStringLiteral("Baker"));
+        titled("The position I want")->setCurrentText(QStringLiteral("Head baker"));
+        QObject::connect(&page_, &StartPage::sentenceFilled, &page_,
+                         [this](const core::StartSentence& said) { told_.push_back(said); });
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget* named(const char* name)
+    {
+        for (Widget* each : page_.findChildren<Widget*>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QComboBox* titled(const char* name) { return named<QComboBox>(name); }
+
+    StartPage page_{bench_, {}, nullptr};
+    std::vector<core::StartSentence> told_;
+};
+
+TEST_F(StartPageTest, EnterInAnyFieldMakesOnePlan)
+{
+    const std::vector<QWidget*> fields{titled("The position I hold"), titled("The position I want"),
+                                       named<QDoubleSpinBox>("Hours a week of my own"),
+                                       named<QLineEdit>("The day by which I am ready")};
+    for (QWidget* field : fields) {
+        told_.clear();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_EQ(told_.size(), 1U) << field->accessibleName().toStdString();
+    }
+}
+
+TEST_F(StartPageTest, EnterOnTheButtonMakesThePlan)
+{
+    for (QPushButton* button : page_.findChildren<QPushButton*>()) {
+        if (button->property("isPrimary").toBool())
+            QTest::keyClick(button, Qt::Key_Return);
+    }
+
+    EXPECT_EQ(told_.size(), 1U);
+}
+
+TEST_F(StartPageTest, ADayThatIsTypedIsTakenAlongByEnter)
+{
+    auto* day = named<QLineEdit>("The day by which I am ready");
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("2027-06-30"));
+    QTest::keyClick(day, Qt::Key_Return);
+
+    ASSERT_EQ(told_.size(), 1U);
+    EXPECT_EQ(told_.front().by, QDate(2027, 6, 30));
+}
+
+TEST_F(StartPageTest, WordsThatAreNoDayMakeNoPlan)
+{
+    auto* day = named<QLineEdit>("The day by which I am ready");
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("soon"));
+    QTest::keyClick(day, Qt::Key_Return);
+
+    EXPECT_TRUE(told_.empty());
+}
+
+TEST_F(StartPageTest, TheCardOfTheEmptyLadderCountsWhatItOpens)
+{
+    const core::Plan empty = StartPage::emptyLadder();
+    const auto* card = page_.findChild<TemplateCard*>();
+    ASSERT_NE(card, nullptr);
+
+    EXPECT_TRUE(card->accessibleDescription().contains(QString::number(empty.tracks.size())));
+    EXPECT_TRUE(card->accessibleDescription().contains(QString::number(empty.levels.size())));
+    EXPECT_TRUE(empty.positions.empty());
+}
+
+TEST_F(ShellTest, WithoutAPlanTheKeysOfThePagesDoNothing)
+{
+    Rail rail(actions_, {"ladder", "plan"}, new QAction(&actions_), nullptr);
+    QByteArray chosen;
+    QObject::connect(&rail, &Rail::chosen, &rail, [&chosen](const QByteArray& page) { chosen = page; });
+
+    rail.setEnabled(false);
+    actions_.find("plan")->trigger();
+    EXPECT_EQ(chosen, QByteArray());
+    EXPECT_FALSE(actions_.find("plan")->isChecked());
+
+    rail.setEnabled(true);
+    actions_.find("plan")->trigger();
+    EXPECT_EQ(chosen, QByteArray("plan"));
+}
+
+TEST_F(ShellTest, ThePaletteIsAsHighAsWhatItFoundAndNeverScrollsSideways)
+{
+    const std::string longHelp(400, 'x');
+    actions_.add({.id = "test.one", .text = "Bake", .help = longHelp.c_str(), .menu = MenuPlace::Tools},
+                 [] {});
+    actions_.add({.id = "test.two", .text = "Knead", .help = "Long", .menu = MenuPlace::Tools}, [] {});
+    auto* palette = new CommandPalette(bench_, {}, nullptr);
+    palette->show();
+    QApplication::processEvents();
+    const int withTwo = palette->height();
+    const auto* list = palette->findChild<QListWidget*>();
+
+    EXPECT_EQ(list->horizontalScrollBar()->maximum(), 0);
+    palette->findChild<QLineEdit*>()->setText(QStringLiteral("bake"));
+    EXPECT_EQ(list->count(), 1);
+    EXPECT_LT(palette->height(), withTwo);
+    palette->close();
+}
+
+TEST_F(ShellTest, SettingsAreWordedAgainWhenTheLanguageChanges)
+{
+    SettingsDialog dialog(bench_, nullptr);
+    EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Settings"));
+    Capitals capitals;
+
+    QApplication::installTranslator(&capitals);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&dialog, &change);
+
+    EXPECT_EQ(dialog.windowTitle(), QStringLiteral("SETTINGS"));
+    EXPECT_EQ(dialog.findChild<QComboBox*>()->itemText(0), QStringLiteral("AS THE SYSTEM"));
+    QApplication::removeTranslator(&capitals);
+}
+
+}  // namespace nextrung::widgets
