@@ -51,6 +51,7 @@ Options of every verb:
   --today DATE     dates are seen from this day (2026-11-21), so that outputs repeat
   --help           this text
   --version        the version (without a verb)
+  --               what follows are files, also if they begin with a dash
 
 -o on an existing file replaces it as a whole or not at all.
 
@@ -61,6 +62,7 @@ Formats of export, by the ending of OUT; several pages become OUT-1, OUT-2 …
   timeline      yes  yes  yes  yes  yes
   skills        yes  yes  yes  yes  yes
   window        -    -    yes  -    -
+--page and --size belong to the window; --theme to the window, svg and png; --paper to pages.
 
 Exit status: 0 done; 1 check found something; 2 refused, with the reason on standard error.
 )");
@@ -74,6 +76,10 @@ VerbArguments::VerbArguments(const QStringList& arguments, const QStringList& va
     const QStringList without = flags + QStringList{QStringLiteral("help")};
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString& word = arguments[at];
+        if (word == QLatin1String("--")) {
+            files_ += arguments.mid(at + 1);
+            break;
+        }
         if (!word.startsWith(QLatin1Char('-')) || word.size() < 2) {
             files_.append(word);
             continue;
@@ -119,6 +125,14 @@ void VerbArguments::requireOneOf(const QString& option, const QStringList& words
     if (has(option) && !words.contains(value(option)))
         complain(QStringLiteral("“%1” is not possible for --%2. Possible are: %3.")
                      .arg(value(option), option, words.join(QStringLiteral(", "))));
+}
+
+void VerbArguments::refuseOptions(const QStringList& options, const QString& where)
+{
+    for (const QString& option : options) {
+        if (has(option))
+            complain(QStringLiteral("--%1 does not apply %2.").arg(option, where));
+    }
 }
 
 void VerbArguments::require(const QString& option)

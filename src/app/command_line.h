@@ -23,7 +23,7 @@ struct Verb {
 /// What `--help` says: verbs, options, the table of formats, exit codes.
 [[nodiscard]] QString helpText();
 
-/// Reads the arguments of a verb. `--today` and `--help` are known to every verb.
+/// Reads the arguments of a verb. `--today` and `--help` are known to every verb; after `--` all are files.
 class VerbArguments {
 public:
     /// @param values  Options that take a value, e.g. "format"; `o` is the output.
@@ -43,6 +43,8 @@ public:
     void requireFiles(int count, const QString& what);
     /// Complains unless the option's value, if given, is among these.
     void requireOneOf(const QString& option, const QStringList& words);
+    /// Complains if one of the options is given, since it does nothing there: `where` ends the sentence.
+    void refuseOptions(const QStringList& options, const QString& where);
     /// Complains if the option is missing.
     void require(const QString& option);
 

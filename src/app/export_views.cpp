@@ -12,11 +12,20 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
+
 namespace nextrung::app {
 
 namespace {
 
-constexpr qreal pixelsAPoint = 2;
+/// Pixels a point of a page as a picture: fewer where it would not fit the memory.
+qreal scaleOf(const report::PrintedPage& page)
+{
+    constexpr qreal usual = 2;
+    constexpr qreal mostPixels = 60'000'000;
+    return std::min(usual, std::sqrt(mostPixels / (page.size.width() * page.size.height())));
+}
 
 /// The printed pages of a view: the whole plan, or the page that shows it.
 std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const core::Schedule& schedule)
@@ -27,6 +36,9 @@ std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const cor
     options.withMeetingPage = all;
     options.withLadderPage
         = all || request.view == QLatin1String("ladder") || request.view == QLatin1String("skills");
+    options.ladderPage = all                      ? report::LadderPageParts::Both
+        : request.view == QLatin1String("ladder") ? report::LadderPageParts::Route
+                                                  : report::LadderPageParts::Skills;
     options.withTimelinePage = all || request.view == QLatin1String("timeline");
     return report::meetingPlan({request.plan, schedule, request.today}, options, drawing::Fonts());
 }
@@ -96,6 +108,9 @@ std::vector<QByteArray> exported(const ExportRequest& request)
     const std::vector<report::PrintedPage> pages = pagesOf(request, schedule);
     report::OutputOptions output;
     output.title = report::printedTitle(request.plan, QLocale());
+    output.madeOn = request.today;
+    if (request.dark)
+        output.theme = drawing::Theme::dark();
     if (pages.empty())
         return {};
     if (request.format == QLatin1String("pdf"))
@@ -103,7 +118,7 @@ std::vector<QByteArray> exported(const ExportRequest& request)
     std::vector<QByteArray> parts;
     for (const report::PrintedPage& page : pages)
         parts.push_back(request.format == QLatin1String("svg") ? report::svg(page, output)
-                                                               : report::png(page, output, pixelsAPoint));
+                                                               : report::png(page, output, scaleOf(page)));
     return parts;
 }
 

@@ -20,7 +20,7 @@ struct ExportRequest {
     QString format;  ///< One of `formatsOf(view)`.
     QString page;  ///< Of the window.
     QSize size;  ///< Of the window's picture, in pixels.
-    bool dark = false;
+    bool dark = false;  ///< The window, and pictures that are not paper.
     bool letter = false;
 };
 

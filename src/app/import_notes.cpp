@@ -82,6 +82,14 @@ QString ImportNotes::forMeaning(const Note& note)
         return tr("%n weight(s) that cannot be read; the usual one is taken.", nullptr, note.count);
     case Note::Kind::NoRequirement:
         return tr("%n competency(ies) that no position asks for taken all the same.", nullptr, note.count);
+    case Note::Kind::SameTitle:
+        return tr("%n position(s) with the title of another joined with it, since nothing else tells them "
+                  "apart.",
+                  nullptr, note.count);
+    case Note::Kind::GuessedOrder:
+        return tr("%n word(s) for levels are not known here: each is put above the one after which it first "
+                  "stands in the file. Check the order.",
+                  nullptr, note.count);
     case Note::Kind::MovesLeftOut:
         return tr("%n move(s) between neighbours not proposed, since there are too many of them.", nullptr,
                   note.count);

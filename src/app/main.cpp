@@ -4,10 +4,15 @@
 #include "widgets/languages.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QHash>
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -18,6 +23,9 @@ int runVerb(const nextrung::app::Verb& verb, int argc, char* argv[])
 {
     if (verb.paints && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The fonts of a PDF stand in the order of a hash; the same plan makes the same file.
+    if (verb.paints)
+        QHashSeed::setDeterministicGlobalSeed();
     const std::unique_ptr<QCoreApplication> application(verb.paints ? new QApplication(argc, argv)
                                                                     : new QCoreApplication(argc, argv));
     QTextStream out(stdout);
@@ -29,20 +37,61 @@ int runVerb(const nextrung::app::Verb& verb, int argc, char* argv[])
         return 0;
     }
     nextrung::widgets::useLanguage(QStringLiteral("en"));
-    return verb.run(arguments, console);
+    const nextrung::app::ExitCode ending = verb.run(arguments, console);
+    out.flush();
+    return out.status() == QTextStream::Ok
+        ? ending
+        : console.refuse(QStringLiteral("What was asked for cannot be written."));
+}
+
+/// Whether Qt would find a window system; without one it ends the program.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const std::array names{"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"};
+    return !std::all_of(names.begin(), names.end(), qEnvironmentVariableIsEmpty);
+#else
+    return true;
+#endif
+}
+
+/// Why no window opens for these arguments; empty if one does.
+QString whyNoWindow(const nextrung::app::VerbArguments& given)
+{
+    if (!given.complaint().isEmpty())
+        return given.complaint();
+    if (given.files().size() > 1)
+        return QStringLiteral("Name one plan to open. “nextrung --help” lists the verbs.");
+    if (!given.files().isEmpty() && !QFileInfo::exists(given.files().constFirst()))
+        return QStringLiteral("“%1” is neither a verb nor a file. “nextrung --help” lists the verbs.")
+            .arg(given.files().constFirst());
+    if (!hasDisplay())
+        return QStringLiteral("There is no display to open a window on. The verbs need none: “nextrung "
+                              "--help” lists them.");
+    return {};
 }
 
 /// Opens the window, with the plan in it that the arguments name.
 int runWindow(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
-    QStringList words = QCoreApplication::arguments().mid(1);
-    nextrung::app::VerbArguments given(words, {}, {QStringLiteral("version")});
-    if (!given.complaint().isEmpty() || given.files().size() > 1) {
-        QTextStream err(stderr);
+    // Without a display there is no application that would take Qt's own options out.
+    std::optional<QApplication> application;
+    if (hasDisplay())
+        application.emplace(argc, argv);
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    if (application)
+        words = QCoreApplication::arguments().mid(1);
+    const nextrung::app::VerbArguments given(words, {}, {});
+    if (given.wantsHelp()) {
+        QTextStream(stdout) << nextrung::app::helpText();
+        return 0;
+    }
+    if (const QString reason = whyNoWindow(given); !reason.isEmpty()) {
         QTextStream out(stdout);
-        return Console{out, err}.refuse(given.complaint().isEmpty() ? QStringLiteral("Name one plan to open.")
-                                                                    : given.complaint());
+        QTextStream err(stderr);
+        return Console{out, err}.refuse(reason);
     }
     nextrung::app::ApplicationWindow whole(given.today());
     nextrung::widgets::useLanguage(whole.bench().settings.get(nextrung::widgets::settings::language));

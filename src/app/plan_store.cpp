@@ -37,6 +37,19 @@ core::Outcome writePlanTo(const QString& path, const core::Plan& plan)
     return storage::saveFile(path, storage::writePlan(plan));
 }
 
+QString positionName(const core::Plan& plan, core::Id<core::Position> id)
+{
+    const core::Position* position = core::find(plan, id);
+    if (!position)
+        return {};
+    for (const QString& name :
+         {position->title, trackTitle(plan, *position) + QLatin1Char('/') + position->title}) {
+        if (positionMeant(plan, name))
+            return name;
+    }
+    return core::toText(id);
+}
+
 core::Result<core::Id<core::Position>> positionMeant(const core::Plan& plan, const QString& text)
 {
     if (const std::optional<quint64> bits = core::idBits(text)) {

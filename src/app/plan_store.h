@@ -20,4 +20,8 @@ namespace nextrung::app {
 [[nodiscard]] core::Result<core::Id<core::Position>> positionMeant(const core::Plan& plan,
                                                                    const QString& text);
 
+/// The shortest name by which `positionMeant` finds this position again: its title, TRACK/TITLE or its id.
+/// Empty if the plan has no such position.
+[[nodiscard]] QString positionName(const core::Plan& plan, core::Id<core::Position> id);
+
 }  // namespace nextrung::app

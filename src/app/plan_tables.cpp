@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_tables.h"
 
+#include "app/plan_store.h"
 #include "core/activity/activity_edits.h"
 
 namespace nextrung::app {
@@ -25,6 +26,13 @@ QJsonValue numberValue(std::optional<double> number)
 QString numberCell(std::optional<double> number)
 {
     return number ? plainNumber(*number) : QString();
+}
+
+/// Nothing where it is not known what the person has: that is no gap of all that is needed.
+std::optional<double> missingOf(const core::GapRow& row)
+{
+    const bool isKnown = row.now || row.type == core::GapType::NotApplicable;
+    return isKnown ? std::optional(row.missing) : std::nullopt;
 }
 
 QString titleOf(const core::Plan& plan, core::Id<core::Position> id)
@@ -118,7 +126,7 @@ QJsonObject gapsJson(const core::Plan& plan, const core::GapReport& report)
             {QStringLiteral("importance"), row.importance},
             {QStringLiteral("type"), core::gapTypeWord(row.type)},
             {QStringLiteral("also"), QJsonArray::fromStringList(words(row.also))},
-            {QStringLiteral("missing"), row.missing},
+            {QStringLiteral("missing"), numberValue(missingOf(row))},
         });
     }
     const QJsonValue readiness = report.readiness
@@ -139,7 +147,7 @@ Cells gapsCells(const core::Plan& /*plan*/, const core::GapReport& report)
     for (const core::GapRow& row : report.rows) {
         cells.push_back({row.title, numberCell(row.needed), numberCell(row.now),
                          QString::number(row.importance), core::gapTypeWord(row.type),
-                         words(row.also).join(QLatin1Char(' ')), plainNumber(row.missing)});
+                         words(row.also).join(QLatin1Char(' ')), numberCell(missingOf(row))});
     }
     return cells;
 }
@@ -173,7 +181,7 @@ Cells ladderCells(const core::Plan& plan)
         QStringList targets;
         for (const auto& move : plan.moves) {
             if (move->from == position->id)
-                targets.append(titleOf(plan, move->to));
+                targets.append(positionName(plan, move->to));
         }
         const core::Level* level = core::find(plan, position->level);
         cells.push_back({core::toText(position->id), position->title,

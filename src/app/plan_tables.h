@@ -18,7 +18,7 @@ namespace nextrung::app {
 [[nodiscard]] Cells scheduleCells(const core::Plan& plan, const core::Schedule& schedule);
 
 /// position, readiness (low, high; null when there is nothing to compare) and rows with competency, required,
-/// now, importance, type, also, missing.
+/// now, importance, type, also, missing (null while it is not known what the person has).
 [[nodiscard]] QJsonObject gapsJson(const core::Plan& plan, const core::GapReport& report);
 [[nodiscard]] Cells gapsCells(const core::Plan& plan, const core::GapReport& report);
 

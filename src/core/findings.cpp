@@ -91,6 +91,8 @@ public:
         QJsonObject unknown = plan_.unknown;
         unknown.remove(sharedMark);
         unknown.remove(answerMark);
+        // It stands beside the version, which says the same.
+        unknown.remove(QStringLiteral("minReader"));
         noteKeys(unknown);
         return std::move(found_);
     }

@@ -217,6 +217,7 @@ private:
         const TextStyle style = styleOf(Type::Small, QFont::Medium);
         const qreal width = 8 + 13 + 5 + Fonts().width(pill->text, style) + 10;
         const QRectF rect(rect_.left() + 12, rect_.top() - 10, width, 20);
+        pillRight_ = rect.right();
         picture_.add(Rect{rect, 10, Ink{pill->ground}});
         picture_.add(Icon{pill->icon, QRectF(rect.left() + 8, rect.top() + 3.5, 13, 13), {pill->ink}});
         picture_.add(Text{pill->text,
@@ -230,7 +231,9 @@ private:
     void addPorts()
     {
         const QPointF centre = rect_.center();
-        for (const QPointF port : {QPointF(centre.x(), rect_.top()), QPointF(rect_.right(), centre.y()),
+        // The pill stays readable: the upper port moves beside it.
+        const qreal top = std::max(centre.x(), pillRight_ + 9);
+        for (const QPointF port : {QPointF(top, rect_.top()), QPointF(rect_.right(), centre.y()),
                                    QPointF(centre.x(), rect_.bottom()), QPointF(rect_.left(), centre.y())})
             picture_.add(Ellipse{QRectF(port - QPointF(5, 5), QSizeF(10, 10)), Ink{Token::Surface},
                                  Stroke{{Token::Accent}, 1.5}},
@@ -244,6 +247,7 @@ private:
     const core::Position& position_;
     CardRole role_;
     bool otherEmployer_;
+    qreal pillRight_ = -1e9;
 };
 
 }  // namespace

@@ -85,11 +85,20 @@ QString monthsText(const core::Position& position, const LadderWords& words)
     return position.monthsTo ? words.months.arg(whole(*position.monthsTo)) : QString();
 }
 
+QString percentText(const QString& amount, const QLocale& locale)
+{
+    static constexpr std::array withSpace{QLocale::German,  QLocale::French,          QLocale::Spanish,
+                                          QLocale::Swedish, QLocale::NorwegianBokmal, QLocale::Danish,
+                                          QLocale::Finnish, QLocale::Czech,           QLocale::Russian};
+    const bool isApart = std::find(withSpace.begin(), withSpace.end(), locale.language()) != withSpace.end();
+    return amount + (isApart ? QString(QChar(0x00a0)) : QString()) + locale.percent();
+}
+
 QString readinessText(const core::Readiness& readiness, const QLocale& locale)
 {
     const QString range
         = dashed(locale.toString(percent(readiness.low)), locale.toString(percent(readiness.high)));
-    return range + locale.percent();
+    return percentText(range, locale);
 }
 
 }  // namespace nextrung::drawing

@@ -18,6 +18,9 @@ namespace nextrung::drawing {
 /// The typical time in a position: "24–36 mo", "36+ mo"; empty if it is not known.
 [[nodiscard]] QString monthsText(const core::Position& position, const LadderWords& words);
 
+/// A number or range of hundredths with the sign, as the language sets it: "67%", in German "67 %" (CLDR).
+[[nodiscard]] QString percentText(const QString& amount, const QLocale& locale);
+
 /// "67%", or "52–67%" while part of it is unknown.
 [[nodiscard]] QString readinessText(const core::Readiness& readiness, const QLocale& locale);
 

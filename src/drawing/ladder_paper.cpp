@@ -2,14 +2,14 @@
 #include "drawing/ladder_paper.h"
 
 #include "core/gap.h"
+#include "drawing/ladder_fit.h"
 #include "drawing/ladder_format.h"
-#include "drawing/ladder_layout.h"
 #include "drawing/ladder_moves.h"
 
 #include <QLineF>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace nextrung::drawing {
 
@@ -18,76 +18,21 @@ namespace {
 using core::Plan;
 using core::Position;
 
-constexpr qreal gutter = 58;
-constexpr qreal header = 22;
-constexpr qreal legendHeight = 24;
-constexpr qreal leastLane = 128;
-constexpr qreal leastScale = 0.62;  ///< Below it the titles are too small to read.
-
-LadderMeasures measuresFor(qreal lane)
-{
-    LadderMeasures measures;
-    measures.band = 63.4;
-    measures.lane = lane;
-    measures.lastLane = lane;
-    measures.card = QSizeF(119.5, 36);
-    measures.lastCard = 119.5;
-    measures.cardTop = 13.7;
-    measures.between = 6;
-    measures.pitch = 4;
-    measures.besideLastLane = 0;
-    return measures;
-}
-
-/// Takes out the tracks for which `keep` is false, with their positions and moves.
-template <class Keep>
-Plan withTracks(const Plan& plan, Keep keep)
-{
-    Plan part = plan;
-    for (const auto& track : plan.tracks) {
-        if (!keep(*track))
-            part.tracks.remove(track->id);
-    }
-    return part;
-}
-
-Plan withoutEmptyLastLanes(const Plan& plan)
-{
-    return withTracks(plan, [&plan](const core::Track& track) {
-        return track.kind != core::Track::Kind::OtherEmployers
-            || std::any_of(plan.positions.begin(), plan.positions.end(),
-                           [&track](const auto& position) { return position->track == track.id; });
-    });
-}
-
-Plan withTouchedTracks(const Plan& plan, const LadderStates& states)
-{
-    std::set<core::Id<core::Track>> touched;
-    for (const auto& position : plan.positions) {
-        if (states.roleOf(position->id) != CardRole::Plain)
-            touched.insert(position->track);
-    }
-    return touched.empty()
-        ? plan
-        : withTracks(plan, [&touched](const core::Track& track) { return touched.contains(track.id); });
-}
+namespace measure = ladder_paper;
 
 class PaperLadder {
 public:
-    PaperLadder(const Plan& plan, qreal width, QDate today, const LadderWords& words,
+    PaperLadder(LadderFit fit, const LadderStates& states, qreal width, QDate today, const LadderWords& words,
                 const LadderPaperOptions& options)
-        : plan_(withoutEmptyLastLanes(plan))
-        , states_(plan)
-        , width_(width)
+        : fit_(std::move(fit))
+        , plan_(fit_.plan)
+        , layout_(fit_.layout)
+        , states_(states)
+        , width_(width > 0 ? width : measure::gutter + layout_.size.width())
         , words_(words)
         , options_(options)
+        , readiness_(core::readinessOfAll(plan_, today))
     {
-        layOut();
-        if (scale_ < leastScale) {
-            plan_ = withTouchedTracks(plan_, states_);
-            layOut();
-        }
-        readiness_ = core::readinessOfAll(plan_, today);
     }
 
     [[nodiscard]] Picture picture()
@@ -101,28 +46,12 @@ public:
     }
 
 private:
-    void layOut()
-    {
-        const qreal room = width_ - gutter;
-        const auto lanes = static_cast<qreal>(std::max<std::size_t>(1, plan_.tracks.size()));
-        layout_ = layOutLadder(plan_, measuresFor(std::max(leastLane, room / lanes)));
-        scale_ = layout_.size.width() > 0 ? std::min(1.0, room / layout_.size.width()) : 1;
-    }
-
-    [[nodiscard]] QPointF placed(QPointF point) const { return QPointF(gutter, header) + point * scale_; }
-    [[nodiscard]] QRectF placed(const QRectF& rect) const
-    {
-        return {placed(rect.topLeft()), rect.size() * scale_};
-    }
-    [[nodiscard]] TextStyle style(qreal size, QFont::Weight weight = QFont::Normal) const
-    {
-        return {size * scale_, size * 1.3 * scale_, weight};
-    }
+    [[nodiscard]] QPointF origin() const { return {measure::gutter, fit_.header}; }
 
     void text(const QString& words, const QRectF& rect, const TextStyle& style, Token ink,
               Qt::Alignment at = Qt::AlignLeft | Qt::AlignVCenter, Overflow overflow = Overflow::Elide)
     {
-        picture_.add(Text{words, rect, style, {ink}, at, overflow, style.size * 0.8});
+        picture_.add(Text{words, rect, style, {ink}, at, overflow, measure::leastText});
     }
 
     void rule(qreal y)
@@ -130,21 +59,35 @@ private:
         picture_.add(Line{QPolygonF({QPointF(0, y), QPointF(width_, y)}), {{Token::Line}, 0.6}});
     }
 
+    /// Lines below each other from `top` on.
+    void lines(const QStringList& all, QRectF first, const TextStyle& style, Token ink,
+               Qt::Alignment at = Qt::AlignLeft | Qt::AlignVCenter)
+    {
+        first.setHeight(style.lineHeight);
+        for (const QString& line : all) {
+            text(line, first, style, ink, at, Overflow::Shrink);
+            first.translate(0, style.lineHeight);
+        }
+    }
+
     void addGround()
     {
         for (const LadderLane& lane : layout_.lanes) {
             const core::Track* track = core::find(plan_, lane.track);
-            text(track->title, QRectF(gutter + lane.left * scale_, 0, lane.width * scale_, header - 6),
-                 style(9.5, QFont::DemiBold), Token::Ink, Qt::AlignCenter);
+            lines(paperLaneTitle(fonts_, track->title, lane.width),
+                  QRectF(measure::gutter + lane.left, 0, lane.width, 0), measure::lane, Token::Ink,
+                  Qt::AlignCenter);
         }
-        rule(header);
+        rule(fit_.header);
         for (const LadderBand& band : layout_.bands) {
             const core::Level* level = core::find(plan_, band.level);
-            const qreal middle = header + (band.top + band.height / 2) * scale_;
-            text(words_.locale.toString(band.rank), QRectF(0, middle - 16, gutter - 4, 16),
-                 {14, 18, QFont::Medium}, Token::Ink2, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
-            text(level->title, QRectF(0, middle + 1, gutter - 4, 10), {7.5, 10}, Token::Ink3);
-            rule(header + band.bottom() * scale_);
+            constexpr qreal room = measure::gutter - 4;
+            const qreal middle = fit_.header + band.top + band.height / 2;
+            text(words_.locale.toString(band.rank), QRectF(0, middle - 16, room, 16), {14, 18, QFont::Medium},
+                 Token::Ink2, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
+            lines(fonts_.wrapped(level->title, measure::caption, room, 3), QRectF(0, middle + 1, room, 0),
+                  measure::caption, Token::Ink3);
+            rule(fit_.header + band.bottom());
         }
     }
 
@@ -152,7 +95,7 @@ private:
     {
         Line line = moveLine(kind, role, 1);
         line.casing.ink = {Token::Surface};
-        line.cornerRadius = 6 * scale_;
+        line.cornerRadius = 5;
         const auto head = [&line](Head::Kind as, qreal length, qreal width, qreal stroke) {
             line.head = {as, length, width, stroke};
         };
@@ -196,7 +139,7 @@ private:
                     continue;
                 Line line = paperLine(move->kind.valueOr(core::Move::Kind::Promotion), role);
                 for (const QPointF point : way.points)
-                    line.points << placed(point);
+                    line.points << origin() + point;
                 const QPolygonF points = line.points;
                 picture_.add(std::move(line), {core::refTo(way.move), {}, {}});
                 if (state.endsRoute && role != MoveRole::Plain)
@@ -214,18 +157,31 @@ private:
         const QString label = role == MoveRole::Alternative || !goal
             ? letter
             : words_.routeBy.arg(letter, words_.dateInProse(*goal));
-        QLineF best;
+        const TextStyle style{measure::caption.size, measure::caption.lineHeight, QFont::DemiBold};
+        text(label, placeOfLabel(points, fonts_.width(label, style)), style, Token::Ink,
+             Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
+    }
+
+    /// Above the line's level leg, clear of the arrow that goes up from it; beside a line that has none.
+    [[nodiscard]] static QRectF placeOfLabel(const QPolygonF& points, qreal width)
+    {
+        constexpr qreal clear = 7;
+        constexpr qreal height = 9;
+        qsizetype best = 1;
         for (qsizetype at = 1; at < points.size(); ++at) {
             const QLineF leg(points[at - 1], points[at]);
-            const bool level = leg.dy() == 0 && leg.length() > 40;
-            if (level || leg.length() > best.length())
-                best = leg;
+            const QLineF known(points[best - 1], points[best]);
+            const bool isLevel = leg.dy() == 0 && leg.length() > 40;
+            if (isLevel || leg.length() > known.length())
+                best = at;
         }
-        const bool level = best.dy() == 0;
-        const QRectF above(std::min(best.x1(), best.x2()), best.y1() - 12, std::abs(best.dx()), 9);
-        const QRectF beside(best.center().x() + 6, best.center().y() - 5, 120, 10);
-        text(label, level ? above : beside, style(7.5, QFont::DemiBold), Token::Ink,
-             level ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
+        const QLineF leg(points[best - 1], points[best]);
+        if (leg.dy() != 0)
+            return {leg.center().x() + 6, leg.center().y() - height / 2, width, height};
+        const bool goesOnUp = best + 1 < points.size() && points[best + 1].y() < leg.y1();
+        const qreal up = goesOnUp ? leg.x2() : leg.x1();
+        const qreal other = goesOnUp ? leg.x1() : leg.x2();
+        return {up > other ? up - clear - width : up + clear, leg.y1() - height - 2, width, height};
     }
 
     void addCard(const LadderCard& card)
@@ -233,34 +189,39 @@ private:
         const Position* position = core::find(plan_, card.position);
         const CardRole role = states_.roleOf(card.position);
         const bool current = role == CardRole::Current;
-        const QRectF rect = placed(card.rect);
+        const QRectF rect = card.rect.translated(origin());
         const Stroke outline = role == CardRole::Target ? Stroke{{Token::Accent}, 1.7}
             : role == CardRole::Later                   ? Stroke{{Token::Ink}, 0.8, {3.6, 2.2}}
                                                         : Stroke{{Token::Ink}, current ? 1.7 : 0.8};
-        picture_.add(Rect{rect, 3 * scale_, Ink{current ? Token::Ink : Token::Surface}, outline},
+        picture_.add(Rect{rect, 3, Ink{current ? Token::Ink : Token::Surface}, outline},
                      {core::refTo(card.position), {}, position->title});
         const Token ink = current ? Token::Surface : Token::Ink;
-        const Token quiet = current ? Token::Surface : Token::Ink2;
-        const qreal flag = role == CardRole::Target ? 12 * scale_ : 0;
-        const QRectF inside = rect.adjusted(6 * scale_, 0, -6 * scale_, 0);
-        const auto line = [&](qreal top, qreal bottom) {
-            return QRectF(inside.left(), rect.top() + top * scale_, inside.width(), (bottom - top) * scale_);
-        };
-        text(position->title, line(4, 15).adjusted(0, 0, -flag, 0), style(8, QFont::DemiBold), ink,
-             Qt::AlignLeft | Qt::AlignVCenter, Overflow::Shrink);
-        if (flag > 0)
+        const QRectF inside = rect.adjusted(measure::cardMargin, measure::cardHead, -measure::cardMargin, 0);
+        const qreal titleWidth = paperTitleWidth(rect.width(), role);
+        lines(paperTitle(fonts_, position->title, titleWidth),
+              QRectF(inside.left(), inside.top(), titleWidth, 0), measure::title, ink);
+        if (role == CardRole::Target)
             picture_.add(
-                Icon{QStringLiteral("flag"),
-                     QRectF(inside.right() - 9 * scale_, rect.top() + 5 * scale_, 9 * scale_, 9 * scale_),
-                     {Token::Ink}});
-        const QString pay = options_.pay ? payText(*position, words_) : QString();
-        text(pay, line(15, 25), style(7), quiet);
-        text(monthsText(*position, words_), line(15, 25), style(7), quiet, Qt::AlignRight | Qt::AlignVCenter,
-             Overflow::Show);
-        addReadiness(*position, line(28, 31), current);
+                Icon{QStringLiteral("flag"), QRectF(inside.right() - 9, inside.top(), 9, 9), {Token::Ink}});
+        addDetails(*position, inside, current ? Token::Surface : Token::Ink2);
+        addReadiness(*position, QRectF(inside.left(), rect.bottom() - 6, inside.width(), 3), current);
         if (current)
-            text(words_.iAmHere, QRectF(rect.left(), rect.top() - 10 * scale_, rect.width(), 9 * scale_),
-                 style(7, QFont::DemiBold), Token::Ink, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
+            text(words_.iAmHere, QRectF(rect.left(), rect.top() - 10, rect.width(), 9),
+                 {measure::detail.size, measure::detail.lineHeight, QFont::DemiBold}, Token::Ink,
+                 Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
+    }
+
+    void addDetails(const Position& position, const QRectF& inside, Token ink)
+    {
+        if (fit_.detailLines == 0)
+            return;
+        QRectF line(inside.left(), inside.top() + fit_.titleLines * measure::title.lineHeight, inside.width(),
+                    measure::detail.lineHeight);
+        text(options_.pay ? payText(position, words_) : QString(), line, measure::detail, ink);
+        if (fit_.detailLines > 1)
+            line.translate(0, measure::detail.lineHeight);
+        const Qt::Alignment side = fit_.detailLines > 1 ? Qt::AlignLeft : Qt::AlignRight;
+        text(monthsText(position, words_), line, measure::detail, ink, side | Qt::AlignVCenter);
     }
 
     void addReadiness(const Position& position, const QRectF& bar, bool onBlack)
@@ -276,14 +237,12 @@ private:
 
     void addLegend()
     {
-        const qreal y = header + layout_.size.height() * scale_ + 14;
+        const qreal y = fit_.header + layout_.size.height() + 14;
         qreal x = 0;
-        const Fonts fonts = Fonts().onPaper();
-        const TextStyle small{7.5, 10};
         const auto word = [&](const QString& text_) {
-            text(text_, QRectF(x, y - 6, 100, 12), small, Token::Ink, Qt::AlignLeft | Qt::AlignVCenter,
-                 Overflow::Show);
-            x += fonts.width(text_, small) + 16;
+            text(text_, QRectF(x, y - 6, 100, 12), measure::caption, Token::Ink,
+                 Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
+            x += fonts_.width(text_, measure::caption) + 16;
         };
         const auto entry = [&](core::Move::Kind kind, MoveRole role, const QString& text_) {
             Line line = paperLine(kind, role);
@@ -297,11 +256,11 @@ private:
         entry(Kind::Promotion, MoveRole::Chosen,
               lettered ? words_.route.arg(states_.chosenLetter()) : words_.chosenRoute);
         if (uses(MoveRole::Later))
-            entry(Kind::Promotion, MoveRole::Later, words_.later.toLower());
+            entry(Kind::Promotion, MoveRole::Later, inSentence(words_.later));
         if (uses(MoveRole::Alternative))
             entry(Kind::Promotion, MoveRole::Alternative, words_.route.arg(states_.otherLetter()));
-        entry(Kind::Promotion, MoveRole::Plain, words_.promotion.toLower());
-        entry(Kind::Lateral, MoveRole::Plain, words_.lateral.toLower());
+        entry(Kind::Promotion, MoveRole::Plain, inSentence(words_.promotion));
+        entry(Kind::Lateral, MoveRole::Plain, inSentence(words_.lateral));
         if (options_.readiness) {
             picture_.add(Rect{QRectF(x, y - 1.5, 22, 3), 0, Ink{Token::Track}});
             picture_.add(Rect{QRectF(x, y - 1.5, 14, 3), 0, Ink{Token::Ink}});
@@ -309,7 +268,13 @@ private:
             word(words_.ready);
         }
         // Says how high it all is.
-        picture_.add(Rect{QRectF(0, y + legendHeight - 15, width_, 1), 0, Ink{Token::Surface, 0}});
+        picture_.add(Rect{QRectF(0, y + measure::legendHeight - 15, width_, 1), 0, Ink{Token::Surface, 0}});
+    }
+
+    /// German writes its nouns large wherever they stand.
+    [[nodiscard]] QString inSentence(const QString& word) const
+    {
+        return words_.locale.language() == QLocale::German ? word : words_.locale.toLower(word);
     }
 
     [[nodiscard]] bool uses(MoveRole role) const
@@ -318,23 +283,30 @@ private:
                            [&](const LadderWay& way) { return states_.stateOf(way.move).role == role; });
     }
 
-    Plan plan_;
-    LadderStates states_;
+    LadderFit fit_;
+    const Plan& plan_;
+    const LadderLayout& layout_;
+    const LadderStates& states_;
     qreal width_;
     const LadderWords& words_;
     LadderPaperOptions options_;
-    LadderLayout layout_{};
-    qreal scale_ = 1;
-    std::vector<std::optional<core::Readiness>> readiness_{};
+    std::vector<std::optional<core::Readiness>> readiness_;
+    Fonts fonts_ = Fonts().onPaper();
     Picture picture_{};
 };
 
 }  // namespace
 
-Picture ladderPaperPicture(const Plan& plan, qreal width, QDate today, const LadderWords& words,
-                           const LadderPaperOptions& options)
+LadderPaper ladderOnPaper(const Plan& plan, QSizeF room, QDate today, const LadderWords& words,
+                          const LadderPaperOptions& options)
 {
-    return PaperLadder(plan, width, today, words, options).picture();
+    const LadderStates states(plan);
+    std::optional<LadderFit> fit = fitLadder(plan, states, room, words, options);
+    const auto all = static_cast<int>(plan.positions.size());
+    if (!fit)
+        return {{}, all};
+    const int leftOut = all - static_cast<int>(fit->layout.cards.size());
+    return {PaperLadder(*std::move(fit), states, room.width(), today, words, options).picture(), leftOut};
 }
 
 }  // namespace nextrung::drawing

@@ -6,6 +6,7 @@
 #include "drawing/picture.h"
 
 #include <QDate>
+#include <QSizeF>
 
 namespace nextrung::drawing {
 
@@ -15,11 +16,18 @@ struct LadderPaperOptions {
     bool readiness = true;
 };
 
-/// The ladder for paper, exactly `width` points wide and as high as it needs, its upper left corner at the
-/// origin: the current position in black, the target in a thick frame, a key below. A lane of other employers
-/// without positions is left out; of a ladder too wide to read, only the tracks that the climber's routes
-/// touch are shown. Nothing in it depends on colour.
-[[nodiscard]] Picture ladderPaperPicture(const core::Plan& plan, qreal width, QDate today,
-                                         const LadderWords& words, const LadderPaperOptions& options = {});
+/// The ladder for paper and what it leaves out.
+struct LadderPaper {
+    Picture picture{};  ///< Empty if nothing of it fits.
+    int leftOut = 0;  ///< How many of the ladder's positions are not shown.
+};
+
+/// The ladder for paper with its upper left corner at the origin: the current position in black, the target
+/// in a thick frame, a key below. A lane of other employers without positions is left out; of a ladder that
+/// does not fit at legible sizes, only what the climber's routes touch is shown. Nothing in it depends on
+/// colour.
+/// @param room  Its width, and the height that it must not exceed, in points; empty: as large as it needs.
+[[nodiscard]] LadderPaper ladderOnPaper(const core::Plan& plan, QSizeF room, QDate today,
+                                        const LadderWords& words, const LadderPaperOptions& options = {});
 
 }  // namespace nextrung::drawing

@@ -28,16 +28,44 @@ QPolygonF ring(std::size_t count, qreal radius)
     return points;
 }
 
-/// The corners of a profile; a level that is not known leaves its corner out.
+/// The corners of a profile; a level that is not known has none.
 template <class Level>
-QPolygonF profile(const std::vector<RadarSpoke>& spokes, qreal radius, double top, Level level)
+std::vector<std::optional<QPointF>> profile(const std::vector<RadarSpoke>& spokes, qreal radius, double top,
+                                            Level level)
 {
-    QPolygonF points;
+    std::vector<std::optional<QPointF>> corners(spokes.size());
     for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
         if (const std::optional<double> value = level(spokes[spoke]))
-            points.append(direction(spoke, spokes.size()) * radius * std::clamp(*value / top, 0.0, 1.0));
+            corners[spoke] = direction(spoke, spokes.size()) * radius * std::clamp(*value / top, 0.0, 1.0);
     }
-    return points;
+    return corners;
+}
+
+/// The outline of a profile, open where a corner is not known: no line stands for what nobody knows.
+void addProfile(Picture& picture, const std::vector<std::optional<QPointF>>& corners, const Stroke& stroke,
+                bool isFilled)
+{
+    QPolygonF known;
+    for (const std::optional<QPointF>& corner : corners) {
+        if (corner)
+            known.append(*corner);
+    }
+    if (known.size() == static_cast<qsizetype>(corners.size())) {
+        if (isFilled)
+            picture.add(Dots{known, {Token::Ink}, 3.6, 0.7});
+        picture.add(Polygon{known, {}, stroke});
+        return;
+    }
+    constexpr qreal dot = 1.6;
+    for (std::size_t at = 0; at < corners.size(); ++at) {
+        const std::optional<QPointF>& next = corners[(at + 1) % corners.size()];
+        if (!corners[at])
+            continue;
+        picture.add(
+            Ellipse{QRectF(*corners[at] - QPointF(dot, dot), QSizeF(2 * dot, 2 * dot)), Ink{Token::Ink}, {}});
+        if (next)
+            picture.add(Line{QPolygonF({*corners[at], *next}), stroke});
+    }
 }
 
 /// The label outside its spoke, broken into at most two lines, turned to the side where there is room.
@@ -85,12 +113,10 @@ Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, double
         picture.add(Line{QPolygonF({QPointF(0, 0), towards * radius}), {{Token::Line}, 0.5}});
         addLabel(picture, spokes[spoke].label, towards, radius, fonts);
     }
-    const QPolygonF now = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.now; });
-    const QPolygonF needed
-        = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.needed; });
-    picture.add(Dots{now, {Token::Ink}, 3.6, 0.7});
-    picture.add(Polygon{now, {}, Stroke{{Token::Ink}, 1.4}});
-    picture.add(Polygon{needed, {}, Stroke{{Token::Ink}, 1, {3.6, 2.2}}});
+    const auto now = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.now; });
+    const auto needed = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.needed; });
+    addProfile(picture, now, Stroke{{Token::Ink}, 1.4}, true);
+    addProfile(picture, needed, Stroke{{Token::Ink}, 1, {3.6, 2.2}}, false);
     return picture;
 }
 

@@ -160,12 +160,18 @@ void addLateness(Picture& picture, const TimelineFrame& frame, const TimelineMar
     const TextStyle style
         = isPaper ? frame.text(Type::Caption, QFont::DemiBold) : frame.text(Type::Caption, QFont::Medium);
     const qreal width = frame.width(words, style) + frame.k(16);
-    const QRectF pill(std::max(today, from) + frame.k(5), y - frame.k(8.5), width, frame.k(17));
+    QRectF pill(std::max(today, from) + frame.k(5), y - frame.k(8.5), width, frame.k(17));
     const Meaning meaning{core::refTo(mark.activity.id), QStringLiteral("late"), words};
     if (isPaper) {
-        picture.add(
-            Text{words, pill, style, Ink{Token::LateInk}, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show},
-            meaning);
+        // Links leave to the right and would cross the words.
+        const qreal before = std::min(barRect(frame, mark.dates.start, mark.dates.finish, mark.row).left(),
+                                      frame.middleOf(mark.dates.finish) - frame.k(8));
+        const bool hasRoom = before - width >= 0;
+        if (hasRoom)
+            pill.moveRight(before - frame.k(5));
+        picture.add(Text{words, pill, style, Ink{Token::LateInk},
+                         (hasRoom ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, Overflow::Show},
+                    meaning);
         return;
     }
     picture.add(Rect{pill, pill.height() / 2, Ink{Token::Late}}, meaning);

@@ -82,6 +82,9 @@ private:
         const auto overlaps = [&](const std::pair<qreal, qreal>& other) {
             return left < other.second + 6 && other.first - 6 < right;
         };
+        const bool isInSight = left >= frame_.visible.left() && right <= frame_.visible.right();
+        if (own >= frame_.visible.left() && own <= frame_.visible.right() && !isInSight)
+            return false;
         const bool onToday = today_ > left - 3 && today_ < right + 3;
         return !onToday && std::none_of(diamonds_.begin(), diamonds_.end(), covers)
             && std::none_of(taken_.begin(), taken_.end(), overlaps);

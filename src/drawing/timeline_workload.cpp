@@ -53,6 +53,13 @@ public:
     void addCapacity() const
     {
         QPolygonF steps;
+        // Before the first week with work the hours are as free as after it, from today on.
+        const core::WeekLoad* first = frame_.schedule.weeks.empty() ? nullptr : &frame_.schedule.weeks.front();
+        for (QDate monday = frame_.schedule.today.addDays(1 - frame_.schedule.today.dayOfWeek());
+             first && monday < first->monday; monday = monday.addDays(7)) {
+            const qreal y = yOf(frame_.calendar.hoursAWeekOn(monday));
+            steps << QPointF(frame_.scale.xOf(monday), y) << QPointF(frame_.scale.xOf(monday.addDays(7)), y);
+        }
         for (const core::WeekLoad& week : frame_.schedule.weeks) {
             const qreal y = yOf(week.capacity);
             steps << QPointF(frame_.scale.xOf(week.monday), y)
@@ -91,6 +98,15 @@ private:
         const qreal left = frame_.scale.xOf(week.monday);
         return left <= frame_.visible.right()
             && left + 7 * frame_.scale.widthOfDay() >= frame_.visible.left();
+    }
+
+    [[nodiscard]] bool liesOnABar(const QRectF& place) const
+    {
+        const auto& weeks = frame_.schedule.weeks;
+        return std::any_of(weeks.begin(), weeks.end(), [&](const core::WeekLoad& week) {
+            return barOf(week, 0, hoursOf(week)).adjusted(0, -frame_.k(18), 0, 0).intersects(place)
+                && hoursOf(week) > week.capacity;
+        });
     }
 
     void addHorizontal(qreal y, Token token) const
@@ -135,10 +151,16 @@ private:
         const QString name = frame_.options.words.capacity(usual);
         const TextStyle style = frame_.text(Type::Caption);
         const qreal width = frame_.width(name, style) + 2;
-        picture_.add(Text{name,
-                          QRectF(frame_.visible.right() - width - frame_.k(6), yOf(usual) - frame_.k(17),
-                                 width, frame_.k(15)),
-                          style, Ink{Token::Ink2}, Qt::AlignRight | Qt::AlignVCenter, Overflow::Show});
+        qreal right = frame_.visible.right() - frame_.k(6);
+        if (frame_.schedule.goal) {
+            const qreal goal = frame_.scale.endOf(*frame_.schedule.goal);
+            if (goal > right - width - frame_.k(4) && goal < right + frame_.k(4))
+                right = goal - frame_.k(6);
+        }
+        const QRectF place(right - width, yOf(usual) - frame_.k(17), width, frame_.k(15));
+        if (!liesOnABar(place))
+            picture_.add(Text{name, place, style, Ink{Token::Ink2}, Qt::AlignRight | Qt::AlignVCenter,
+                              Overflow::Show});
     }
 
     Picture& picture_;

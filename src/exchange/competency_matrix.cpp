@@ -4,6 +4,7 @@
 #include "exchange/clean_text.h"
 #include "exchange/matrix_cells.h"
 #include "exchange/rank_words.h"
+#include "exchange/word_levels.h"
 
 #include <QHash>
 
@@ -103,6 +104,8 @@ public:
         if (ladder_.positions.empty() || ladder_.competencies.empty())
             return Error{Error::Code::NothingToTake, {QStringLiteral("matrix")}};
         if (const std::optional<Error> error = excessOf(ladder_))
+            return *error;
+        if (const std::optional<Error> error = noLevels())
             return *error;
         proposeLanes();
         bringWeightsIntoRange();
@@ -215,6 +218,8 @@ private:
         const auto known = positionPlaces_.constFind(key);
         if (known != positionPlaces_.constEnd()) {
             positionOf_[column] = *known;
+            notes_.add(Note::Kind::SameTitle, grid_.line(titleRow_, column), title,
+                       grid_.place(titleRow_, column));
             return;
         }
         ForeignPosition position;
@@ -318,6 +323,26 @@ private:
             notes_.add(Note::Kind::Conflict, line, name, place);
         }
         ladder_.requirements.push_back({position, competency, *level, line, place});
+    }
+
+    // A matrix says with few words how well; a table of texts says other things.
+    [[nodiscard]] std::optional<Error> noLevels() const
+    {
+        constexpr std::size_t mostWords = 20;
+        const std::vector<WordLevel> words = proposedWords(ladder_);
+        const auto guesses = static_cast<std::size_t>(
+            std::count_if(words.begin(), words.end(), [](const WordLevel& word) { return word.isGuessed; }));
+        const QString where = QStringLiteral("cells");
+        if (guesses > mostWords)
+            return Error{
+                Error::Code::NothingToTake, {words.back().word, QString::number(words.size())}, where};
+        const std::vector<Note>& notes = notes_.notes();
+        const auto unreadable = std::find_if(notes.begin(), notes.end(), [](const Note& note) {
+            return note.kind == Note::Kind::UnreadableCell;
+        });
+        if (ladder_.requirements.empty() && unreadable != notes.end())
+            return Error{Error::Code::NothingToTake, {unreadable->example}, where};
+        return std::nullopt;
     }
 
     // Two lines of work side by side are lanes; one line, or titles that share nothing, is one lane.

@@ -37,7 +37,9 @@ struct DetectedOrientation {
 /// Without tracks, positions fall into lanes by what is left of their titles without rank words ("Junior
 /// baker", "Baker") if that makes at least two lanes of two; else all share one lane, called `title`.
 /// Ids derive from `title` and the names in the file.
-/// @error NothingToTake if it has no position or no competency; TooMany.
+/// @error NothingToTake if it has no position or no competency; NothingToTake with `where` "cells" (args: a
+/// text of a cell, how many different ones if that is what is wrong) if the cells hold texts where levels
+/// should be; TooMany.
 [[nodiscard]] core::Result<ForeignLadder> readMatrix(const CsvTable& table, Orientation orientation,
                                                      const QString& title);
 

@@ -2,6 +2,7 @@
 #include "exchange/csv.h"
 
 #include <QByteArrayView>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <array>
@@ -19,6 +20,13 @@ constexpr std::array delimiters{',', ';', '\t', '|'};
 bool isFormulaSign(QChar sign)
 {
     return QStringView(u"=+-@\t\r").contains(sign);
+}
+
+// A number is one also with a sign: it must stay one for the program that reads it.
+bool isFormula(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("^-[0-9]+([.,][0-9]+)?(e[+-]?[0-9]+)?$"));
+    return !text.isEmpty() && isFormulaSign(text[0]) && !number.match(text).hasMatch();
 }
 
 // A text whose apostrophes the reader takes for the guard's.
@@ -222,8 +230,7 @@ namespace {
 
 QString quoted(QString text, CsvGuard guard, QChar delimiter)
 {
-    const bool isFormula = !text.isEmpty() && isFormulaSign(text[0]);
-    if ((guard == CsvGuard::Formulas && isFormula) || looksGuarded(text))
+    if ((guard == CsvGuard::Formulas && isFormula(text)) || looksGuarded(text))
         text.prepend(QLatin1Char('\''));
     // Blanks at the ends are quoted because other readers trim them; a mark at the start would be lost.
     const bool hasEdgeBlank = text != text.trimmed() || text.startsWith(QChar(QChar::ByteOrderMark));

@@ -35,7 +35,8 @@ struct CsvTable {
     friend bool operator==(const CsvTable&, const CsvTable&) = default;
 };
 
-/// Whether a cell that a spreadsheet would take for a formula gets an apostrophe before it.
+/// Whether a cell that a spreadsheet would take for a formula gets an apostrophe before it; a number never
+/// does.
 enum class CsvGuard { None, Formulas };
 
 /// Reads RFC 4180 text, UTF-8 (with or without a byte order mark) or UTF-16 with one.

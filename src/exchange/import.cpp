@@ -41,6 +41,23 @@ QString formatOf(const CsvTable& table)
     return isMatrix ? matrixFormat : QString();
 }
 
+/// A line with one cell over the table is its title, no row of it.
+QString takeTitleLine(CsvTable& table)
+{
+    const auto filled = [&table](std::size_t at) {
+        const std::vector<QString>& cells = table.records[at].cells;
+        return std::count_if(cells.begin(), cells.end(),
+                             [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    };
+    QString title;
+    while (table.records.size() > 2 && filled(0) == 1 && filled(1) > 1
+           && !table.records.front().cell(0).trimmed().isEmpty()) {
+        title = table.records.front().cell(0).simplified();
+        table.records.erase(table.records.begin());
+    }
+    return title;
+}
+
 Result<ForeignLadder> ladderOf(const Source& source, const ImportChoices& choices)
 {
     if (source.ladder)
@@ -64,23 +81,23 @@ Result<Source> readSource(const QByteArray& bytes, const QString& name, const QS
         return Error{Error::Code::UnknownOption, QStringList(format) + importFormats()};
     if (format.isEmpty() && isMarkup(bytes))
         return unknownFormat(bytes);
-    Result<CsvTable> table = readCsv(bytes);
-    if (!table)
-        return table.error();
+    Result<CsvTable> read = readCsv(bytes);
+    if (!read)
+        return read.error();
     Source source;
-    source.format = format.isEmpty() ? formatOf(*table) : format;
+    source.table = *std::move(read);
+    const QString title = takeTitleLine(source.table);
+    source.format = format.isEmpty() ? formatOf(source.table) : format;
     if (source.format.isEmpty())
         return unknownFormat(bytes);
+    source.title = title.isEmpty() ? QFileInfo(name).completeBaseName() : title;
     if (source.format == ukFormat) {
-        Result<ForeignLadder> ladder = readUkFramework(*table);
+        Result<ForeignLadder> ladder = readUkFramework(source.table);
         if (!ladder)
             return ladder.error();
         source.title = ladder->title;
         source.ladder = *std::move(ladder);
-        return source;
     }
-    source.title = QFileInfo(name).completeBaseName();
-    source.table = *std::move(table);
     return source;
 }
 
@@ -103,6 +120,35 @@ Result<ImportChoices> proposedChoices(const Source& source, const QStringList& r
     return choices;
 }
 
+namespace {
+
+/// What happened to the rows of the roles that are taken in; the rest of the file is none of this import.
+Result<std::vector<Note>> notesOf(const Source& source, const ForeignLadder& ladder,
+                                  const ImportChoices& choices)
+{
+    if (!source.ladder || choices.roles.isEmpty())
+        return ladder.notes;
+    const Result<std::vector<std::size_t>> positions = positionsOf(ladder, choices.roles);
+    if (!positions)
+        return positions.error();
+    std::vector<ForeignPosition> taken;
+    for (const std::size_t at : *positions)
+        taken.push_back(ladder.positions[at]);
+    const Result<ForeignLadder> part = readUkFramework(rowsOfRoles(source.table, taken));
+    return part ? Result(part->notes) : part.error();
+}
+
+/// The words whose proposed place is a guess that the person has left as it is.
+void noteGuesses(const ForeignLadder& ladder, const ImportChoices& choices, NoteList& notes)
+{
+    for (const WordLevel& word : proposedWords(ladder)) {
+        if (word.isGuessed && levelOf(word.word, choices.words) == word.level)
+            notes.add(Note::Kind::GuessedOrder, 0, word.word);
+    }
+}
+
+}  // namespace
+
 Result<TakenLadder> importInto(const Plan& into, const Source& source, const ImportChoices& choices)
 {
     const Result<ForeignLadder> ladder = ladderOf(source, choices);
@@ -111,8 +157,14 @@ Result<TakenLadder> importInto(const Plan& into, const Source& source, const Imp
     Result<TakenLadder> taken = takeLadder(into, *ladder, choices);
     if (!taken)
         return taken;
+    const Result<std::vector<Note>> read = notesOf(source, *ladder, choices);
+    if (!read)
+        return read.error();
+    NoteList guesses;
+    noteGuesses(*ladder, choices, guesses);
     TakenLadder result = *std::move(taken);
-    result.notes.insert(result.notes.begin(), ladder->notes.begin(), ladder->notes.end());
+    result.notes.insert(result.notes.begin(), guesses.notes().begin(), guesses.notes().end());
+    result.notes.insert(result.notes.begin(), read->begin(), read->end());
     return result;
 }
 

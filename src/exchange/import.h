@@ -16,7 +16,7 @@ namespace nextrung::exchange {
 struct Source {
     QString format{};
     QString title{};  ///< Proposed for the ladder.
-    CsvTable table{};  ///< Of a matrix, which may be read both ways.
+    CsvTable table{};  ///< A matrix may be read both ways; of others, parts are read again.
     std::optional<ForeignLadder> ladder{};  ///< Of formats that can be read in one way only.
 };
 

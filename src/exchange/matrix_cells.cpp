@@ -96,6 +96,10 @@ bool isNotApplicable(const QString& text)
                                    QStringLiteral("n.a."),
                                    QStringLiteral("na"),
                                    QStringLiteral("not applicable"),
+                                   QStringLiteral("n. a."),
+                                   QStringLiteral("k.a."),
+                                   QStringLiteral("k. a."),
+                                   QStringLiteral("keine angabe"),
                                    QStringLiteral("entf\u00E4llt"),
                                    QStringLiteral("nicht zutreffend")};
     return words.contains(text.toLower());

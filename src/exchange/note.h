@@ -30,6 +30,8 @@ struct Note {
         WeightsScaled,  ///< Weights beyond 1 to 3 were brought into that range.
         UnreadableWeight,  ///< A weight that is neither number nor known word: the usual one is taken.
         NoRequirement,  ///< Competencies that no position asks for were taken all the same.
+        SameTitle,  ///< Columns (or rows) of positions that have the title of another were joined with it.
+        GuessedOrder,  ///< Words that are not known: their levels follow the order of the file.
         MovesLeftOut,  ///< Neighbours too many to propose a move between each two of them.
     };
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -265,6 +266,29 @@ private:
 bool isUkFramework(const CsvTable& table)
 {
     return !table.records.empty() && !missingColumn(placesOf(table.records.front()));
+}
+
+CsvTable rowsOfRoles(const CsvTable& table, const std::vector<ForeignPosition>& positions)
+{
+    QSet<QString> roles;
+    for (const ForeignPosition& position : positions)
+        roles.insert(position.family.toCaseFolded() + keySeparator + position.role.toCaseFolded());
+    const Places places = placesOf(table.records.empty() ? CsvRecord{} : table.records.front());
+    const auto isTaken = [&](const CsvRecord& record) {
+        NoteList unused;
+        const auto cell = [&](Column column) {
+            return places.at(column)
+                ? cleanText(record.cell(*places.at(column)), record.line, unused).toCaseFolded()
+                : QString();
+        };
+        return roles.contains(cell(Family) + keySeparator + cell(Role));
+    };
+    CsvTable part{table.delimiter, {}};
+    for (const CsvRecord& record : table.records) {
+        if (part.records.empty() || isTaken(record))
+            part.records.push_back(record);
+    }
+    return part;
 }
 
 Result<ForeignLadder> readUkFramework(const CsvTable& table)

@@ -10,6 +10,9 @@ namespace nextrung::exchange {
 /// Whether the header names the columns that `readUkFramework` needs.
 [[nodiscard]] bool isUkFramework(const CsvTable& table);
 
+/// The header and the records of the roles that these positions belong to.
+[[nodiscard]] CsvTable rowsOfRoles(const CsvTable& table, const std::vector<ForeignPosition>& positions);
+
 /// Reads the long form of the UK Government Digital and Data Profession Capability Framework: one record for
 /// each role level and skill.
 ///

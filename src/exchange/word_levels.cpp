@@ -25,6 +25,7 @@ constexpr std::array usualWords{
     UsualWord{u"keine", 0},
     UsualWord{u"nein", 0},
     UsualWord{u"novice", 10},
+    UsualWord{u"einsteiger", 10},
     UsualWord{u"beginner", 10},
     UsualWord{u"anf\u00E4nger", 10},
     UsualWord{u"awareness", 12},
@@ -33,6 +34,7 @@ constexpr std::array usualWords{
     UsualWord{u"niedrig", 12},
     UsualWord{u"basic", 14},
     UsualWord{u"basics", 14},
+    UsualWord{u"grundlagen", 14},
     UsualWord{u"grundkenntnisse", 14},
     UsualWord{u"foundation", 16},
     UsualWord{u"foundational", 16},
@@ -45,15 +47,20 @@ constexpr std::array usualWords{
     UsualWord{u"medium", 32},
     UsualWord{u"mittel", 32},
     UsualWord{u"competent", 34},
+    UsualWord{u"good", 36},
+    UsualWord{u"gut", 36},
     UsualWord{u"fortgeschritten", 40},
     UsualWord{u"proficient", 40},
     UsualWord{u"practitioner", 42},
     UsualWord{u"skilled", 42},
     UsualWord{u"advanced", 46},
+    UsualWord{u"very good", 46},
+    UsualWord{u"sehr gut", 46},
     UsualWord{u"high", 46},
     UsualWord{u"hoch", 46},
     UsualWord{u"expert", 60},
     UsualWord{u"experte", 60},
+    UsualWord{u"excellent", 60},
     UsualWord{u"mastery", 70},
     UsualWord{u"master", 70},
     UsualWord{u"authority", 80},
@@ -82,7 +89,10 @@ std::optional<double> numberIn(const QString& word)
 
 }  // namespace
 
-std::vector<WordLevel> proposedWords(const ForeignLadder& ladder)
+namespace {
+
+/// The words of a ladder in the order in which they first come up, with the numbers that they hold.
+std::vector<WordLevel> wordsIn(const ForeignLadder& ladder)
 {
     std::vector<WordLevel> words;
     QHash<QString, std::size_t> places;
@@ -98,20 +108,51 @@ std::vector<WordLevel> proposedWords(const ForeignLadder& ladder)
         places.insert(word.toCaseFolded(), words.size());
         words.push_back({word, numberIn(word), 1});
     }
+    return words;
+}
 
-    std::map<int, double> levelOfPlace;
-    double top = 0;
-    for (const WordLevel& word : words) {
-        top = std::max(top, word.level.value_or(0));
-        if (const std::optional<int> place = usualPlace(word.word); place && !word.level)
-            levelOfPlace[*place] = 0;
-    }
-    for (auto& [place, level] : levelOfPlace)
-        level = place == 0 ? 0 : ++top;
+/// The words without a number, lowest first: known ones in their usual order, others after the word that they
+/// follow in the file.
+std::vector<WordLevel*> ranked(std::vector<WordLevel>& words)
+{
+    std::vector<WordLevel*> order;
     for (WordLevel& word : words) {
-        const std::optional<int> place = usualPlace(word.word);
-        if (!word.level)
-            word.level = place ? levelOfPlace.at(*place) : ++top;
+        if (!word.level && usualPlace(word.word))
+            order.push_back(&word);
+    }
+    std::stable_sort(order.begin(), order.end(), [](const WordLevel* a, const WordLevel* b) {
+        return usualPlace(a->word) < usualPlace(b->word);
+    });
+    auto at = std::find_if(order.begin(), order.end(),
+                           [](const WordLevel* word) { return usualPlace(word->word) != 0; });
+    for (WordLevel& word : words) {
+        if (word.level)
+            continue;
+        word.isGuessed = !usualPlace(word.word);
+        at = word.isGuessed ? order.insert(at, &word) : std::find(order.begin(), order.end(), &word);
+        ++at;
+    }
+    return order;
+}
+
+}  // namespace
+
+std::vector<WordLevel> proposedWords(const ForeignLadder& ladder)
+{
+    std::vector<WordLevel> words = wordsIn(ladder);
+    double top = 0;
+    for (const WordLevel& word : words)
+        top = std::max(top, word.level.value_or(0));
+    std::map<int, double> levelOfPlace{{0, 0}};
+    const std::vector<WordLevel*> order = ranked(words);
+    for (WordLevel* word : order) {
+        const std::optional<int> place = usualPlace(word->word);
+        const auto known = place ? levelOfPlace.find(*place) : levelOfPlace.end();
+        word->level = known != levelOfPlace.end() ? known->second : ++top;
+        if (place)
+            levelOfPlace[*place] = *word->level;
+        // A word alone, such as a cross, has no order that could be wrong.
+        word->isGuessed = word->isGuessed && order.size() > 1;
     }
     std::stable_sort(words.begin(), words.end(),
                      [](const WordLevel& a, const WordLevel& b) { return a.level < b.level; });

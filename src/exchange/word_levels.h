@@ -11,6 +11,7 @@ struct WordLevel {
     QString word{};
     std::optional<double> level{};  ///< Absent: cells with this word are not taken.
     int count = 0;  ///< How often the file asks for it.
+    bool isGuessed = false;  ///< Nothing but the order of the file says where it stands among the others.
 
     friend bool operator==(const WordLevel&, const WordLevel&) = default;
 };
@@ -19,7 +20,7 @@ struct WordLevel {
 ///
 /// A word with a number in it ("Level 3", "2 - working") has that number. Well-known words follow in their
 /// usual order (awareness before working before practitioner before expert), counted from 1; "none" is 0.
-/// Other words come after those, in the order of the file.
+/// Each other word is put right above the one after which it first comes up in the file, as a guess.
 [[nodiscard]] std::vector<WordLevel> proposedWords(const ForeignLadder& ladder);
 
 /// What a position needs of a competency; nothing if it does not apply.

@@ -2,6 +2,7 @@
 
 // Page 2: the route through the ladder, what is needed and what there is, and how the largest gaps close.
 
+#include "core/rules.h"
 #include "drawing/dot_bar.h"
 #include "drawing/ladder_paper.h"
 #include "drawing/radar.h"
@@ -22,19 +23,20 @@ using drawing::Token;
 
 constexpr std::size_t mostClosing = 4;
 constexpr std::size_t mostSpokes = 14;
-constexpr double topLevel = 5;
-constexpr qreal rowHeight = 18.6;
+constexpr qreal titleHeight = 24;
+constexpr qreal rowAir = 6.6;
 
 class GapPage {
     Q_DECLARE_TR_FUNCTIONS(GapPage)
 
 public:
-    GapPage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts)
+    GapPage(const PrintInput& input, const PrintOptions& options, const Sheet& sheet,
+            const drawing::Fonts& fonts, qreal air)
         : input_(input)
         , options_(options)
         , profile_(core::profileOf(input.plan))
         , target_(core::find(input.plan, profile_.targetPosition))
-        , flow_(options.sheet, fonts)
+        , flow_(sheet, fonts, air)
     {
         if (target_)
             gaps_ = core::gapsOf(input.plan, target_->id, input.today);
@@ -46,9 +48,9 @@ public:
 
     std::vector<PrintedPage> compose()
     {
-        if (!input_.plan.positions.empty())
+        if (options_.ladderPage != LadderPageParts::Skills && !input_.plan.positions.empty())
             route();
-        if (!levels_.empty()) {
+        if (options_.ladderPage != LadderPageParts::Route && !levels_.empty()) {
             skills();
             closing();
         }
@@ -63,6 +65,11 @@ private:
     void radar(qreal tableRight, qreal top);
     void closing();
     void title(const QString& text, const QString& more);
+    [[nodiscard]] double topLevel() const;
+    [[nodiscard]] qreal rowHeight(qsizetype lines = 1) const
+    {
+        return flow_.air(rowAir) + type::table.lineHeight * static_cast<qreal>(lines);
+    }
     [[nodiscard]] QString shortTitle(const core::GapRow& row) const;
     [[nodiscard]] std::vector<drawing::RadarSpoke> spokes() const;
     [[nodiscard]] const QLocale& locale() const { return options_.locale; }
@@ -84,30 +91,43 @@ void GapPage::title(const QString& text, const QString& more)
     const qreal x = left() + flow_.widthOf(text, type::pageTitle) + 11;
     const QStringList lines = flow_.lines(more, type::table, right() - x);
     flow_.writeLines(lines, x, flow_.y() + 13, type::table, Token::Ink3);
-    flow_.moveDown(24
+    flow_.moveDown(titleHeight
                    + type::table.lineHeight * static_cast<qreal>(std::max(qsizetype{0}, lines.size() - 1)));
 }
 
 void GapPage::route()
 {
     const core::Route* chosen = core::find(input_.plan, profile_.route);
-    title(tr("The route"), chosen ? chosen->title : QString());
-    const drawing::Picture ladder = drawing::ladderPaperPicture(
-        input_.plan, flow_.sheet().width(), input_.today, ladderWords(locale()), {options_.withPay, true});
-    const QRectF bounds = ladder.bounds();
-    const qreal room = flow_.sheet().bottom() - flow_.y();
-    // A ladder taller than the page would need its text below what can be read: it is left to the ladder's
-    // export.
-    if (bounds.height() > room) {
-        flow_.writeLines(
-            flow_.lines(tr("This ladder is too large for one page; print it from the ladder page."),
-                        type::body, flow_.sheet().width()),
-            left(), flow_.y() + 12, type::body);
-        flow_.moveDown(30);
-        return;
+    title(target_ ? tr("The route") : tr("The ladder"), chosen ? chosen->title : QString());
+    const QSizeF room(flow_.sheet().width(), flow_.sheet().bottom() - flow_.y() - type::note.lineHeight);
+    const drawing::LadderPaper ladder
+        = drawing::ladderOnPaper(input_.plan, room, input_.today, ladderWords(locale()), {options_.withPay});
+    const QRectF bounds = ladder.picture.bounds();
+    if (!ladder.picture.isEmpty()) {
+        flow_.page().append(ladder.picture, QPointF(left(), flow_.y() - bounds.top()));
+        flow_.moveDown(bounds.height());
     }
-    flow_.page().append(ladder, QPointF(left(), flow_.y() - bounds.top()));
-    flow_.moveDown(bounds.height() + 22);
+    if (ladder.leftOut > 0) {
+        const QString note = ladder.picture.isEmpty()
+            ? tr("This ladder is too large for a page of the plan. The ladder exported by itself has all of "
+                 "it.")
+            : tr("%n position(s) off the route left out. The ladder exported by itself has all of them.",
+                 nullptr, ladder.leftOut);
+        const QStringList lines = flow_.lines(note, type::note, flow_.sheet().width());
+        flow_.writeLines(lines, left(), flow_.y() + type::note.size, type::note, Token::Ink3);
+        flow_.moveDown(type::note.lineHeight * static_cast<qreal>(lines.size()));
+    }
+    flow_.moveDown(flow_.air(22));
+}
+
+double GapPage::topLevel() const
+{
+    double top = 0;
+    for (const core::GapRow* row : levels_) {
+        if (const core::Competency* competency = core::find(input_.plan, row->competency))
+            top = std::max(top, core::topOf(input_.plan, *competency));
+    }
+    return top;
 }
 
 QString GapPage::shortTitle(const core::GapRow& row) const
@@ -122,7 +142,7 @@ void GapPage::skillHeads(qreal tableRight)
     const qreal axis = left() + 102;
     flow_.write(tr("Competency"), left(), baseline, type::note, Token::Ink3);
     flow_.write(QStringLiteral("0"), axis, baseline, type::note, Token::Ink3, Qt::AlignHCenter);
-    flow_.write(QString::number(static_cast<int>(topLevel)), axis + 76, baseline, type::note, Token::Ink3,
+    flow_.write(locale().toString(topLevel()), axis + 76, baseline, type::note, Token::Ink3,
                 Qt::AlignHCenter);
     flow_.write(tr("Now"), tableRight - 93, baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.write(tr("Needed"), tableRight - 60, baseline, type::note, Token::Ink3, Qt::AlignRight);
@@ -136,11 +156,11 @@ void GapPage::skillRow(const core::GapRow& row, qreal tableRight)
 {
     const qreal axis = left() + 102;
     const QStringList titles = flow_.lines(shortTitle(row), type::table, axis - left() - 8);
-    const qreal height = rowHeight + type::table.lineHeight * static_cast<qreal>(titles.size() - 1);
+    const qreal height = rowHeight(titles.size());
     flow_.need(height);
-    const qreal baseline = flow_.y() + 12.4;
+    const qreal baseline = flow_.y() + type::table.size + flow_.air(rowAir) / 2;
     flow_.writeLines(titles, left(), baseline, type::table);
-    drawing::DotBar bar{row.now, row.needed, topLevel};
+    drawing::DotBar bar{row.now, row.needed, topLevel()};
     flow_.page().append(drawing::dotBarOnPaper(bar, 76), QPointF(axis, flow_.y() + height / 2));
     const auto number
         = [&](std::optional<double> value, qreal x, const drawing::TextStyle& style, Token ink) {
@@ -178,7 +198,7 @@ void GapPage::radar(qreal tableRight, qreal top)
 {
     constexpr qreal radius = 43;
     const qreal middle = tableRight + (right() - tableRight) / 2;
-    const drawing::Picture picture = drawing::radarOnPaper(spokes(), radius, topLevel, flow_.fonts());
+    const drawing::Picture picture = drawing::radarOnPaper(spokes(), radius, topLevel(), flow_.fonts());
     if (picture.isEmpty())
         return;
     const qreal y = top + 40 + radius;
@@ -197,7 +217,7 @@ void GapPage::skills()
     const bool withRadar = levels_.size() >= 3 && levels_.size() <= mostSpokes;
     const qreal tableRight = withRadar ? left() + flow_.sheet().width() * 0.615 : right();
     // The radar stands beside the table and on the page on which it begins: it wants that room.
-    flow_.need(withRadar ? 230 : 24 + 15 + 3 * rowHeight);
+    flow_.need(withRadar ? 230 : 24 + 15 + 3 * rowHeight());
     title(tr("Skills: needed and now"),
           tr("%1 needs these %n; mean of the latest assessments", nullptr, static_cast<int>(levels_.size()))
               .arg(target_->title));
@@ -206,7 +226,7 @@ void GapPage::skills()
     skillHeads(tableRight);
     for (const core::GapRow* row : levels_)
         skillRow(*row, tableRight);
-    flow_.moveDown(16);
+    flow_.moveDown(flow_.air(16));
 }
 
 void GapPage::closing()
@@ -221,7 +241,7 @@ void GapPage::closing()
     rows.resize(std::min(rows.size(), mostClosing));
     if (rows.empty())
         return;
-    flow_.sectionHeading(tr("How the largest gaps close"), rowHeight);
+    flow_.sectionHeading(tr("How the largest gaps close"), rowHeight());
     const qreal levelsLeft = left() + 102;
     const qreal textLeft = left() + 167;
     for (const core::GapRow* row : rows) {
@@ -237,10 +257,9 @@ void GapPage::closing()
         const QStringList titles = flow_.lines(row->title, type::tableStrong, levelsLeft - left() - 6);
         const QStringList texts
             = flow_.lines(how.join(QStringLiteral("; ")), type::table, right() - textLeft - 66);
-        const qreal height
-            = 6.6 + 12 * static_cast<qreal>(std::max({titles.size(), texts.size(), qsizetype{1}}));
+        const qreal height = rowHeight(std::max({titles.size(), texts.size(), qsizetype{1}}));
         flow_.need(height);
-        const qreal baseline = flow_.y() + 12.4;
+        const qreal baseline = flow_.y() + type::table.size + flow_.air(rowAir) / 2;
         flow_.writeLines(titles, left(), baseline, type::tableStrong);
         flow_.write(tr("%1 to %2", "levels")
                         .arg(locale().toString(*row->now, 'f', 1),
@@ -253,12 +272,31 @@ void GapPage::closing()
     }
 }
 
+/// The ladder alone gets a sheet that is large enough for all of it.
+Sheet sheetOf(const PrintInput& input, const PrintOptions& options)
+{
+    const Sheet& sheet = options.sheet;
+    if (options.ladderPage != LadderPageParts::Route)
+        return sheet;
+    const drawing::LadderWords words = ladderWords(options.locale);
+    const auto ladder = [&](QSizeF room) {
+        return drawing::ladderOnPaper(input.plan, room, input.today, words, {options.withPay});
+    };
+    const qreal around = sheet.top() + titleHeight + type::note.lineHeight;
+    if (ladder({sheet.width(), sheet.bottom() - around}).leftOut == 0)
+        return sheet;
+    const QSizeF whole = ladder({}).picture.bounds().size();
+    const QSizeF margins(sheet.size.width() - sheet.width(), sheet.size.height() - sheet.bottom() + around);
+    return {(whole + margins + QSizeF(1, 1)).expandedTo(sheet.size)};
+}
+
 }  // namespace
 
 std::vector<PrintedPage> ladderAndGapPage(const PrintInput& input, const PrintOptions& options,
                                           const drawing::Fonts& fonts)
 {
-    return GapPage(input, options, fonts).compose();
+    const Sheet sheet = sheetOf(input, options);
+    return withFewestPages([&](qreal air) { return GapPage(input, options, sheet, fonts, air).compose(); });
 }
 
 }  // namespace nextrung::report

@@ -3,6 +3,7 @@
 // Page 1: who I am and want to be, what I bring and build, milestones, asks and the agreement.
 
 #include "core/activity/activity_edits.h"
+#include "core/rules.h"
 #include "drawing/dot_bar.h"
 #include "report/dates.h"
 #include "report/meeting_plan.h"
@@ -20,14 +21,14 @@ using drawing::Token;
 
 constexpr std::size_t mostToBuild = 7;
 constexpr qreal columnGap = 22;
-constexpr int levelsOfTheScale = 5;
+constexpr qreal rowAir = 6.4;
 
 /// A name under which what it knows about the plan is at hand while the page is put together.
 class MeetingPage {
     Q_DECLARE_TR_FUNCTIONS(MeetingPage)
 
 public:
-    MeetingPage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts)
+    MeetingPage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts, qreal air)
         : plan_(input.plan)
         , schedule_(input.schedule)
         , today_(input.today)
@@ -35,7 +36,7 @@ public:
         , profile_(core::profileOf(input.plan))
         , target_(core::find(input.plan, profile_.targetPosition))
         , current_(core::find(input.plan, profile_.currentPosition))
-        , flow_(options.sheet, fonts)
+        , flow_(options.sheet, fonts, air)
     {
         if (target_)
             gaps_ = core::gapsOf(plan_, target_->id, today_);
@@ -75,6 +76,11 @@ private:
     {
         return options_.withPeople || !id || id == profile_.meetingWith || id == profile_.person;
     }
+    [[nodiscard]] qreal rowHeight(qsizetype lines) const
+    {
+        return flow_.air(rowAir) + type::body.lineHeight * static_cast<qreal>(lines);
+    }
+    [[nodiscard]] qreal firstBaseline() const { return flow_.air(rowAir) / 2 + 9.8; }
     [[nodiscard]] const QLocale& locale() const { return options_.locale; }
     [[nodiscard]] qreal left() const { return flow_.sheet().left(); }
     [[nodiscard]] qreal right() const { return flow_.sheet().right(); }
@@ -118,7 +124,7 @@ void MeetingPage::head()
         baseline += 13;
     }
     flow_.rule(left(), right(), bottom + 10.5, 1.5);
-    flow_.moveTo(bottom + 22);
+    flow_.moveTo(bottom + 10.5 + flow_.air(11.5));
 }
 
 QString MeetingPage::placeOf(const core::Position& position) const
@@ -198,7 +204,7 @@ void MeetingPage::fromTo()
             flow_.write(tr("%n day(s) from today", nullptr, days), right(), top + 38, type::note, Token::Ink3,
                         Qt::AlignRight);
     }
-    flow_.moveTo(top + height + 20);
+    flow_.moveTo(top + height + flow_.air(20));
 }
 
 void MeetingPage::intention()
@@ -213,7 +219,7 @@ void MeetingPage::intention()
     bar.fill = drawing::Ink{Token::Ink};
     flow_.page().add(bar);
     flow_.writeLines(lines, left() + 12, flow_.y() + 11.5, type::intention);
-    flow_.moveDown(height + 12);
+    flow_.moveDown(height + flow_.air(12));
 }
 
 std::vector<const core::Strength*> MeetingPage::shownStrengths() const
@@ -231,9 +237,10 @@ QString MeetingPage::strengthTitle(const core::Strength& strength) const
     const std::optional<double> level = core::levelOn(plan_, *strength.competency, today_);
     const core::Competency* competency = core::find(plan_, *strength.competency);
     const QString title = strength.title.isEmpty() && competency ? competency->title : strength.title;
-    return level ? tr("%1, %2 of %3", "competency, level, top of the scale")
-                       .arg(title, locale().toString(*level, 'f', 1), QString::number(levelsOfTheScale))
-                 : title;
+    return level && competency ? tr("%1, %2 of %3", "competency, level, top of the scale")
+                                     .arg(title, locale().toString(*level, 'f', 1),
+                                          locale().toString(core::topOf(plan_, *competency)))
+                               : title;
 }
 
 qreal MeetingPage::strength(const QString& title, const QString& text, qreal top, qreal width)
@@ -294,7 +301,7 @@ qreal MeetingPage::build(qreal top, qreal x)
         drawing::DotBar mark;
         mark.now = row.now;
         mark.needed = *row.needed;
-        mark.top = levelsOfTheScale;
+        mark.top = competency ? core::topOf(plan_, *competency) : *row.needed;
         flow_.page().append(drawing::dotBarOnPaper(mark, axis), QPointF(axisLeft, y + height / 2));
         flow_.write(row.now ? locale().toString(*row.now, 'f', 1) : tr("?", "level not known"), right() - 24,
                     y + 12.5, type::table, Token::Ink, Qt::AlignRight);
@@ -317,7 +324,7 @@ void MeetingPage::bringAndBuild()
     const qreal top = flow_.y();
     const qreal leftBottom = brings ? bring(top, width) : top;
     const qreal rightBottom = builds ? build(top, left() + width + columnGap) : top;
-    flow_.moveTo(std::max(leftBottom, rightBottom) + 12);
+    flow_.moveTo(std::max(leftBottom, rightBottom) + flow_.air(12));
 }
 
 void MeetingPage::readiness()
@@ -357,7 +364,7 @@ void MeetingPage::readiness()
     const QString how = tr("Weighted by importance; mean of the latest assessment of each assessor");
     flow_.write(caption.isEmpty() ? how : caption + QStringLiteral(" · ") + how, left(), bar.bottom() + 11,
                 type::note, Token::Ink3);
-    flow_.moveTo(bar.bottom() + 24);
+    flow_.moveTo(bar.bottom() + 11 + flow_.air(13));
 }
 
 void MeetingPage::milestones()
@@ -387,10 +394,9 @@ void MeetingPage::milestones()
     for (const Row& row : rows) {
         const QStringList titles = flow_.lines(row.title, type::strong, textLeft - titleLeft - 8);
         const QStringList texts = flow_.lines(row.text, type::table, right() - textLeft);
-        const qreal height
-            = 6.4 + 13 * static_cast<qreal>(std::max({titles.size(), texts.size(), qsizetype{1}}));
+        const qreal height = rowHeight(std::max({titles.size(), texts.size(), qsizetype{1}}));
         flow_.need(height);
-        const qreal baseline = flow_.y() + 13;
+        const qreal baseline = flow_.y() + firstBaseline();
         flow_.tickBox(left(), baseline - 7.6, row.done);
         flow_.write(dateInTable(locale(), row.day), left() + 17, baseline, type::body);
         flow_.writeLines(titles, titleLeft, baseline, type::strong);
@@ -398,7 +404,7 @@ void MeetingPage::milestones()
         flow_.moveDown(height);
         flow_.rule(left(), right(), flow_.y(), 0.6, Token::Line);
     }
-    flow_.moveDown(14);
+    flow_.moveDown(flow_.air(14));
 }
 
 void MeetingPage::asks()
@@ -415,16 +421,16 @@ void MeetingPage::asks()
         const QString atMeeting = profile_.meetingOn ? tr("today", "at the meeting") : QString();
         const QString by = ask->by ? tr("by %1").arg(dayAndMonth(locale(), *ask->by)) : atMeeting;
         const QStringList titles = flow_.lines(ask->title, type::body, flow_.sheet().width() - 80);
-        const qreal height = 6.4 + 13 * static_cast<qreal>(titles.size());
+        const qreal height = rowHeight(titles.size());
         flow_.need(height);
-        const qreal baseline = flow_.y() + 13;
+        const qreal baseline = flow_.y() + firstBaseline();
         flow_.tickBox(left(), baseline - 7.6, ask->done);
         flow_.writeLines(titles, left() + 17, baseline, type::body);
         flow_.write(by, right(), baseline, type::table, Token::Ink3, Qt::AlignRight);
         flow_.moveDown(height);
         flow_.rule(left(), right(), flow_.y(), 0.6, Token::Line);
     }
-    flow_.moveDown(4);
+    flow_.moveDown(flow_.air(14));
 }
 
 void MeetingPage::agreement()
@@ -435,9 +441,14 @@ void MeetingPage::agreement()
         ? tr("We agree this plan, and change it together when something changes.")
         : profile_.agreement;
     const QStringList lines = flow_.lines(sentence, type::body, flow_.sheet().width());
-    flow_.sectionHeading(tr("Agreement"), 88 + 13 * static_cast<qreal>(lines.size()));
+    const qreal sentenceHeight = 14 + 13 * static_cast<qreal>(lines.size() - 1);
+    const qreal toSign = 12 + flow_.air(18);
+    const qreal toChanges = 14 + flow_.air(20);
+    const qreal toBlank = 10 + flow_.air(10);
+    // The heading keeps 4 points of its own height below its rule.
+    flow_.sectionHeading(tr("Agreement"), sentenceHeight + toSign + toChanges + toBlank - 4);
     flow_.writeLines(lines, left(), flow_.y() + 14, type::body);
-    const qreal signY = flow_.y() + 14 + 13 * static_cast<qreal>(lines.size() - 1) + 30;
+    const qreal signY = flow_.y() + sentenceHeight + toSign;
     const auto who = [this](const core::Person* person, const QString& otherwise) {
         if (!person || person->name.isEmpty())
             return otherwise;
@@ -453,12 +464,12 @@ void MeetingPage::agreement()
         flow_.writeLines(flow_.lines(name, type::note, half - 69), x, signY + 10.5, type::note, Token::Ink3);
         flow_.write(tr("Date"), x + half - 57, signY + 10.5, type::note, Token::Ink3);
     }
-    const qreal changes = signY + 34;
+    const qreal changes = signY + toChanges;
     flow_.write(tr("Agreed changes"), left(), changes, type::note, Token::Ink3);
     flow_.rule(left() + flow_.widthOf(tr("Agreed changes"), type::note) + 8, right(), changes + 2, 0.6,
                Token::Ink3);
-    flow_.rule(left(), right(), changes + 20, 0.6, Token::Ink3);
-    flow_.moveTo(changes + 22);
+    flow_.rule(left(), right(), changes + toBlank, 0.6, Token::Ink3);
+    flow_.moveTo(changes + toBlank);
 }
 
 }  // namespace
@@ -466,7 +477,7 @@ void MeetingPage::agreement()
 std::vector<PrintedPage> meetingPage(const PrintInput& input, const PrintOptions& options,
                                      const drawing::Fonts& fonts)
 {
-    return MeetingPage(input, options, fonts).compose();
+    return withFewestPages([&](qreal air) { return MeetingPage(input, options, fonts, air).compose(); });
 }
 
 }  // namespace nextrung::report

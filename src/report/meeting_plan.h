@@ -10,12 +10,16 @@
 
 namespace nextrung::report {
 
+/// What stands on the ladder page. The route alone gets a sheet as large as the whole ladder needs.
+enum class LadderPageParts { Both, Route, Skills };
+
 /// What goes into the printed plan and how.
 struct PrintOptions {
     Sheet sheet = Sheet::a4();
     bool inColour = false;
     bool withMeetingPage = true;
     bool withLadderPage = true;
+    LadderPageParts ladderPage = LadderPageParts::Both;
     bool withTimelinePage = true;
     bool withPay = true;
     bool withPeople = true;  ///< Names of people other than the climber and the one whom the meeting is with.

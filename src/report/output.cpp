@@ -33,6 +33,15 @@ void paintPage(QPainter& painter, const PrintedPage& page, const OutputOptions& 
     drawing::paint(painter, page.picture, options.theme, {{}, options.fonts.onPaper()});
 }
 
+/// Qt writes the moment at which it writes; the places of a PDF's parts allow only a text of the same length.
+void setCreationDate(QByteArray& pdf, QDate day)
+{
+    const QByteArray before("/CreationDate (D:");
+    const qsizetype at = pdf.indexOf(before);
+    if (at >= 0 && day.isValid())
+        pdf.replace(at + before.size(), 14, day.toString(QStringLiteral("yyyyMMdd'000000'")).toLatin1());
+}
+
 }  // namespace
 
 bool printPages(QPagedPaintDevice& device, const std::vector<PrintedPage>& pages,
@@ -68,6 +77,7 @@ QByteArray pdf(const std::vector<PrintedPage>& pages, const OutputOptions& optio
     writer.setTitle(options.title);
     writer.setCreator(QStringLiteral("NextRung"));
     printPages(writer, pages, options);
+    setCreationDate(bytes, options.madeOn);
     return bytes;
 }
 
@@ -83,6 +93,9 @@ QByteArray svg(const PrintedPage& page, const OutputOptions& options)
     generator.setSize(page.size.toSize());
     generator.setViewBox(QRectF(QPointF(), page.size));
     QPainter painter(&generator);
+    // A picture without a ground is light where it is put onto a light page.
+    if (!(options.theme == drawing::Theme::paper()))
+        painter.fillRect(QRectF(QPointF(), page.size), options.theme.color(drawing::Token::Surface));
     paintPage(painter, page, options);
     painter.end();
     return bytes;

@@ -5,6 +5,7 @@
 #include "report/page_flow.h"
 
 #include <QByteArray>
+#include <QDate>
 
 class QPagedPaintDevice;
 
@@ -15,6 +16,8 @@ struct OutputOptions {
     drawing::Theme theme = drawing::Theme::paper();
     drawing::Fonts fonts{};  ///< Taken to paper where the format is one of paper.
     QString title{};
+    QDate madeOn{};  ///< What a PDF says of its making, so that one plan of one day is one file; today if
+                     ///< invalid.
 };
 
 /// The pages as one PDF with real text in embedded fonts.

@@ -26,9 +26,10 @@ drawing::Text lineOfText(const QString& text, qreal x, qreal baseline, qreal wid
 
 }  // namespace
 
-PageFlow::PageFlow(Sheet sheet, drawing::Fonts fonts)
+PageFlow::PageFlow(Sheet sheet, drawing::Fonts fonts, qreal air)
     : sheet_(sheet)
     , fonts_(std::move(fonts))
+    , air_(air)
 {
     newPage();
 }

@@ -58,7 +58,8 @@ inline constexpr drawing::TextStyle axis{7, 9, QFont::Normal, 0};
 /// Text is never cut: it is broken into lines, and what follows moves down.
 class PageFlow {
 public:
-    PageFlow(Sheet sheet, drawing::Fonts fonts);
+    /// @param air  How much of the empty space between things is kept, at most 1.
+    PageFlow(Sheet sheet, drawing::Fonts fonts, qreal air = 1);
 
     [[nodiscard]] const Sheet& sheet() const { return sheet_; }
     [[nodiscard]] const drawing::Fonts& fonts() const { return fonts_; }
@@ -68,6 +69,8 @@ public:
 
     void moveDown(qreal height) { y_ += height; }
     void moveTo(qreal y) { y_ = y; }
+    /// Empty space that may be given up to save a page.
+    [[nodiscard]] qreal air(qreal length) const { return length * air_; }
     /// Begins a new page unless `height` fits on this one.
     void need(qreal height);
     void newPage();
@@ -99,7 +102,24 @@ private:
     Sheet sheet_;
     drawing::Fonts fonts_;
     std::vector<PrintedPage> pages_;
+    qreal air_;
     qreal y_ = 0;
 };
+
+/// The pages that `compose` makes with the most air that gives the fewest pages.
+/// @param compose  Makes the pages with so much air (see `PageFlow`).
+template <class Compose>
+[[nodiscard]] std::vector<PrintedPage> withFewestPages(Compose compose)
+{
+    std::vector<PrintedPage> best = compose(1.0);
+    for (const qreal air : {0.85, 0.7, 0.55}) {
+        if (best.size() < 2)
+            break;
+        std::vector<PrintedPage> tighter = compose(air);
+        if (tighter.size() < best.size())
+            best = std::move(tighter);
+    }
+    return best;
+}
 
 }  // namespace nextrung::report

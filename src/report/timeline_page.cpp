@@ -21,7 +21,10 @@ namespace {
 using drawing::Token;
 
 constexpr qreal rowHeight = 13.9;
-constexpr qreal treeWidth = 207;
+constexpr qreal usualNameWidth = 140;
+constexpr qreal mostNameWidth = 300;
+constexpr qreal besideName = 67;  ///< For hours and finish.
+constexpr qreal leastNameSize = 7;
 
 /// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
 /// say.
@@ -61,6 +64,7 @@ public:
                     printedRows(input.plan, options.reader()), timelineOptions(options, fonts))
         , flow_(options.sheet.turned(), fonts)
         , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
+        , nameWidth_(nameWidth())
         , scale_(scaleToFit())
     {
     }
@@ -82,7 +86,10 @@ public:
     }
 
 private:
+    [[nodiscard]] qreal nameWidth() const;
     [[nodiscard]] drawing::TimeScale scaleToFit() const;
+    [[nodiscard]] QString nameOf(const drawing::TimelineRow& row) const;
+    [[nodiscard]] static qreal indentOf(const drawing::TimelineRow& row);
     [[nodiscard]] int lastRowFrom(int first);
     void title();
     void rows(int first, int last);
@@ -93,7 +100,7 @@ private:
     [[nodiscard]] const QLocale& locale() const { return options_.locale; }
     [[nodiscard]] qreal left() const { return flow_.sheet().left(); }
     [[nodiscard]] qreal right() const { return flow_.sheet().right(); }
-    [[nodiscard]] qreal chartLeft() const { return left() + treeWidth; }
+    [[nodiscard]] qreal chartLeft() const { return left() + nameWidth_ + besideName; }
 
     const PrintInput& input_;
     const PrintOptions& options_;
@@ -101,14 +108,41 @@ private:
     drawing::Timeline timeline_;
     PageFlow flow_;
     qreal headerHeight_;
+    qreal nameWidth_;
     drawing::TimeScale scale_;
 };
+
+/// As wide as the longest name is at the least size.
+qreal TimelinePage::nameWidth() const
+{
+    drawing::TextStyle least = type::tableStrong;
+    least.size = leastNameSize;
+    qreal width = usualNameWidth;
+    for (const drawing::TimelineRow& row : timeline_.rows())
+        width = std::max(width, indentOf(row) + flow_.widthOf(nameOf(row), least));
+    return std::min(width, mostNameWidth);
+}
+
+QString TimelinePage::nameOf(const drawing::TimelineRow& row) const
+{
+    if (const core::Activity* activity = core::find(input_.plan, row.activity))
+        return activity->title;
+    const core::Position* target = core::find(input_.plan, profile_.targetPosition);
+    return target ? target->title : tr("Goal");
+}
+
+qreal TimelinePage::indentOf(const drawing::TimelineRow& row)
+{
+    const bool isTop
+        = row.kind == drawing::TimelineRow::Kind::Goal || row.kind == drawing::TimelineRow::Kind::Phase;
+    return isTop ? 0 : 10 + 8 * std::max(0, row.depth - 1);
+}
 
 drawing::TimeScale TimelinePage::scaleToFit() const
 {
     const auto [first, last] = timeline_.extent();
     const auto days = static_cast<qreal>(first.daysTo(last) + 4);
-    return {first, (options_.sheet.turned().width() - treeWidth) / days};
+    return {first, (right() - chartLeft()) / days};
 }
 
 int TimelinePage::lastRowFrom(int first)
@@ -148,8 +182,8 @@ void TimelinePage::heads(qreal top)
     flow_.rule(left(), right(), top, 1);
     const qreal baseline = top + headerHeight_ * 0.62;
     flow_.write(tr("Activity"), left(), baseline, type::note, Token::Ink3);
-    flow_.write(tr("Hours"), left() + 158, baseline, type::note, Token::Ink3, Qt::AlignRight);
-    flow_.write(tr("Finish"), left() + 199, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.write(tr("Hours"), chartLeft() - 49, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.write(tr("Finish"), chartLeft() - 8, baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.rule(left(), right(), top + headerHeight_, 1);
 }
 
@@ -159,14 +193,12 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     const core::ScheduledActivity* dates = activity ? input_.schedule.find(activity->id) : nullptr;
     const bool isGoal = row.kind == drawing::TimelineRow::Kind::Goal;
     const bool isPhase = row.kind == drawing::TimelineRow::Kind::Phase;
-    const core::Position* target = core::find(input_.plan, profile_.targetPosition);
     const bool done = dates && dates->progress >= 1 && !isPhase;
     const bool late = dates && dates->late && !isPhase;
     const Token ink = done ? Token::Ink3 : Token::Ink;
     drawing::TextStyle style = isPhase || isGoal || late ? type::tableStrong : type::table;
     style.size = 8.6;
-    const QString name = isGoal ? (target ? target->title : tr("Goal")) : activity->title;
-    const qreal x = left() + (isPhase || isGoal ? 0 : 10 + 8 * std::max(0, row.depth - 1));
+    const qreal x = left() + indentOf(row);
     const qreal baseline = top + rowHeight * 0.69;
     if (done || late) {
         drawing::Icon sign;
@@ -176,20 +208,20 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
         flow_.page().add(sign);
     }
     drawing::Text title;
-    title.text = name;
-    title.rect = QRectF(x, baseline - style.size, left() + 140 - x, style.size);
+    title.text = nameOf(row);
+    title.rect = QRectF(x, baseline - style.size, left() + nameWidth_ - x, style.size);
     title.style = style;
     title.ink = {ink};
     title.alignment = Qt::AlignLeft | Qt::AlignBaseline;
     title.overflow = drawing::Overflow::Shrink;
-    title.leastSize = 5.5;
+    title.leastSize = leastNameSize;
     flow_.page().add(title);
     const double hours = isGoal ? input_.schedule.hours : dates->workHours;
     if (hours > 0)
-        flow_.write(hoursNumber(locale(), hours), left() + 158, baseline, style, ink, Qt::AlignRight);
+        flow_.write(hoursNumber(locale(), hours), chartLeft() - 49, baseline, style, ink, Qt::AlignRight);
     const QDate finish = isGoal ? profile_.goalDate.value_or(QDate()) : dates->finish;
     if (finish.isValid())
-        flow_.write(dayAndMonth(locale(), finish), left() + 199, baseline, style, ink, Qt::AlignRight);
+        flow_.write(dayAndMonth(locale(), finish), chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
 }
 
 void TimelinePage::rows(int first, int last)

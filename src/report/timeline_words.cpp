@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/timeline_words.h"
 
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ public:
         if (progress <= 0)
             return tr("not started");
         return tr("%1 done", "a share, e.g. 60%")
-            .arg(locale.toString(std::round(progress * 100)) + locale.percent());
+            .arg(drawing::percentText(locale.toString(std::round(progress * 100)), locale));
     }
 
     static QString hours(const QLocale& locale, double hours)

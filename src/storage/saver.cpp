@@ -26,13 +26,13 @@ Error cannotRead(const QString& path, const QString& reason)
 
 }  // namespace
 
-core::Outcome saveFile(const QString& path, const QByteArray& bytes)
+core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers readers)
 {
     const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (isNew)
+    if (isNew && readers == Readers::Owner)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // commit() alone says yes on a full disk when only its last, buffered part was lost (QTBUG-75077).
     if (file.write(bytes) != bytes.size() || !file.flush() || file.error() != QFileDevice::NoError) {

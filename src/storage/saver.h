@@ -8,12 +8,17 @@
 
 namespace nextrung::storage {
 
+/// Who may read a new file: its owner alone, or whoever the system's mask lets (what is made to be handed
+/// on).
+enum class Readers { Owner, Usual };
+
 /// Replaces the file at `path` by `bytes`, whole or not at all: whatever goes wrong, the old file stays.
 ///
-/// A new file may be read and written by its owner only; an existing one keeps its permissions. A symbolic
-/// link stays and the file it leads to is replaced; a hard link is broken.
+/// A new file may be read by `readers`; an existing one keeps its permissions. A symbolic link stays and the
+/// file it leads to is replaced; a hard link is broken.
 /// @error CannotWrite (args: path, the system's reason), also when the disk is full.
-[[nodiscard]] core::Outcome saveFile(const QString& path, const QByteArray& bytes);
+[[nodiscard]] core::Outcome saveFile(const QString& path, const QByteArray& bytes,
+                                     Readers readers = Readers::Owner);
 
 /// All bytes of the file at `path`. What is not a file, and what is larger than `largestFile`, is refused
 /// before it is read.

@@ -180,7 +180,7 @@ TEST_F(ExportVerb, RepeatsItselfToTheByteOnOneDay)
 {
     const QString plan = sample();
     for (const QString& view : views_) {
-        for (const char* ending : {".csv", ".json", ".svg"}) {
+        for (const char* ending : {".csv", ".json", ".svg", ".pdf"}) {
             SCOPED_TRACE(view.toStdString() + ending);
             const QByteArray first = written(plan, u"first"_qs + QLatin1String(ending), view);
             EXPECT_FALSE(first.isEmpty());
@@ -229,6 +229,79 @@ TEST_F(ExportVerb, RefusesWhatNoTableHasAndLeavesNothingBehind)
     expectRefused(exported(plan, u"plan.png"_qs, u"window"_qs, {u"--size"_qs, u"large"_qs}));
     expectRefused(exported(plan, u"plan.png"_qs, u"ladder"_qs, {u"--theme"_qs, u"pink"_qs}));
     EXPECT_EQ(files(), QStringList{u"sample.nextrung"_qs});
+}
+
+TEST_F(ExportVerb, RefusesOptionsThatWouldDoNothing)
+{
+    const QString plan = sample();
+
+    expectRefused(exported(plan, u"x.png"_qs, u"ladder"_qs, {u"--page"_qs, u"plan"_qs}));
+    expectRefused(exported(plan, u"x.png"_qs, u"timeline"_qs, {u"--size"_qs, u"1600x1000"_qs}));
+    expectRefused(exported(plan, u"x.csv"_qs, u"ladder"_qs, {u"--theme"_qs, u"dark"_qs}));
+    expectRefused(exported(plan, u"x.pdf"_qs, u"ladder"_qs, {u"--theme"_qs, u"dark"_qs}));
+    expectRefused(exported(plan, u"x.json"_qs, u"ladder"_qs, {u"--paper"_qs, u"A4"_qs}));
+    expectRefused(exported(plan, u"x.png"_qs, u"window"_qs, {u"--paper"_qs, u"A4"_qs}));
+    expectRefused(exported(plan, u"x.png"_qs, u"window"_qs, {u"--size"_qs, u"10x10"_qs}));
+    EXPECT_EQ(files(), QStringList{u"sample.nextrung"_qs});
+}
+
+TEST_F(ExportVerb, PaintsAPictureDarkWhereAsked)
+{
+    const QString plan = sample();
+    const QStringList dark{u"--theme"_qs, u"dark"_qs};
+
+    EXPECT_LT(lightnessOf(QImage::fromData(written(plan, u"dark.png"_qs, u"ladder"_qs, dark))),
+              lightnessOf(QImage::fromData(written(plan, u"light.png"_qs, u"ladder"_qs))));
+}
+
+TEST_F(ExportVerb, ShowsTheSkillsAloneInTheViewOfTheSkills)
+{
+    const QString plan = sample();
+    const QByteArray ladder = written(plan, u"ladder.svg"_qs, u"ladder"_qs);
+    const QByteArray skills = written(plan, u"skills.svg"_qs, u"skills"_qs);
+
+    EXPECT_TRUE(skills.contains("Skills: needed and now"));
+    EXPECT_FALSE(skills.contains("The route"));
+    EXPECT_TRUE(ladder.contains("The route"));
+    EXPECT_FALSE(ladder.contains("Skills: needed and now"));
+}
+
+TEST_F(ExportVerb, GivesALargeLadderASheetThatHoldsAllOfIt)
+{
+    QByteArray rows = R"("levels": [{"id": "0000000000001", "title": "L", "rank": 1}], "tracks": [)";
+    QByteArray positions;
+    for (int at = 0; at < 30; ++at) {
+        const QByteArray number = QByteArray::number(100 + at);
+        rows += at > 0 ? "," : "";
+        rows += R"({"id": "0000000001)" + number + R"(", "title": "Track )" + number + R"("})";
+        positions += at > 0 ? "," : "";
+        positions += R"({"id": "0000000002)" + number + R"(", "title": "Position )" + number
+            + R"(", "level": "0000000000001", "track": "0000000001)" + number + R"("})";
+    }
+    const QString large = plan(u"large.nextrung"_qs, rows + R"(], "positions": [)" + positions + "]");
+
+    const QString svg = QString::fromUtf8(written(large, u"large.svg"_qs, u"ladder"_qs));
+
+    for (int at = 0; at < 30; ++at)
+        EXPECT_TRUE(svg.contains(u"Position %1"_qs.arg(100 + at))) << at;
+}
+
+TEST_F(ExportVerb, NamesAmbiguousPositionsOfATableByTheirTrack)
+{
+    const QString table = QString::fromUtf8(written(sample(), u"ladder.csv"_qs, u"ladder"_qs));
+
+    EXPECT_TRUE(table.contains(u"Sales/Account Executive"_qs)) << table.toStdString();
+    EXPECT_TRUE(table.contains(u"Other employers/Account Executive"_qs)) << table.toStdString();
+}
+
+TEST_F(ExportVerb, LetsOthersReadWhatIsMadeToBeHandedOn)
+{
+    const QString plan = sample();
+    static_cast<void>(written(plan, u"ladder.svg"_qs, u"ladder"_qs));
+
+    EXPECT_EQ(QFileInfo(path(u"ladder.svg"_qs)).permissions(),
+              QFileInfo(file(u"plain"_qs, "x")).permissions());
+    EXPECT_FALSE(QFileInfo(plan).permission(QFileDevice::ReadOther));
 }
 
 TEST_F(ExportVerb, RefusesToWriteIntoAFolderThatIsNotThereAndLeavesNothingBehind)

@@ -106,6 +106,26 @@ TEST_F(GapsVerb, CallsEachRowByAKnownType)
     }
 }
 
+TEST_F(GapsVerb, DoesNotCallWhatIsNotAssessedMissing)
+{
+    const QString unknown = plan(u"unknown.nextrung"_qs,
+                                 R"("tracks": [{"id": "0000000000001", "title": "T"}],
+        "levels": [{"id": "0000000000002", "title": "L", "rank": 1}],
+        "positions": [{"id": "0000000000003", "title": "P", "track": "0000000000001",
+                       "level": "0000000000002"}],
+        "competencies": [{"id": "0000000000005", "title": "C"}],
+        "requirements": [{"id": "0000000000006", "position": "0000000000003",
+                          "competency": "0000000000005", "needed": 3}])");
+    const QStringList position{u"--position"_qs, u"P"_qs};
+
+    const QJsonObject row = rowOf(report(gaps(unknown, position)), u"C"_qs);
+    const Ending csv = run(QStringList{u"gaps"_qs, unknown, u"--format"_qs, u"csv"_qs} + position);
+
+    EXPECT_EQ(row[u"type"].toString(), u"notAssessed"_qs);
+    EXPECT_TRUE(row.contains(u"missing"_qs) && row[u"missing"].isNull());
+    EXPECT_EQ(csvRecords(QString::fromUtf8(csv.out)).back().back(), QString());
+}
+
 TEST_F(GapsVerb, RefusesATitleThatCanMeanTwoAndNamesBoth)
 {
     const QString plan = sample();

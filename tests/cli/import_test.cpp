@@ -86,6 +86,24 @@ TEST_F(ImportOfTheFramework, SaysWhatItLeftOut)
     EXPECT_TRUE(notes.contains(QLatin1String("13"))) << notes.toStdString();
 }
 
+TEST_F(ImportOfTheFramework, SaysOfOneRoleWhatItLeftOutOfThatRole)
+{
+    const QString notes = importOf(roles_, {u"--role"_qs, u"Software developer"_qs}).err;
+
+    EXPECT_FALSE(notes.contains(QLatin1String("28 rows"))) << notes.toStdString();
+    EXPECT_FALSE(notes.contains(QLatin1String("13 requirements"))) << notes.toStdString();
+}
+
+TEST_F(ImportOfTheFramework, RefusesTablesThatAreNoMatrixAndSaysWhy)
+{
+    const QString skills = QStringLiteral(NEXTRUNG_SHARED_DIR "/data/ladder-uk-ddat-csv/skills.csv");
+    for (const Ending& ending : {importOf(roles_, {u"--as"_qs, u"matrix"_qs}), importOf(skills)}) {
+        expectRefused(ending);
+        EXPECT_TRUE(ending.err.contains(QLatin1String("no competency matrix"))) << ending.err.toStdString();
+    }
+    EXPECT_EQ(files(), QStringList());
+}
+
 TEST_F(ImportOfTheFramework, TakesSeveralRolesTogether)
 {
     ASSERT_EQ(importOf(roles_, {u"--role"_qs, u"Frontend developer"_qs}).code, 0);
@@ -131,6 +149,24 @@ TEST_F(ImportVerb, TakesAPlainMatrix)
     EXPECT_EQ(titles("competencies"), (QStringList{u"Kneading"_qs, u"Selling"_qs}));
     EXPECT_EQ(table("requirements").size(), 5);
     EXPECT_EQ(run({u"check"_qs, taken()}).code, 0);
+}
+
+TEST_F(ImportVerb, SaysWhatItTookTheWordsFor)
+{
+    const Ending ending
+        = importOf(file(u"Bakery.csv"_qs, "Skill,Junior,Senior\nKneading,Basic,Good\nSelling,None,Expert\n"));
+
+    EXPECT_EQ(ending.code, 0);
+    EXPECT_TRUE(ending.err.contains(QLatin1String("None = 0, Basic = 1, Good = 2, Expert = 3")))
+        << ending.err.toStdString();
+}
+
+TEST_F(ImportVerb, SaysThatItGuessedTheOrderOfAWord)
+{
+    const Ending ending = importOf(file(u"Bakery.csv"_qs, "Skill,Junior,Senior\nKneading,Basic,Magical\n"));
+
+    EXPECT_EQ(ending.code, 0);
+    EXPECT_TRUE(ending.err.contains(QLatin1String("“Magical”"))) << ending.err.toStdString();
 }
 
 TEST_F(ImportVerb, GivesTheSamePlanForTheSameFile)

@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -139,6 +140,50 @@ TEST_F(NewAndCheck, NamesWhatANewerVersionWroteAndReadsThePlanAllTheSame)
     EXPECT_EQ(run({u"schedule"_qs, newer}).code, 0);
 }
 
+TEST_F(NewAndCheck, SaysOnceThatTheFileIsOfANewerVersion)
+{
+    const QString newer = file(u"newer.nextrung"_qs,
+                               R"({"format": "nextrung-plan", "version": 99, "minReader": 1, "tracks": []})");
+
+    const Ending ending = run({u"check"_qs, newer});
+
+    EXPECT_EQ(ending.code, 1);
+    EXPECT_EQ(ending.out.count('\n'), 1) << ending.out.toStdString();
+    EXPECT_TRUE(ending.out.startsWith("version: The file was written by a newer NextRung."))
+        << ending.out.toStdString();
+}
+
+TEST_F(NewAndCheck, RefusesAWindowWithoutADisplayInWords)
+{
+    const QString any = sample();
+    expectRefused(run({}));
+    expectRefused(run({any}));
+    expectRefused(run({u"bogus"_qs}));
+    expectRefused(run({u"--bogus"_qs}));
+    expectRefused(run({u"chekc"_qs, any}));
+    EXPECT_TRUE(run({u"bogus"_qs}).err.contains(QLatin1String("“bogus” is neither a verb nor a file")));
+}
+
+TEST_F(NewAndCheck, TakesWhatFollowsTwoDashesForFiles)
+{
+    const QString any = sample();
+
+    expectDone(run({u"check"_qs, u"--"_qs, any}));
+    EXPECT_TRUE(run({u"check"_qs, u"--"_qs, u"-dash"_qs}).err.contains(QLatin1String("“-dash”")));
+}
+
+TEST_F(NewAndCheck, NoticesThatWhatItSaysCannotBeWritten)
+{
+    if (!QFileInfo::exists(u"/dev/full"_qs))
+        GTEST_SKIP() << "no /dev/full here";
+
+    const QString script = u"\"$0\" new --list >/dev/full 2>/dev/null; echo $?"_qs;
+    const std::optional<QString> said
+        = printedBy(u"sh"_qs, {u"-c"_qs, script, QStringLiteral(NEXTRUNG_PROGRAM)});
+
+    EXPECT_EQ(said, u"2\n"_qs);
+}
+
 TEST_F(NewAndCheck, HelpNamesEveryVerbAndNeedsNothing)
 {
     const Ending help = run({u"--help"_qs});
@@ -172,6 +217,7 @@ TEST_F(NewAndCheck, RefusesArgumentsThatItDoesNotUnderstand)
         {u"check"_qs},
         {u"check"_qs, any, any},
         {u"check"_qs, any, u"--colour"_qs},
+        {u"new"_qs, u"--sample"_qs, u"--template"_qs, u"support-to-sales"_qs, u"-o"_qs, path(u"a"_qs)},
         {u"check"_qs, any, u"--today"_qs, u"21.11.2026"_qs},
         {u"check"_qs, any, u"--today"_qs},
         {u"schedule"_qs, any, u"--format"_qs, u"yaml"_qs},

@@ -137,9 +137,14 @@ TEST_F(PrintedPlan, OfTheSampleHasThreePagesOfA4)
 
 TEST_F(PrintedPlan, ComesOnLetterPaperToo)
 {
-    const std::vector<PageOfWords> pages = wordsOf(printed(sample(), {u"--paper"_qs, u"Letter"_qs}));
+    const QString pdf = printed(sample(), {u"--paper"_qs, u"Letter"_qs});
+    const std::vector<PageOfWords> pages = wordsOf(pdf);
 
     ASSERT_GE(pages.size(), 3U);
+    // Wider fonts break more lines, and Letter is the lower sheet.
+    if (readBy("pdffonts", {pdf}).contains(u"Inter"_qs)) {
+        EXPECT_EQ(pages.size(), 3U);
+    }
     EXPECT_NEAR(pages[0].sheet.width(), 612, 1);
     EXPECT_NEAR(pages[0].sheet.height(), 792, 1);
 }

@@ -131,6 +131,22 @@ TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
     EXPECT_GE(row[u"start"].toString(), u"2026-11-21"_qs);
 }
 
+TEST_F(ScheduleVerb, WritesNegativeSlackAsANumber)
+{
+    const QString tight = plan(u"tight.nextrung"_qs,
+                               R"("activities": [{"id": "0000000000001", "title": "Study", "workHours": 100}],
+        "availabilities": [{"id": "0000000000002", "hoursAWeek": 5}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-04"}])");
+
+    const std::vector<QStringList> table
+        = csvRecords(QString::fromUtf8(run(scheduling(tight, u"csv"_qs)).out));
+
+    ASSERT_EQ(table.size(), 2U);
+    bool isNumber = false;
+    EXPECT_LT(table[1][table[0].indexOf(u"slackDays"_qs)].toInt(&isNumber), 0);
+    EXPECT_TRUE(isNumber);
+}
+
 TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)
 {
     const QString shared = plan(u"shared.nextrung"_qs,

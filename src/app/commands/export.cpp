@@ -13,11 +13,12 @@ namespace nextrung::app {
 namespace {
 
 const QString meetingPlanView = QStringLiteral("meeting-plan");
+const QString windowView = QStringLiteral("window");
 
 QStringList views()
 {
     return {meetingPlanView, QStringLiteral("ladder"), QStringLiteral("timeline"), QStringLiteral("skills"),
-            QStringLiteral("window")};
+            windowView};
 }
 
 /// OUT-1, OUT-2 … where a view has several parts and the format only one.
@@ -33,13 +34,15 @@ QString numbered(const QString& path, std::size_t at, std::size_t count)
         : file.path() + QLatin1Char('/') + name;
 }
 
+/// No smaller than the window can be, since the picture would be larger than asked for.
 std::optional<QSize> sizeOf(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char('x'));
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    constexpr QSize least(1000, 640);
     constexpr int largest = 16000;
-    const bool fine
-        = size.width() > 0 && size.height() > 0 && size.width() <= largest && size.height() <= largest;
+    const bool fine = size.width() >= least.width() && size.height() >= least.height()
+        && size.width() <= largest && size.height() <= largest;
     return fine ? std::optional(size) : std::nullopt;
 }
 
@@ -57,6 +60,24 @@ void checkArguments(VerbArguments& given)
     given.requireOneOf(QStringLiteral("language"), codes);
 }
 
+/// What would do nothing is refused, so that nobody takes it for done.
+void refuseIdleOptions(VerbArguments& given, const QString& view, const QString& format)
+{
+    const QString page = QStringLiteral("page");
+    const QString size = QStringLiteral("size");
+    const QString theme = QStringLiteral("theme");
+    const QString paper = QStringLiteral("paper");
+    if (view == windowView) {
+        given.refuseOptions({paper}, QStringLiteral("to the window"));
+        return;
+    }
+    given.refuseOptions({page, size}, QStringLiteral("to the view %1, only to the window").arg(view));
+    if (format == QLatin1String("csv") || format == QLatin1String("json"))
+        given.refuseOptions({theme, paper}, QStringLiteral("to tables"));
+    else if (format == QLatin1String("pdf"))
+        given.refuseOptions({theme}, QStringLiteral("to paper"));
+}
+
 }  // namespace
 
 ExitCode exportPlan(const QStringList& arguments, const Console& console)
@@ -72,8 +93,10 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
     const std::optional<QSize> size
         = sizeOf(given.value(QStringLiteral("size"), QStringLiteral("1600x1000")));
     if (!size)
-        return console.refuse(QStringLiteral("“%1” is not a size. Write it as 1600x1000.")
-                                  .arg(given.value(QStringLiteral("size"))));
+        return console.refuse(
+            QStringLiteral("“%1” is not a size of the window. Write it as 1600x1000; it is at least "
+                           "1000x640.")
+                .arg(given.value(QStringLiteral("size"))));
     const QString out = given.value(QStringLiteral("o"));
     const QString format = QFileInfo(out).suffix().toLower();
     const QString view = given.value(QStringLiteral("view"), meetingPlanView);
@@ -83,6 +106,9 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
             QStringLiteral("The view %1 cannot be written as “%2”. Possible endings are: %3.")
                 .arg(view, format, possible.join(QStringLiteral(", "))));
     }
+    refuseIdleOptions(given, view, format);
+    if (!given.complaint().isEmpty())
+        return console.refuse(given.complaint());
     const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
     if (!plan)
         return console.refuse(plan.error());
@@ -100,7 +126,8 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
         return console.refuse(
             QStringLiteral("There is nothing to write: the plan has nothing for the view %1.").arg(view));
     for (std::size_t at = 0; at < parts.size(); ++at) {
-        const core::Outcome written = storage::saveFile(numbered(out, at, parts.size()), parts[at]);
+        const core::Outcome written
+            = storage::saveFile(numbered(out, at, parts.size()), parts[at], storage::Readers::Usual);
         if (!written)
             return console.refuse(written.error());
     }

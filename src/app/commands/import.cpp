@@ -2,6 +2,7 @@
 #include "exchange/import.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/output.h"
 #include "app/import_notes.h"
 #include "app/plan_store.h"
 #include "storage/saver.h"
@@ -19,6 +20,18 @@ core::Result<exchange::Source> sourceNamed(const VerbArguments& given)
     if (!bytes)
         return bytes.error();
     return exchange::readSource(*bytes, QFileInfo(path).fileName(), given.value(QStringLiteral("as")));
+}
+
+/// The levels that the words of the file were taken for, lowest first.
+void sayLevels(const std::vector<exchange::WordLevel>& words, const Console& console)
+{
+    QStringList levels;
+    for (const exchange::WordLevel& word : words) {
+        if (word.level)
+            levels.append(QStringLiteral("%1 = %2").arg(word.word, plainNumber(*word.level)));
+    }
+    if (!levels.isEmpty())
+        console.note(QStringLiteral("Words taken as levels: %1.").arg(levels.join(QStringLiteral(", "))));
 }
 
 ExitCode listRoles(const exchange::Source& source, const Console& console)
@@ -63,6 +76,7 @@ ExitCode importLadder(const QStringList& arguments, const Console& console)
     const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), taken->plan);
     if (!written)
         return console.refuse(written.error());
+    sayLevels(choices->words, console);
     for (const exchange::Note& note : taken->notes)
         console.note(noteText(note));
     return Done;

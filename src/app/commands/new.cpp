@@ -29,6 +29,8 @@ ExitCode newPlan(const QStringList& arguments, const Console& console)
         }
         return Done;
     }
+    if (given.has(QStringLiteral("sample")))
+        given.refuseOptions({QStringLiteral("template")}, QStringLiteral("to the sample"));
     given.require(QStringLiteral("o"));
     given.requireFiles(0, QStringLiteral("no file but the one after -o"));
     if (!given.complaint().isEmpty())

@@ -61,6 +61,9 @@ QStringList textsOf(const Picture& picture)
     return texts;
 }
 
+/// The room of a page of A4 below the title, in points.
+constexpr QSizeF page(493, 720);
+
 class LadderPictureTest : public testing::Test {
 protected:
     [[nodiscard]] Picture picture(const LadderLook& look = {}) const
@@ -68,6 +71,10 @@ protected:
         return drawing::ladderPicture(scene(), look);
     }
     [[nodiscard]] drawing::LadderScene scene() const { return {plan_, layout_, states_, readiness_, words_}; }
+    [[nodiscard]] drawing::LadderPaper onPaper(const core::Plan& plan, QSizeF room) const
+    {
+        return drawing::ladderOnPaper(plan, room, QDate(2026, 11, 21), words_);
+    }
     [[nodiscard]] static drawing::Rect cardOf(const Picture& picture, const char* name)
     {
         for (const Shape* shape : picture.shapesOf(core::refTo(idFor<core::Position>(name)))) {
@@ -230,7 +237,7 @@ TEST_F(LadderPictureTest, FitsThePaperAndLeavesOutAnEmptyLaneOfOtherEmployers)
     core::Plan plan = plan_;
     plan.positions.remove(idFor<core::Position>("x3"));
 
-    const Picture paper = drawing::ladderPaperPicture(plan, 493, QDate(2026, 11, 21), words_);
+    const Picture paper = onPaper(plan, page).picture;
 
     EXPECT_FALSE(textsOf(paper).contains(QStringLiteral("Other employers")));
     EXPECT_TRUE(textsOf(paper).contains(QStringLiteral("A, by 30 June 2027")));
@@ -247,10 +254,77 @@ TEST_F(LadderPictureTest, PrintsOnlyTheTouchedTracksOfALadderTooWideToRead)
     profile.currentPosition = core::Id<core::Position>(1);
     plan.profiles.put(profile);
 
-    const Picture paper = drawing::ladderPaperPicture(plan, 493, QDate(2026, 11, 21), words_);
+    const drawing::LadderPaper paper = onPaper(plan, page);
 
-    EXPECT_TRUE(textsOf(paper).contains(QStringLiteral("Position 1")));
-    EXPECT_LE(paper.bounds().right(), 494);
+    EXPECT_TRUE(textsOf(paper.picture).contains(QStringLiteral("Position 1")));
+    EXPECT_GT(paper.leftOut, 0);
+    EXPECT_LE(paper.picture.bounds().right(), 494);
+    EXPECT_LE(paper.picture.bounds().height(), page.height() + 1);
+}
+
+TEST_F(LadderPictureTest, PrintsAllOfALadderWhereTheSheetIsAsLargeAsItNeeds)
+{
+    const core::Plan plan = test::randomLadder(3, 30, 8, 90, 60);
+
+    const drawing::LadderPaper paper = onPaper(plan, {});
+
+    EXPECT_EQ(paper.leftOut, 0);
+    EXPECT_GT(paper.picture.bounds().width(), 30 * 84);
+}
+
+TEST_F(LadderPictureTest, PrintsNothingOfALadderThatFitsNoPageAndHasNoRoute)
+{
+    const drawing::LadderPaper paper = onPaper(test::randomLadder(3, 30, 8, 90, 60), page);
+
+    EXPECT_TRUE(paper.picture.isEmpty());
+    EXPECT_EQ(paper.leftOut, 90);
+}
+
+TEST_F(LadderPictureTest, SetsNoTextOnPaperSmallerThanSevenPoints)
+{
+    core::Plan long_ = plan_;
+    core::Position position = *core::find(plan_, idFor<core::Position>("a4"));
+    position.title = QStringLiteral("Senior account executive for the public sector - management");
+    long_.positions.put(position);
+    for (const core::Plan& plan : {plan_, long_}) {
+        const drawing::LadderPaper paper = onPaper(plan, page);
+        EXPECT_EQ(paper.leftOut, 0);
+        for (const Shape& shape : paper.picture.shapes()) {
+            if (const auto* text = std::get_if<drawing::Text>(&shape.form)) {
+                EXPECT_GE(text->style.size, 7) << text->text.toStdString();
+                EXPECT_GE(text->leastSize, 7) << text->text.toStdString();
+            }
+        }
+    }
+    EXPECT_TRUE(textsOf(onPaper(long_, page).picture).join(u' ').contains(position.title));
+}
+
+TEST_F(LadderPictureTest, KeepsTheRouteLabelClearOfItsArrow)
+{
+    const Picture paper = onPaper(plan_, page).picture;
+
+    QRectF label;
+    for (const Shape& shape : paper.shapes()) {
+        const auto* text = std::get_if<drawing::Text>(&shape.form);
+        if (text && text->text == QStringLiteral("A, by 30 June 2027"))
+            label = text->rect;
+    }
+    ASSERT_FALSE(label.isEmpty());
+    const auto ways = paper.shapesOf(core::refTo(idFor<core::Move>("s2a3")));
+    ASSERT_FALSE(ways.empty());
+    const auto& line = std::get<drawing::Line>(ways.front()->form);
+    for (const QPointF point : line.points)
+        EXPECT_FALSE(label.adjusted(-4, 0, 4, 0).contains(point)) << point.x() << ", " << point.y();
+    EXPECT_LT(label.right(), line.points.last().x() - 4);
+}
+
+TEST_F(LadderPictureTest, WritesTheKeyAsTheLanguageWritesNouns)
+{
+    EXPECT_TRUE(textsOf(onPaper(plan_, page).picture).contains(QStringLiteral("promotion")));
+
+    words_.locale = QLocale(QLocale::German, QLocale::Germany);
+
+    EXPECT_TRUE(textsOf(onPaper(plan_, page).picture).contains(QStringLiteral("Promotion")));
 }
 
 TEST(LadderFormat, WritesPayShortInTheReadersWay)
@@ -280,6 +354,7 @@ TEST(LadderFormat, ShowsARangeWhilePartOfTheReadinessIsUnknown)
 
     EXPECT_EQ(drawing::readinessText({0.6703, 0.6703}, english), QStringLiteral("67%"));
     EXPECT_EQ(drawing::readinessText({0.52, 0.67}, english), QStringLiteral("52–67%"));
+    EXPECT_EQ(drawing::readinessText({0.52, 0.67}, QLocale(QLocale::German)), QStringLiteral("52–67\u00a0%"));
 }
 
 TEST(LadderFormat, LettersTheRoutes)

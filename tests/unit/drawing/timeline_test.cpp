@@ -205,6 +205,23 @@ TEST(TimelineTest, OnPaperOnlyLinksOfTheCriticalPathAreDrawn)
     }
 }
 
+TEST(TimelineTest, OnPaperTheWordsOfLatenessStandBeforeTheBarWhichLinksLeaveAtItsEnd)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Ask"), QDate(2026, 11, 9), QDate(2026, 11, 17));
+    TimelineOptions options;
+    options.medium = Medium::Paper;
+    options.words.daysLate = [](int days) { return QString::number(days) + QStringLiteral(" days late"); };
+
+    const Picture body = bodyOf(timelineOf(small.plan(), options));
+
+    const auto late = partsOf(body, 1, QStringLiteral("late"));
+    const auto bar = partsOf(body, 1, QStringLiteral("bar"));
+    ASSERT_EQ(late.size(), 1U);
+    ASSERT_EQ(bar.size(), 1U);
+    EXPECT_LT(std::get<Text>(late.front()->form).rect.right(), std::get<Rect>(bar.front()->form).rect.left());
+}
+
 struct LinkForm {
     const char* name;
     core::Dependency::Type type;

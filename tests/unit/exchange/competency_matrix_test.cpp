@@ -98,9 +98,9 @@ TEST(CompetencyMatrix, ReportsEachCellThatIsNoLevelWithLineAndColumn)
 {
     const ForeignLadder ladder
         = matrixOf("Skill,Junior,Senior\nA,2-3,80%\n\"B\nb\",-1,#REF!\nC,=1+1,Writes long "
-                   "sentences about what one does\n");
+                   "sentences about what one does\nD,1,\n");
 
-    EXPECT_TRUE(ladder.requirements.empty());
+    EXPECT_EQ(ladder.requirements.size(), 1U);
     const std::vector<Note> expected{{Note::Kind::UnreadableCell, 1, u"2-3"_qs, 2, 2},
                                      {Note::Kind::UnreadableCell, 1, u"80%"_qs, 2, 3},
                                      {Note::Kind::UnreadableCell, 1, u"-1"_qs, 3, 2},
@@ -124,7 +124,7 @@ TEST(CompetencyMatrix, ReportsTheCellsPlaceInTheFileAlsoWhenTurned)
 
 TEST(CompetencyMatrix, CountsUnreadableCellsBeyondTheListedOnes)
 {
-    QByteArray text = "Skill,Junior\n";
+    QByteArray text = "Skill,Junior\nReadable,1\n";
     for (int row = 0; row < 250; ++row)
         text += "S" + QByteArray::number(row) + ",1-2\n";
 
@@ -281,6 +281,39 @@ TEST(CompetencyMatrix, RefusesWhatHasNoPositionsOrNoCompetencies)
     EXPECT_EQ(code("Skill\nKneading\n"), Error::Code::NothingToTake);
     EXPECT_EQ(code("Skill,,\nKneading,1,2\n"), Error::Code::NothingToTake);
     EXPECT_EQ(code("Skill,Junior\n,1\n"), Error::Code::NothingToTake);
+}
+
+TEST(CompetencyMatrix, RefusesATableOfTextsAndNamesOneOfThem)
+{
+    QByteArray many = "Role,Family,Team\n";
+    for (int at = 0; at < 30; ++at)
+        many += "R" + QByteArray::number(at) + ",In family" + QByteArray(1, char('a' + at % 26)) + ",Team"
+            + QByteArray(1, char('A' + at % 26)) + "\n";
+    const auto words = readMatrix(tableOf(many), Orientation::PositionsAsRows, u"Works"_qs);
+    const auto prose = readMatrix(tableOf("Skill,Junior\nBaking,\"Bakes: bread, rolls, cakes and all that "
+                                          "there is to bake\"\n"),
+                                  Orientation::PositionsAsColumns, u"Works"_qs);
+
+    ASSERT_FALSE(words);
+    EXPECT_EQ(words.error().where, u"cells"_qs);
+    EXPECT_EQ(words.error().args.size(), 2);
+    ASSERT_FALSE(prose);
+    EXPECT_EQ(prose.error().where, u"cells"_qs);
+    EXPECT_TRUE(prose.error().args.value(0).startsWith(u"Bakes"_qs));
+}
+
+TEST(CompetencyMatrix, SaysThatPositionsOfOneTitleAreJoined)
+{
+    const ForeignLadder ladder = matrixOf("Skill,Baker,Baker\nA,1,2\n");
+
+    EXPECT_EQ(ladder.positions.size(), 1U);
+    EXPECT_EQ(countOf(ladder, Note::Kind::SameTitle), 1);
+}
+
+TEST(CompetencyMatrix, TakesGermanAbbreviationsForNotApplicable)
+{
+    EXPECT_EQ(shown(matrixOf("Kompetenz;Junior;Senior\nA;k. A.;1\n")),
+              (QStringList{u"Junior | A | not applicable"_qs, u"Senior | A | 1"_qs}));
 }
 
 TEST(CompetencyMatrix, RefusesMorePositionsThanALadderCanHave)

@@ -185,10 +185,18 @@ INSTANTIATE_TEST_SUITE_P(GuardsAndDelimiters, CsvRoundTripTest,
 
 TEST(Csv, GuardsFormulasOnlyWhenAsked)
 {
-    const Rows rows{{u"=1+1"_qs, u"-2"_qs, u"a=b"_qs}};
+    const Rows rows{{u"=1+1"_qs, u"-x"_qs, u"a=b"_qs}};
 
-    EXPECT_EQ(writeCsv(rows, CsvGuard::Formulas), QByteArray("'=1+1,'-2,a=b\r\n"));
-    EXPECT_EQ(writeCsv(rows, CsvGuard::None), QByteArray("=1+1,-2,a=b\r\n"));
+    EXPECT_EQ(writeCsv(rows, CsvGuard::Formulas), QByteArray("'=1+1,'-x,a=b\r\n"));
+    EXPECT_EQ(writeCsv(rows, CsvGuard::None), QByteArray("=1+1,-x,a=b\r\n"));
+}
+
+TEST(Csv, LeavesNegativeNumbersTheNumbersThatTheyAre)
+{
+    const Rows rows{{u"-3"_qs, u"-2.5"_qs, u"-1e-07"_qs, u"-3-4"_qs, u"-"_qs}};
+
+    EXPECT_EQ(writeCsv(rows), QByteArray("-3,-2.5,-1e-07,'-3-4,'-\r\n"));
+    EXPECT_EQ(cellsOf(readCsv(writeCsv(rows))), rows);
 }
 
 }  // namespace nextrung::exchange

@@ -213,6 +213,55 @@ TEST(Import, PreviewsWhatItThenDoes)
     EXPECT_EQ(again->moves, 0);
 }
 
+TEST(Import, TakesALineOverTheTableForItsTitle)
+{
+    const Source source = sourceOf("Our bakery,,\nSkill,Junior,Senior\nKneading,1,2\n");
+
+    EXPECT_EQ(source.title, u"Our bakery"_qs);
+    EXPECT_EQ(imported({}, source, choicesFor(source)).competencies.size(), 1U);
+}
+
+TEST(Import, TellsOfAGuessedOrderUntilThePersonSetsIt)
+{
+    const auto guesses = [](const Source& source, const ImportChoices& choices) {
+        const auto taken = importInto({}, source, choices);
+        EXPECT_TRUE(taken);
+        const std::vector<Note> notes = taken ? taken->notes : std::vector<Note>();
+        return std::count_if(notes.begin(), notes.end(),
+                             [](const Note& note) { return note.kind == Note::Kind::GuessedOrder; });
+    };
+    const Source source = sourceOf("Skill,Junior,Senior\nA,basic,handy\n");
+    ImportChoices choices = choicesFor(source);
+    EXPECT_EQ(guesses(source, choices), 1);
+
+    for (WordLevel& word : choices.words)
+        word.level = word.word == u"handy"_qs ? 4 : 1;
+
+    EXPECT_EQ(guesses(source, choices), 0);
+}
+
+TEST(Import, TellsOnlyOfTheRolesThatAreTakenIn)
+{
+    const QByteArray header = "Role Family,Role,Role Level,Skill Name,Skill Level\n";
+    const Source source = sourceOf(header
+                                   + "F,Baker,Baker,Kneading,Working\n"
+                                     "F,Baker,NOT IN USE,Kneading,Working\n"
+                                     "F,Seller,Seller,Selling,Working\n"
+                                     "F,Seller,Seller,Selling,Working\n");
+    const auto kinds = [&source](const QStringList& roles) {
+        const auto taken = importInto({}, source, choicesFor(source, roles));
+        EXPECT_TRUE(taken);
+        std::vector<Note::Kind> found;
+        for (const Note& note : taken ? taken->notes : std::vector<Note>())
+            found.push_back(note.kind);
+        return found;
+    };
+
+    EXPECT_EQ(kinds({u"Baker"_qs}), std::vector{Note::Kind::NotInUse});
+    EXPECT_EQ(kinds({u"Seller"_qs}), std::vector{Note::Kind::Duplicate});
+    EXPECT_EQ(kinds({}).size(), 2U);
+}
+
 TEST(Import, RefusesWhatIsNoLadder)
 {
     EXPECT_EQ(refusalOf({}), Error::Code::EmptyFile);

@@ -44,6 +44,28 @@ TEST(WordLevels, OfUnknownWordsFollowTheFile)
               (QStringList{u"0 none x1"_qs, u"1 seed x1"_qs, u"2 sprout x1"_qs, u"3 tree x1"_qs}));
 }
 
+TEST(WordLevels, KnowTheUsualWordsOfBothLanguages)
+{
+    EXPECT_EQ(shown(proposedWords(asking(
+                  {u"Expert"_qs, u"Good"_qs, u"Basic"_qs, u"Advanced"_qs, u"Intermediate"_qs, u"None"_qs}))),
+              (QStringList{u"0 None x1"_qs, u"1 Basic x1"_qs, u"2 Intermediate x1"_qs, u"3 Good x1"_qs,
+                           u"4 Advanced x1"_qs, u"5 Expert x1"_qs}));
+    EXPECT_EQ(shown(proposedWords(asking({u"Fortgeschritten"_qs, u"Experte"_qs, u"Grundlagen"_qs}))),
+              (QStringList{u"1 Grundlagen x1"_qs, u"2 Fortgeschritten x1"_qs, u"3 Experte x1"_qs}));
+}
+
+TEST(WordLevels, PutAnUnknownWordAboveTheOneThatItFollowsAndCallItAGuess)
+{
+    const std::vector<WordLevel> words
+        = proposedWords(asking({u"basic"_qs, u"handy"_qs, u"expert"_qs, u"none"_qs}));
+
+    EXPECT_EQ(shown(words),
+              (QStringList{u"0 none x1"_qs, u"1 basic x1"_qs, u"2 handy x1"_qs, u"3 expert x1"_qs}));
+    for (const WordLevel& word : words)
+        EXPECT_EQ(word.isGuessed, word.word == u"handy"_qs) << word.word.toStdString();
+    EXPECT_FALSE(proposedWords(asking({u"x"_qs, u"x"_qs})).front().isGuessed);
+}
+
 TEST(WordLevels, AreTheNumberThatAWordHolds)
 {
     EXPECT_EQ(shown(proposedWords(asking({u"Level 3"_qs, u"L1"_qs, u"2 - working"_qs}))),

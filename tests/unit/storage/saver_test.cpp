@@ -60,6 +60,17 @@ TEST_F(Saver, WritesANewFileForItsOwnerOnly)
     EXPECT_EQ(permissionsOf(path("plan.nextrung")), ownerOnly);
 }
 
+TEST_F(Saver, LeavesAFileThatIsHandedOnToTheSystemsMask)
+{
+    QFile plain(path("plain"));
+    ASSERT_TRUE(plain.open(QIODevice::WriteOnly));
+    plain.close();
+
+    ASSERT_TRUE(saveFile(path("plan.pdf"), "text", Readers::Usual));
+
+    EXPECT_EQ(permissionsOf(path("plan.pdf")), permissionsOf(path("plain")));
+}
+
 TEST_F(Saver, ReplacesAFileAndKeepsItsPermissions)
 {
     ASSERT_TRUE(saveFile(path("plan.nextrung"), "a longer old text"));
