@@ -1783,6 +1783,20 @@
         <source>comment</source>
         <translation>Kommentar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) too early: it builds on what “%1” teaches.</source>
+        <translation>
+            <numerusform>%n Arbeitstag zu früh: Es baut auf dem auf, was „%1“ vermittelt.</numerusform>
+            <numerusform>%n Arbeitstage zu früh: Es baut auf dem auf, was „%1“ vermittelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It should have been asked for %n working day(s) ago.</source>
+        <translation>
+            <numerusform>Das hätte vor %n Arbeitstag beantragt werden müssen.</numerusform>
+            <numerusform>Das hätte vor %n Arbeitstagen beantragt werden müssen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PositionFacts</name>

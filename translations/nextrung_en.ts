@@ -236,6 +236,20 @@
             <numerusform>%n working days after the goal date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) too early: it builds on what “%1” teaches.</source>
+        <translation>
+            <numerusform>%n working day too early: it builds on what “%1” teaches.</numerusform>
+            <numerusform>%n working days too early: it builds on what “%1” teaches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It should have been asked for %n working day(s) ago.</source>
+        <translation>
+            <numerusform>It should have been asked for %n working day ago.</numerusform>
+            <numerusform>It should have been asked for %n working days ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PositionFacts</name>

@@ -58,6 +58,29 @@ QJsonArray conflictsJson(const core::Plan& plan, const core::ScheduledActivity& 
     return conflicts;
 }
 
+QJsonObject factJson(const core::Fact& fact)
+{
+    QJsonObject object{{QStringLiteral("fact"), core::factWord(fact.kind)}};
+    const auto insertId = [&object](const char* key, const auto& id) {
+        if (id)
+            object.insert(QLatin1String(key), core::toText(*id));
+    };
+    insertId("activity", fact.activity);
+    insertId("dependency", fact.dependency);
+    insertId("exception", fact.exception);
+    insertId("competency", fact.competency);
+    if (fact.first)
+        object.insert(QStringLiteral("first"), iso(*fact.first));
+    if (fact.last)
+        object.insert(QStringLiteral("last"), iso(*fact.last));
+    return object;
+}
+
+QJsonValue daysValue(std::optional<int> days)
+{
+    return days ? QJsonValue(*days) : QJsonValue();
+}
+
 QStringList words(const std::vector<core::GapType>& types)
 {
     QStringList result;
@@ -81,7 +104,14 @@ QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
             {QStringLiteral("finish"), isoValue(dates->finish)},
             {QStringLiteral("latestStart"), isoValue(dates->latestStart)},
             {QStringLiteral("latestFinish"), isoValue(dates->latestFinish)},
-            {QStringLiteral("slackDays"), dates->slackDays ? QJsonValue(*dates->slackDays) : QJsonValue()},
+            {QStringLiteral("earlyStart"), isoValue(dates->earlyStart)},
+            {QStringLiteral("earlyFinish"), isoValue(dates->earlyFinish)},
+            {QStringLiteral("slackDays"), daysValue(dates->slackDays)},
+            {QStringLiteral("freeSlackDays"), daysValue(dates->freeSlackDays)},
+            {QStringLiteral("askBy"), isoValue(dates->askBy.value_or(QDate()))},
+            {QStringLiteral("kept"), dates->kept},
+            {QStringLiteral("startHeldBy"), factJson(dates->startHeldBy)},
+            {QStringLiteral("finishHeldBy"), factJson(dates->finishHeldBy)},
             {QStringLiteral("critical"), dates->critical},
             {QStringLiteral("late"), dates->late},
             {QStringLiteral("daysLate"), dates->daysLate},

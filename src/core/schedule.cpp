@@ -2,6 +2,7 @@
 #include "core/schedule.h"
 
 #include "core/schedule/conflicts.h"
+#include "core/schedule/holders.h"
 #include "core/schedule/levelling.h"
 #include "core/schedule/summary.h"
 
@@ -22,8 +23,37 @@ QString conflictWord(Conflict::Kind kind)
         return QStringLiteral("overCapacity");
     case Conflict::Kind::NoHours:
         return QStringLiteral("noHours");
+    case Conflict::Kind::BreaksPrerequisite:
+        return QStringLiteral("breaksPrerequisite");
+    case Conflict::Kind::AskedTooLate:
+        return QStringLiteral("askedTooLate");
     }
     return {};
+}
+
+QString factWord(Fact::Kind kind)
+{
+    static constexpr std::array words{
+        std::pair{Fact::Kind::Happened, "happened"},
+        std::pair{Fact::Kind::Today, "today"},
+        std::pair{Fact::Kind::KeptDates, "keptDates"},
+        std::pair{Fact::Kind::EarliestStart, "earliestStart"},
+        std::pair{Fact::Kind::LeadTime, "leadTime"},
+        std::pair{Fact::Kind::Dependency, "dependency"},
+        std::pair{Fact::Kind::Prerequisite, "prerequisite"},
+        std::pair{Fact::Kind::Phase, "phase"},
+        std::pair{Fact::Kind::Work, "work"},
+        std::pair{Fact::Kind::FullDays, "fullDays"},
+        std::pair{Fact::Kind::DaysOff, "daysOff"},
+        std::pair{Fact::Kind::HoursAWeek, "hoursAWeek"},
+        std::pair{Fact::Kind::MostHoursAWeek, "mostHoursAWeek"},
+        std::pair{Fact::Kind::Deadline, "deadline"},
+        std::pair{Fact::Kind::Goal, "goal"},
+        std::pair{Fact::Kind::Buffer, "buffer"},
+    };
+    const auto found
+        = std::find_if(words.begin(), words.end(), [kind](const auto& each) { return each.first == kind; });
+    return QString::fromLatin1(found->second);
 }
 
 const ScheduledActivity* Schedule::find(Id<Activity> id) const
@@ -48,6 +78,7 @@ Schedule scheduleOf(const Plan& plan, QDate today)
     summary.writeWeeks(schedule);
     summary.writeSums(schedule);
     addConflicts(plan, levelled, schedule);
+    addHolders(plan, levelled, schedule);
     schedule.feasibility = feasibilityOf(plan, calendar, levelled, today);
     return schedule;
 }

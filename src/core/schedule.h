@@ -18,6 +18,8 @@ struct Conflict {
         BeforeToday,  ///< work that is not done lies in the past
         OverCapacity,  ///< kept dates ask for more hours than there are; `hours` too many
         NoHours,  ///< there is work but no weekly hours to do it in
+        BreaksPrerequisite,  ///< `with` raises first what it builds on; `days` working days too early
+        AskedTooLate,  ///< it should have been asked for `days` working days ago
     };
 
     Kind kind{};
@@ -31,15 +33,56 @@ struct Conflict {
 /// The word of a conflict in reports, e.g. "breaksDependency".
 [[nodiscard]] QString conflictWord(Conflict::Kind kind);
 
+/// One thing that holds a date, or that makes a plan infeasible.
+struct Fact {
+    enum class Kind {
+        Happened,  ///< it is done, or begun
+        Today,  ///< nothing can be done before
+        KeptDates,  ///< the person's word
+        EarliestStart,
+        LeadTime,  ///< it must be asked for first
+        Dependency,  ///< `dependency`, with `activity` at its other end
+        Prerequisite,  ///< `activity` raises first, or builds on, what `competency` needs
+        Phase,  ///< the phase `activity` opens then
+        Work,  ///< its own work or length, counted from its other end
+        FullDays,  ///< the hours of the days `first` to `last` are taken by others, or there are none
+        DaysOff,  ///< leave or a holiday: `exception`
+        HoursAWeek,  ///< there are so few hours
+        MostHoursAWeek,  ///< so few of them may go into `activity`
+        Deadline,  ///< of `activity`
+        Goal,
+        Buffer,  ///< before the goal
+    };
+
+    Kind kind{};
+    std::optional<Id<Activity>> activity{};
+    std::optional<Id<core::Dependency>> dependency{};
+    std::optional<Id<CalendarException>> exception{};
+    std::optional<Id<Competency>> competency{};
+    std::optional<QDate> first{};  ///< The day, or the first of the days, that it is about.
+    std::optional<QDate> last{};
+
+    friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+/// The word of a fact in reports, e.g. "daysOff".
+[[nodiscard]] QString factWord(Fact::Kind kind);
+
 /// When one activity happens and how far it could slip.
 struct ScheduledActivity {
     Id<Activity> id{};
     QDate start{};
     QDate finish{};  ///< The last day worked; equal to `start` for a milestone.
+    QDate earlyStart{};  ///< The soonest by links, today and its own hours alone.
+    QDate earlyFinish{};
     QDate latestStart{};  ///< Start by: any later and the goal or a deadline slips.
     QDate latestFinish{};
     std::optional<int>
         slackDays{};  ///< Working days after the finish through the latest finish; none when done.
+    std::optional<int> freeSlackDays{};  ///< As far as it may slip and nothing else moves.
+    std::optional<QDate> askBy{};  ///< The day by which it must be asked for, if it still must.
+    Fact startHeldBy{};  ///< What keeps it from lying closer to today, or to the goal if it lies late.
+    Fact finishHeldBy{};
     bool critical = false;  ///< Not done, and slack at most 0.
     bool late = false;  ///< Past and not done.
     int daysLate = 0;  ///< Calendar days since the finish.
@@ -86,6 +129,7 @@ struct Schedule {
     double capacityLeft
         = 0;  ///< Hours from the coming working day through the end of the last finish's week.
     QDate finish{};  ///< The last finish of all; invalid if there are no activities.
+    int bufferKept = 0;  ///< Working days of the buffer before the goal that are still free.
     Feasibility feasibility{};
 
     /// The dates of this activity, or nullptr. O(log n).
@@ -94,14 +138,25 @@ struct Schedule {
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 
-/// Schedules backward from the goal date within the person's hours, as seen on `today`.
+/// Which end of an activity.
+enum class End { Start, Finish };
+
+/// Why an end of an activity is on its day: the one chain of facts from its own to one that nothing else
+/// holds (today, the goal, a kept date, full days). Days off that a link jumps over follow the link.
+/// O(chain · log n). Empty if the activity is not there.
+[[nodiscard]] std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activity> id, End end);
+
+/// Schedules within the person's hours, as seen on `today`: backward from the goal date, or forward.
 ///
-/// Each step lies as late as its deadline, what waits for it and the hours allow. Kept dates stay and take
-/// their hours first. Nothing that is not kept or done is put before today: where the way back from the goal
-/// would need that, all that is free is scheduled forward from today instead, `feasibility` says so, and what
-/// then lies after the goal is reported. Without a goal date everything goes forward. Latest dates come from
-/// the network without the sharing of hours, with spans of as many working days as scheduled (DESIGN_TOKENS
-/// section 14). The links must be free of cycles (`soundness`).
+/// Backward, each step lies as late as its deadline, what waits for it, the buffer before the goal and the
+/// hours allow; forward, as soon as possible. Where the buffer cannot be kept whole, as much of it is kept as
+/// can be. Kept dates stay and take their hours first. Nothing that is not kept or done is put before today:
+/// where the way back from the goal would need that, all that is free is scheduled forward from today
+/// instead, `feasibility` says so, and what then lies after the goal is reported. Without a goal date
+/// everything goes forward. Latest dates come from the network without the sharing of hours, with spans of as
+/// many working days as scheduled (DESIGN_TOKENS section 14), counted to the goal less what is kept of the
+/// buffer. What raises a competency waits for what raises its prerequisites; what recurs begins as soon as
+/// its links let it. The links must be free of cycles (`soundness`).
 [[nodiscard]] Schedule scheduleOf(const Plan& plan, QDate today);
 
 }  // namespace nextrung::core

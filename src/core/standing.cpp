@@ -129,13 +129,16 @@ const std::vector<PlannedRaise>& Standing::raisesOf(Id<Competency> competency) c
     return at(raises_, competency);
 }
 
+bool Standing::reaches(const Prerequisite& prerequisite) const
+{
+    const std::optional<double> level = levelOf(prerequisite.competency);
+    return level && (prerequisite.level ? *level >= *prerequisite.level : *level > 0);
+}
+
 bool Standing::isBlocked(const Competency& competency) const
 {
     return std::any_of(competency.prerequisites.begin(), competency.prerequisites.end(),
-                       [this](const Prerequisite& first) {
-                           const std::optional<double> level = levelOf(first.competency);
-                           return !level || (first.level ? *level < *first.level : *level <= 0);
-                       });
+                       [this](const Prerequisite& first) { return !reaches(first); });
 }
 
 }  // namespace nextrung::core

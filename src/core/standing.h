@@ -34,6 +34,9 @@ public:
     /// What is to raise the competency and has not been judged since, in the order of `GapRow::closing`.
     [[nodiscard]] const std::vector<PlannedRaise>& raisesOf(Id<Competency> competency) const;
 
+    /// Whether a prerequisite is known to be reached: the level that it asks for, or any above 0.
+    [[nodiscard]] bool reaches(const Prerequisite& prerequisite) const;
+
     /// Whether a prerequisite of the competency is not reached, or not known to be.
     [[nodiscard]] bool isBlocked(const Competency& competency) const;
 

@@ -405,6 +405,11 @@ QString Messages::forConflict(const core::Conflict& conflict, const core::Plan& 
             .arg(QLocale().toString(conflict.hours, 'f', 1));
     case Kind::NoHours:
         return tr("There are no hours a week to do it in. Enter your hours a week.");
+    case Kind::BreaksPrerequisite:
+        return tr("%n working day(s) too early: it builds on what “%1” teaches.", nullptr, conflict.days)
+            .arg(conflict.with ? core::titleOf(plan, core::refTo(*conflict.with)) : QString());
+    case Kind::AskedTooLate:
+        return tr("It should have been asked for %n working day(s) ago.", nullptr, conflict.days);
     }
     Q_UNREACHABLE();
 }

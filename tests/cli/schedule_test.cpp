@@ -72,9 +72,13 @@ TEST_F(ScheduleVerb, WritesEveryPromisedValueOfEveryRowWithItsType)
     for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
         SCOPED_TRACE(row[u"title"].toString().toStdString());
-        for (const char* key : {"id", "title", "kind", "start", "finish", "latestStart", "latestFinish"})
+        for (const char* key : {"id", "title", "kind", "start", "finish", "earlyStart", "earlyFinish",
+                                "latestStart", "latestFinish"})
             EXPECT_TRUE(row[QLatin1String(key)].isString()) << key;
-        for (const char* key : {"critical", "late"})
+        for (const char* key : {"startHeldBy", "finishHeldBy"})
+            EXPECT_TRUE(row[QLatin1String(key)][u"fact"].isString()) << key;
+        EXPECT_EQ(row[u"freeSlackDays"].isNull(), row[u"slackDays"].isNull());
+        for (const char* key : {"critical", "late", "kept"})
             EXPECT_TRUE(row[QLatin1String(key)].isBool()) << key;
         EXPECT_TRUE(row[u"slackDays"].isDouble() || row[u"slackDays"].isNull());
         EXPECT_TRUE(row[u"conflicts"].isArray());
@@ -126,6 +130,8 @@ TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
 
     EXPECT_EQ(ending.code, 0);
     EXPECT_TRUE(ending.err.contains(QLatin1String("2026-12-04 cannot be met"))) << ending.err.toStdString();
+    EXPECT_TRUE(ending.err.contains(QLatin1String("the goal date; the work of \"Study\"; the hours a week")))
+        << ending.err.toStdString();
     const QJsonObject row = titled(QJsonDocument::fromJson(ending.out).array(), u"Study"_qs);
     EXPECT_GT(row[u"finish"].toString(), u"2026-12-04"_qs);
     EXPECT_GE(row[u"start"].toString(), u"2026-11-21"_qs);
@@ -145,6 +151,14 @@ TEST_F(ScheduleVerb, WritesNegativeSlackAsANumber)
     bool isNumber = false;
     EXPECT_LT(table[1][table[0].indexOf(u"slackDays"_qs)].toInt(&isNumber), 0);
     EXPECT_TRUE(isNumber);
+}
+
+TEST_F(ScheduleVerb, SaysBelowTheTextWhetherTheGoalCanBeMetAndWhatAWeekOfWaitingCosts)
+{
+    const QString text = QString::fromUtf8(run(scheduling(sample(), u"text"_qs)).out);
+
+    EXPECT_TRUE(text.contains(QLatin1String("The goal date 2027-06-30 can be met."))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QLatin1String("A week of not starting moves the end by 5 working days.")));
 }
 
 TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)

@@ -29,8 +29,11 @@ public:
         const QString what = next();
         if (what == QLatin1String("today"))
             case_.today = day();
-        else if (what == QLatin1String("goal"))
-            goal();
+        else if (what == QLatin1String("goal") || what == QLatin1String("buffer")
+                 || what == QLatin1String("forward"))
+            profile(what);
+        else if (what == QLatin1String("skill"))
+            skill();
         else if (what == QLatin1String("hours") || what == QLatin1String("on"))
             availability(what == QLatin1String("on"));
         else if (what == QLatin1String("leave") || what == QLatin1String("holiday")
@@ -75,12 +78,32 @@ private:
         return Id<Row>(++lastId_);
     }
 
-    void goal()
+    void profile(const QString& what)
     {
         Profile profile = profileOf(case_.plan);
         profile.id = Id<Profile>(1);
-        profile.goalDate = day();
+        if (what == QLatin1String("goal"))
+            profile.goalDate = day();
+        else if (what == QLatin1String("buffer"))
+            profile.bufferDays = static_cast<int>(number());
+        else
+            profile.direction = Profile::Direction::Forward;
         case_.plan.profiles.put(profile);
+    }
+
+    void skill()
+    {
+        Competency row;
+        row.title = next();
+        row.id = derivedId<Competency>(row.title);
+        if (takes(QLatin1String("after"))) {
+            Prerequisite first;
+            first.competency = derivedId<Competency>(next());
+            if (!words_.isEmpty())
+                first.level = number();
+            row.prerequisites.push_back(first);
+        }
+        case_.plan.competencies.put(row);
     }
 
     void availability(bool byDay)
@@ -154,12 +177,52 @@ private:
             row.mostHoursAWeek = number();
         else if (word == QLatin1String("done"))
             row.progress = number() / 100;
+        else if (word == QLatin1String("load"))
+            row.hoursAWeek = number();
+        else if (word == QLatin1String("lead"))
+            row.leadDays = static_cast<int>(number());
+        else if (word == QLatin1String("asked"))
+            row.approval = Activity::Approval::Asked;
         else if (word == QLatin1String("days") || word == QLatin1String("calendar"))
             length(row, word == QLatin1String("calendar"));
+        else if (word == QLatin1String("on") || word == QLatin1String("every")
+                 || word == QLatin1String("until") || word == QLatin1String("skip"))
+            recurrence(row, word);
+        else if (word == QLatin1String("raises"))
+            raise(row);
         else if (std::optional<QDate>* date = dateOf(row, word))
             *date = day();
         else
             understood_ = false;
+    }
+
+    void recurrence(Activity& row, const QString& word)
+    {
+        if (word == QLatin1String("on")) {
+            for (const QString& weekday : next().split(u',')) {
+                row.onDays.push_back(Choice<Weekday>::fromWord(weekday));
+                understood_ = understood_ && row.onDays.back().isKnown();
+            }
+        } else if (word == QLatin1String("every")) {
+            Recurrence& rule = row.recurs.emplace();
+            rule.every = static_cast<int>(number());
+            rule.unit = Choice<Recurrence::Unit>::fromWord(next());
+            understood_ = understood_ && rule.unit.isKnown();
+        } else if (!row.recurs) {
+            understood_ = false;
+        } else if (word == QLatin1String("until")) {
+            row.recurs->until = day();
+        } else {
+            row.recurs->skipped.push_back(day());
+        }
+    }
+
+    void raise(Activity& row)
+    {
+        Raise raise;
+        raise.competency = derivedId<Competency>(next());
+        raise.toLevel = number();
+        row.raises.push_back(raise);
     }
 
     void length(Activity& row, bool calendar)
@@ -218,6 +281,13 @@ QString asScheduled(const Plan& plan, const Schedule& schedule, QStringList word
     for (const QString& word : qAsConst(words)) {
         if (word == QLatin1String("latest"))
             kept += {word, dayText(its->latestFinish)};
+        else if (word == QLatin1String("early"))
+            kept += {word, dayText(its->earlyStart), dayText(its->earlyFinish)};
+        else if (word == QLatin1String("spare"))
+            kept
+                += {word, its->freeSlackDays ? QString::number(*its->freeSlackDays) : QStringLiteral("none")};
+        else if (word == QLatin1String("ask"))
+            kept += {word, its->askBy ? dayText(*its->askBy) : QStringLiteral("none")};
         else if (word == QLatin1String("slack"))
             kept += {word, its->slackDays ? QString::number(*its->slackDays) : QStringLiteral("none")};
         else if (word == QLatin1String("late"))
@@ -239,6 +309,17 @@ QString feasibilityText(const Feasibility& feasibility, const QStringList& words
     if (words.contains(QLatin1String("hours")))
         kept += {QStringLiteral("hours"),
                  feasibility.hoursAWeek ? number(*feasibility.hoursAWeek) : QStringLiteral("none")};
+    return kept.join(u' ');
+}
+
+QString whyText(const Plan& plan, const Schedule& schedule, const QStringList& words)
+{
+    QStringList kept = words.mid(0, 3);
+    const End end = words.value(2) == QLatin1String("start") ? End::Start : End::Finish;
+    for (const Fact& fact : whyHere(plan, schedule, activityCalled(words.value(1)), end)) {
+        const Activity* other = find(plan, fact.activity);
+        kept += factWord(fact.kind) + (other ? u':' + other->title : QString());
+    }
     return kept.join(u' ');
 }
 
@@ -284,6 +365,10 @@ QStringList ScheduleCase::differences(const Schedule& schedule) const
         }
         if (words.front() == QLatin1String("feasible") || words.front() == QLatin1String("short"))
             kept = feasibilityText(schedule.feasibility, words);
+        else if (words.front() == QLatin1String("why"))
+            kept = whyText(plan, schedule, words);
+        else if (words.front() == QLatin1String("buffer"))
+            kept = QStringLiteral("buffer %1").arg(schedule.bufferKept);
         else if (words.front() == QLatin1String("week"))
             kept = weekText(schedule, words.value(1));
         else

@@ -13,14 +13,20 @@ namespace nextrung::test {
 /// A small plan with the dates that its schedule must have, read from a text that a person can follow.
 ///
 /// One thing a line; what follows # is for the reader. Days are ISO dates.
-///     today DAY                         goal DAY
+///     today DAY                         goal DAY                   forward      buffer DAYS
 ///     hours H [from DAY]                on Mo Tu We Th Fr Sa Su [from DAY]     (hours of each day)
 ///     leave DAY [DAY]                   holiday DAY [DAY]          other DAY DAY H
 ///     phase NAME [in PHASE] …           activity NAME …            milestone NAME …
 ///         …: in PHASE, work H, days N, calendar N, most H, start DAY, finish DAY (both kept),
 ///            not-before DAY, by DAY, done PERCENT, started DAY, finished DAY
+///            lead N (days before the start to ask for it), asked, load H (a week, of a length),
+///            on WEEKDAY[,WEEKDAY], every N days|weeks|months, until DAY, skip DAY, raises SKILL LEVEL
 ///     link A B FS|SS|FF|SF [LAG [calendar]]
-///     expect NAME START FINISH [latest DAY] [slack N] [critical|free] [late N]
+///     skill NAME [after SKILL [LEVEL]]
+///     expect NAME START FINISH [early DAY DAY] [latest DAY] [slack N] [spare N] [ask DAY] [critical|free]
+///            [late N]
+///     expect why NAME start|finish FACT[:ACTIVITY] …
+///     expect buffer N
 ///     expect feasible                   expect short H [goal DAY] [hours H]
 ///     expect conflict NAME WORD [OTHER] [days N] [hours H]
 ///     expect week MONDAY done H planned H capacity H

@@ -1,31 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule.h"
-
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
 #include "app/plan_tables.h"
+#include "core/infeasibility.h"
 
 namespace nextrung::app {
 
 namespace {
 
-/// Says plainly when the date cannot be met, and what would make it so.
-void sayFeasibility(const core::Schedule& schedule, const Console& console)
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString titleOf(const core::Plan& plan, std::optional<core::Id<core::Activity>> id)
+{
+    const core::Activity* activity = core::find(plan, id);
+    return activity ? activity->title : QString();
+}
+
+/// A fact that forces a plan, as part of a sentence.
+QString factInWords(const core::Plan& plan, const core::Fact& fact)
+{
+    using Kind = core::Fact::Kind;
+    const QString title = titleOf(plan, fact.activity);
+    switch (fact.kind) {
+    case Kind::Goal:
+        return QStringLiteral("the goal date");
+    case Kind::HoursAWeek:
+        return QStringLiteral("the hours a week");
+    case Kind::Work:
+        return QStringLiteral("the work of \"%1\"").arg(title);
+    case Kind::Deadline:
+        return QStringLiteral("the deadline of \"%1\"").arg(title);
+    case Kind::KeptDates:
+        return QStringLiteral("the kept dates of \"%1\"").arg(title);
+    case Kind::EarliestStart:
+        return QStringLiteral("the earliest start of \"%1\"").arg(title);
+    case Kind::LeadTime:
+        return QStringLiteral("the lead time of \"%1\"").arg(title);
+    case Kind::MostHoursAWeek:
+        return QStringLiteral("the most hours a week of \"%1\"").arg(title);
+    case Kind::Dependency:
+        if (const core::Dependency* link = core::find(plan, fact.dependency))
+            return QStringLiteral("that \"%1\" waits for \"%2\"")
+                .arg(titleOf(plan, link->to), titleOf(plan, link->from));
+        return {};
+    case Kind::DaysOff:
+        return QStringLiteral("the days off from %1").arg(isoDay(fact.first.value_or(QDate())));
+    case Kind::Prerequisite:
+        if (const core::Competency* competency = core::find(plan, fact.competency))
+            return QStringLiteral("what \"%1\" builds on").arg(competency->title);
+        return {};
+    default:
+        return core::factWord(fact.kind);
+    }
+}
+
+/// Says plainly when the date cannot be met, what would make it so, and why.
+QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
 {
     const core::Feasibility& answer = schedule.feasibility;
-    if (answer.feasible || !schedule.goal)
-        return;
-    QString sentence
-        = QStringLiteral("The goal date %1 cannot be met").arg(schedule.goal->toString(Qt::ISODate));
+    QString sentence = QStringLiteral("The goal date %1 cannot be met").arg(isoDay(*schedule.goal));
     if (answer.hoursShort > 0)
         sentence += QStringLiteral(": %1 hours are missing").arg(plainNumber(answer.hoursShort));
     sentence += QLatin1Char('.');
     if (answer.earliestGoal)
-        sentence += QStringLiteral(" The earliest date that works is %1.")
-                        .arg(answer.earliestGoal->toString(Qt::ISODate));
+        sentence += QStringLiteral(" The earliest date that works is %1.").arg(isoDay(*answer.earliestGoal));
     if (answer.hoursAWeek)
         sentence += QStringLiteral(" With %1 hours a week it can.").arg(plainNumber(*answer.hoursAWeek));
-    console.note(sentence);
+    const core::Infeasibility why = core::whyInfeasible(plan, today);
+    if (why.latestStart)
+        sentence += QStringLiteral(" The latest start was %1.").arg(isoDay(*why.latestStart));
+    QStringList facts;
+    for (const core::Fact& fact : why.forcedBy)
+        facts += factInWords(plan, fact);
+    if (!facts.isEmpty())
+        sentence += QStringLiteral(" These force it, and without any one of them the others would not: %1.")
+                        .arg(facts.join(QStringLiteral("; ")));
+    return sentence;
+}
+
+/// What the text says below its table.
+QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
+{
+    QString text;
+    if (schedule.goal && schedule.feasibility.feasible)
+        text += QStringLiteral("The goal date %1 can be met.").arg(isoDay(*schedule.goal));
+    const core::CostOfDelay cost = core::costOfDelay(plan, today);
+    if (cost.finish.isValid() && cost.days > 0)
+        text += QStringLiteral(" A week of not starting moves the end by %1 working days.").arg(cost.days);
+    else if (cost.finish.isValid())
+        text += QStringLiteral(" A week of not starting does not move the end.");
+    return text.isEmpty() ? text : u'\n' + text.trimmed() + u'\n';
 }
 
 }  // namespace
@@ -41,10 +108,13 @@ ExitCode printSchedule(const QStringList& arguments, const Console& console)
     if (!plan)
         return console.refuse(plan.error());
     const core::Schedule schedule = core::scheduleOf(*plan, given.today());
-    console.out << QString::fromUtf8(formatted(given.value(QStringLiteral("format"), QStringLiteral("text")),
-                                               scheduleCells(*plan, schedule),
-                                               scheduleJson(*plan, schedule)));
-    sayFeasibility(schedule, console);
+    const QString format = given.value(QStringLiteral("format"), QStringLiteral("text"));
+    console.out << QString::fromUtf8(
+        formatted(format, scheduleCells(*plan, schedule), scheduleJson(*plan, schedule)));
+    if (format == QLatin1String("text"))
+        console.out << outlookInWords(*plan, schedule, given.today());
+    if (schedule.goal && !schedule.feasibility.feasible)
+        console.note(infeasibleInWords(*plan, schedule, given.today()));
     return Done;
 }
 

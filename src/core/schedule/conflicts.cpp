@@ -20,10 +20,13 @@ public:
     }
 
     void judgeLinks();
+    void judgeLead(int row);
     void judgeRow(int row);
 
 private:
     [[nodiscard]] bool isFact(int row) const;
+    [[nodiscard]] int daysTooEarly(const Dependency& dependency, int from, int to) const;
+    void judgeLink(const Dependency& dependency, Conflict::Kind kind);
     [[nodiscard]] int numberOf(int row, bool finish) const;
     void add(int row, Conflict conflict) { schedule_.activities[at(row)].conflicts.push_back(conflict); }
 
@@ -35,8 +38,8 @@ private:
 // What was placed breaks no link; only what somebody keeps can. A phase may hold such.
 bool Judge::isFact(int row) const
 {
-    const ScheduledActivity& its = schedule_.activities[at(row)];
-    return its.progress < 1 && (its.kept || levelled_.network.isPhase(row));
+    return schedule_.activities[at(row)].progress < 1
+        && (!levelled_.network.node(row).isFree() || levelled_.network.isPhase(row));
 }
 
 int Judge::numberOf(int row, bool finish) const
@@ -47,20 +50,45 @@ int Judge::numberOf(int row, bool finish) const
                          : levelled_.axis.onOrAfter(its.start.toJulianDay());
 }
 
+int Judge::daysTooEarly(const Dependency& dependency, int from, int to) const
+{
+    const NetworkLink link = linkOf(dependency, plan_.activities[at(to)]);
+    return link.earliest(levelled_.axis, numberOf(from, link.fromFinish)) - numberOf(to, link.toFinish);
+}
+
+// The order of a prerequisite may be left out for something that is not kept: it would close a loop.
+void Judge::judgeLink(const Dependency& dependency, Conflict::Kind kind)
+{
+    const auto from = static_cast<int>(plan_.activities.placeOf(dependency.from));
+    const auto to = static_cast<int>(plan_.activities.placeOf(dependency.to));
+    if (from >= levelled_.network.rows || to >= levelled_.network.rows)
+        return;
+    const bool leftOut
+        = kind == Conflict::Kind::BreaksPrerequisite && schedule_.activities[at(to)].progress < 1;
+    if (!isFact(to) && !leftOut)
+        return;
+    const int early = daysTooEarly(dependency, from, to);
+    if (early > 0)
+        add(to, {kind, dependency.from, early, 0});
+}
+
 void Judge::judgeLinks()
 {
-    const DayAxis& axis = levelled_.axis;
-    for (const auto& dependency : plan_.dependencies) {
-        const auto from = static_cast<int>(plan_.activities.placeOf(dependency->from));
-        const auto to = static_cast<int>(plan_.activities.placeOf(dependency->to));
-        if (from >= levelled_.network.rows || to >= levelled_.network.rows || !isFact(to))
-            continue;
-        const NetworkLink link = linkOf(*dependency, plan_.activities[at(to)]);
-        const int earliest = link.earliest(axis, numberOf(from, link.fromFinish));
-        const int early = earliest - numberOf(to, link.toFinish);
-        if (early > 0)
-            add(to, {Conflict::Kind::BreaksDependency, dependency->from, early, 0});
-    }
+    for (const auto& dependency : plan_.dependencies)
+        judgeLink(*dependency, Conflict::Kind::BreaksDependency);
+    for (const PrerequisiteLink& link : levelled_.network.prerequisites)
+        judgeLink(dependencyOf(link), Conflict::Kind::BreaksPrerequisite);
+}
+
+void Judge::judgeLead(int row)
+{
+    const NetworkNode& node = levelled_.network.node(row);
+    const Activity& activity = plan_.activities[at(row)];
+    if (node.isFree() || node.underWay || !isStillToAsk(activity))
+        return;
+    const int late = levelled_.network.today + *activity.leadDays - numberOf(row, false);
+    if (late > 0)
+        add(row, {Conflict::Kind::AskedTooLate, {}, late, 0});
 }
 
 void Judge::judgeRow(int row)
@@ -75,6 +103,7 @@ void Judge::judgeRow(int row)
         add(row, {Conflict::Kind::AfterDeadline, {}, finish - axis.onOrBefore(deadline->toJulianDay()), 0});
     if (levelled_.network.isPhase(row))
         return;
+    judgeLead(row);
     if (schedule_.goal && its.finish > *schedule_.goal)
         add(row, {Conflict::Kind::AfterGoal, {}, finish - levelled_.goal, 0});
     if (its.late)

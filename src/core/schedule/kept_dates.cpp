@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/kept_dates.h"
 
+#include "core/sessions.h"
+
 #include <queue>
 
 #include <cmath>
@@ -40,40 +42,51 @@ struct Job {
 
 class Settler {
 public:
-    Settler(const Plan& plan, const DayAxis& axis, QDate today, Network& network, Hours& hours)
+    Settler(const Plan& plan, const Calendar& calendar, const DayAxis& axis, QDate today, int goal,
+            Network& network, Hours& hours)
         : plan_(plan)
+        , calendar_(calendar)
         , axis_(axis)
         , today_(today.toJulianDay())
+        , goal_(goal)
         , network_(network)
         , hours_(hours)
     {
         dates_.start.assign(plan.activities.size(), 0);
         dates_.finish.assign(plan.activities.size(), 0);
         dates_.hoursShort.assign(plan.activities.size(), 0);
+        dates_.times.assign(plan.activities.size(), 1);
     }
 
     void settleDone(int row);
     void settleKept(int row);
+    void settleSessions(int row);
     void settleHalfKept();
     void findShortages();
-    [[nodiscard]] KeptDates take(int goal);
+    [[nodiscard]] KeptDates take();
 
 private:
     [[nodiscard]] qint64 finishFrom(const Activity& activity, qint64 start) const;
     [[nodiscard]] qint64 startBefore(const Activity& activity, qint64 finish) const;
+    [[nodiscard]] qint64 firstSession(int row) const;
+    [[nodiscard]] qint64 lastSession(const Activity& activity, qint64 first) const;
     void write(int row, qint64 start, qint64 finish);
     void reserve(int row);
+    void reserveOn(int row, qint64 day, double hours);
     void placeFromStart(int row);
     void placeBeforeFinish(int row);
     [[nodiscard]] int takeWhatThereIs(int row, int last);
     [[nodiscard]] std::vector<Job> jobsWithin() const;
 
     const Plan& plan_;
+    const Calendar& calendar_;
     const DayAxis& axis_;
     qint64 today_;
+    int goal_;
     Network& network_;
     Hours& hours_;
     KeptDates dates_;
+    std::vector<Job> sessions_;  // each within its week
     std::vector<int> startOnly_;  // with hours to be placed
     std::vector<int> finishOnly_;
 };
@@ -166,6 +179,68 @@ void Settler::reserve(int row)
     hours_.takeEvenly(node.hours, days.from, days.through);
 }
 
+qint64 Settler::firstSession(int row) const
+{
+    const Activity& activity = plan_.activities[at(row)];
+    if (const Day kept = firstOf({activity.keptStart, activity.startedOn}))
+        return *kept;
+    qint64 first = axis_.dayOf(std::max(network_.node(row).earliest, network_.today));
+    const auto suits = [&activity](qint64 day) {
+        const auto weekday = static_cast<Weekday>(QDate::fromJulianDay(day).dayOfWeek() - 1);
+        return std::find(activity.onDays.begin(), activity.onDays.end(), Choice(weekday))
+            != activity.onDays.end();
+    };
+    for (int tried = 0; tried < 7 && !activity.onDays.empty() && !suits(first); ++tried)
+        ++first;
+    return first;
+}
+
+qint64 Settler::lastSession(const Activity& activity, qint64 first) const
+{
+    const bool hasGoal = goal_ < DayAxis::mostNumber;
+    const qint64 goal = hasGoal ? axis_.dayOf(goal_) : first;
+    const Day until = activity.recurs ? dayOf(activity.recurs->until) : std::nullopt;
+    return std::max(first, firstOf({activity.keptFinish}).value_or(until.value_or(goal)));
+}
+
+void Settler::settleSessions(int row)
+{
+    const Activity& activity = plan_.activities[at(row)];
+    NetworkNode& node = network_.node(row);
+    const qint64 first = firstSession(row);
+    const qint64 last = lastSession(activity, first);
+    const std::vector<QDate> days
+        = sessionDays(activity, calendar_, QDate::fromJulianDay(first), QDate::fromJulianDay(last));
+    const auto comes = [this](QDate day) { return day.toJulianDay() >= today_; };
+    const auto coming = static_cast<double>(std::count_if(days.begin(), days.end(), comes));
+    if (activity.recurs) {
+        dates_.times[at(row)] = static_cast<int>(days.size());
+        node.hours = workOf(activity) * coming;
+    }
+    if (activity.keptFinish && activity.keptStart)
+        write(row, first, last);
+    else
+        write(row, days.empty() ? first : days.front().toJulianDay(),
+              days.empty() ? first : days.back().toJulianDay());
+    if (coming <= 0) {
+        reserve(row);
+        return;
+    }
+    for (const QDate day : days) {
+        if (comes(day))
+            reserveOn(row, day.toJulianDay(), node.hours / coming);
+    }
+}
+
+void Settler::reserveOn(int row, qint64 day, double hours)
+{
+    const int number = axis_.onOrAfter(day);
+    const qint64 monday = DayAxis::weekOf(axis_.dayOf(number)) * 7;
+    hours_.takeEvenly(hours, number, number);
+    const int from = std::max(network_.today, axis_.onOrAfter(monday));
+    sessions_.push_back({from, std::max(from, axis_.onOrBefore(monday + 6)), row, hours});
+}
+
 void Settler::placeFromStart(int row)
 {
     const NetworkNode& node = network_.node(row);
@@ -235,14 +310,14 @@ void Settler::settleHalfKept()
 // What has both ends, by its first day. Whoever keeps a weekend gives it hours of its own.
 std::vector<Job> Settler::jobsWithin() const
 {
-    std::vector<Job> jobs;
+    std::vector<Job> jobs = sessions_;
     for (int row = 0; row < network_.rows; ++row) {
         const NetworkNode& node = network_.node(row);
         const Activity& activity = plan_.activities[at(row)];
         const bool both
             = node.length > 0 || (activity.keptFinish && (activity.keptStart || activity.startedOn));
         if (node.kind != NetworkNode::Kind::Work || node.state != NetworkNode::State::Kept || !both
-            || node.hours <= Hours::nothing || node.finish < node.start)
+            || node.hours <= Hours::nothing || node.finish < node.start || node.hasSessions)
             continue;
         const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
         jobs.push_back({days.from, days.through, row, node.hours});
@@ -273,18 +348,18 @@ void Settler::findShortages()
                 begun.pop();
         }
         for (; !begun.empty() && jobs[begun.top()].through <= day; begun.pop())
-            dates_.hoursShort[at(jobs[begun.top()].row)] = jobs[begun.top()].left;
+            dates_.hoursShort[at(jobs[begun.top()].row)] += jobs[begun.top()].left;
     }
 }
 
-KeptDates Settler::take(int goal)
+KeptDates Settler::take()
 {
     for (int row = 0; row < network_.rows; ++row) {
         const NetworkNode& node = network_.node(row);
-        if (node.state != NetworkNode::State::Kept || !node.isLeaf() || node.finish <= goal)
+        if (node.state != NetworkNode::State::Kept || !node.isLeaf() || node.finish <= goal_)
             continue;
         const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
-        const int after = days.through - std::max(goal, days.from - 1);
+        const int after = days.through - std::max(goal_, days.from - 1);
         dates_.hoursAfterGoal += node.hours * after / (days.through - days.from + 1);
     }
     return std::move(dates_);
@@ -300,22 +375,24 @@ DaysLeft daysLeftOf(const DayAxis& axis, const Network& network, int start, int 
     return {network.today, axis.onOrBefore(axis.dayOf(network.today) + 6)};
 }
 
-KeptDates settleKept(const Plan& plan, const DayAxis& axis, QDate today, int goal, Network& network,
-                     Hours& hours)
+KeptDates settleKept(const Plan& plan, const Calendar& calendar, const DayAxis& axis, QDate today, int goal,
+                     Network& network, Hours& hours)
 {
-    Settler settler(plan, axis, today, network, hours);
+    Settler settler(plan, calendar, axis, today, goal, network, hours);
     for (int row = 0; row < network.rows; ++row) {
         const NetworkNode& node = network.node(row);
         if (!node.isLeaf() || node.isFree())
             continue;
         if (node.state == NetworkNode::State::Done)
             settler.settleDone(row);
+        else if (node.hasSessions)
+            settler.settleSessions(row);
         else
             settler.settleKept(row);
     }
     settler.settleHalfKept();
     settler.findShortages();
-    return settler.take(goal);
+    return settler.take();
 }
 
 }  // namespace nextrung::core

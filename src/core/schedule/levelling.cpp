@@ -10,6 +10,8 @@ namespace {
 // Of the days on which a feasible plan is looked for after the goal, and of the hours a week.
 constexpr int mostGoalsTried = 6;
 constexpr int mostHalfHoursAWeek = 160;
+// How often what recurs may be moved up before its links hold.
+constexpr int mostRounds = 8;
 
 std::size_t at(int node)
 {
@@ -42,16 +44,6 @@ bool fits(const Network& network, const Placed& placed, const std::vector<int>& 
     return true;
 }
 
-int lastFinish(const Network& network, const Spans& spans)
-{
-    int last = DayAxis::leastNumber;
-    for (int row = 0; row < network.rows; ++row) {
-        if (network.node(row).isLeaf())
-            last = std::max(last, spans.finish[at(row)]);
-    }
-    return last;
-}
-
 qint64 keyOf(int first, int second)
 {
     constexpr qint64 width = 1 << 24;
@@ -65,40 +57,105 @@ std::vector<qint64> keysOf(const std::vector<int>& first, const std::vector<int>
     return keys;
 }
 
-/// The placing that fits, and whether it does.
+/// The placing that is chosen, and what it keeps.
 struct Placing {
     Placed placed;
     bool fits = true;
+    bool backward = true;
 };
 
-Placing placeAll(const PlacingTask& task, int goal, bool backward)
-{
-    const Network& network = task.network;
-    const int anchor = backward ? goal : lastFinish(network, task.early);
-    const Spans late = latePass(task.axis, network, task.early, anchor);
-    const Spans nowhere = [&network] {
-        Spans spans(network.nodes.size());
-        std::fill(spans.start.begin(), spans.start.end(), DayAxis::leastNumber);
-        std::fill(spans.finish.begin(), spans.finish.end(), DayAxis::leastNumber);
-        return spans;
-    }();
-    if (backward) {
-        if (auto placed = placeBackward(task, keysOf(task.early.start, late.finish), nowhere))
-            return {*std::move(placed), true};
+/// What the dates are measured against.
+struct Frame {
+    int goal = DayAxis::mostNumber;
+    int safeGoal = DayAxis::mostNumber;
+    bool backward = false;
+
+    [[nodiscard]] bool hasGoal() const { return goal < DayAxis::mostNumber; }
+};
+
+/// Looks for a placing that fits, each way at most once.
+class Search {
+public:
+    /// `safeLimits` go with the goal less the buffer.
+    Search(const PlacingTask& task, const Frame& frame, const std::vector<int>& safeLimits)
+        : task_(task)
+        , safe_{task.axis, task.network, task.early, task.hours, safeLimits}
+        , safeLate_(latePass(task.axis, task.network, task.early,
+                             frame.hasGoal() ? frame.safeGoal : lastFinish(task.network, task.early)))
+        , goal_(frame.goal)
+        , hasGoal_(frame.hasGoal())
+        , hasBuffer_(frame.safeGoal < frame.goal)
+        , nowhere_(task.network.nodes.size())
+    {
+        std::fill(nowhere_.start.begin(), nowhere_.start.end(), DayAxis::leastNumber);
+        std::fill(nowhere_.finish.begin(), nowhere_.finish.end(), DayAxis::leastNumber);
     }
-    Placed forward = placeForward(task, late.finish);
-    const bool forwardFits = fits(network, forward, task.limits);
-    if (!backward)
-        return {std::move(forward), forwardFits};
-    if (forwardFits) {
+
+    [[nodiscard]] Placing backward() const;
+    [[nodiscard]] Placing forward() const;
+
+private:
+    [[nodiscard]] std::optional<Placing> within(const PlacingTask& task, const Spans& late,
+                                                Placed& forward) const;
+    [[nodiscard]] Spans lateByGoal() const { return latePass(task_.axis, task_.network, task_.early, goal_); }
+
+    const PlacingTask& task_;
+    PlacingTask safe_;
+    Spans safeLate_;
+    int goal_;
+    bool hasGoal_;
+    bool hasBuffer_;
+    Spans nowhere_;
+};
+
+/// The first way that fits, as late as can be. `forward` becomes the placing as soon as possible, if it is
+/// asked for; late or not, it says what hours are missing by the goal.
+std::optional<Placing> Search::within(const PlacingTask& task, const Spans& late, Placed& forward) const
+{
+    if (auto placed = placeBackward(task, keysOf(task.early.start, late.finish), nowhere_))
+        return Placing{*std::move(placed), true, true};
+    forward = placeForward(task_, late.finish);
+    if (fits(task_.network, forward, task.limits)) {
         if (auto placed
             = placeBackward(task, keysOf(forward.spans.finish, forward.spans.start), forward.spans))
-            return {*std::move(placed), true};
-        return {std::move(forward), true};
+            return Placing{*std::move(placed), true, true};
+        return Placing{forward, true, false};
     }
-    if (auto placed = placeBackward(task, keysOf(late.finish, task.early.start), nowhere))
-        return {*std::move(placed), true};
-    return {std::move(forward), false};
+    if (auto placed = placeBackward(task, keysOf(late.finish, task.early.start), nowhere_))
+        return Placing{*std::move(placed), true, true};
+    return std::nullopt;
+}
+
+Placing Search::backward() const
+{
+    Placed forward{Spans(0), task_.hours};
+    if (auto placing = within(safe_, safeLate_, forward))
+        return *std::move(placing);
+    if (!hasBuffer_)
+        return {std::move(forward), false, false};
+    if (fits(task_.network, forward, task_.limits))
+        return {std::move(forward), true, false};
+    if (auto placing = within(task_, lateByGoal(), forward))
+        return *std::move(placing);
+    return {std::move(forward), false, false};
+}
+
+Placing Search::forward() const
+{
+    Placed soon = placeForward(task_, safeLate_.finish);
+    const bool soonFits = fits(task_.network, soon, task_.limits);
+    if (soonFits || !hasGoal_)
+        return {std::move(soon), soonFits, false};
+    Placed other{Spans(0), task_.hours};
+    auto placing = within(safe_, safeLate_, other);
+    if (!placing && hasBuffer_)
+        placing = within(task_, lateByGoal(), other);
+    if (!placing)
+        return {std::move(soon), false, false};
+    Placed sooner = placeForward(task_, placing->placed.spans.start);
+    if (fits(task_.network, sooner, task_.limits))
+        return {std::move(sooner), true, false};
+    return *std::move(placing);
 }
 
 bool keptFitsIn(const Levelled& levelled)
@@ -123,9 +180,49 @@ double hoursShortOf(const Levelled& levelled)
     return sum;
 }
 
-bool fitsAll(const Levelled& levelled)
+Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& axis, Network network,
+                   QDate today, const Frame& frame)
 {
-    return levelled.goalMet && levelled.keptFits;
+    Hours hours(axis, network.today);
+    KeptDates kept = settleKept(plan, calendar, axis, today, frame.goal, network, hours);
+    EarlySpans early = earlyPass(axis, network);
+    const std::vector<int> limits = limitsOf(network, frame.goal);
+    const std::vector<int> safeLimits
+        = frame.safeGoal < frame.goal ? limitsOf(network, frame.safeGoal) : limits;
+    const PlacingTask task{axis, network, early, hours, limits};
+    const Search search(task, frame, safeLimits);
+    Placing placing = frame.backward ? search.backward() : search.forward();
+    const int last = lastFinish(network, placing.placed.spans);
+    Levelled levelled{axis,
+                      std::move(network),
+                      std::move(kept),
+                      std::move(early),
+                      std::move(placing.placed),
+                      frame.goal,
+                      frame.hasGoal() ? std::clamp(last, frame.safeGoal, frame.goal) : last,
+                      placing.backward};
+    levelled.goalMet = placing.fits;
+    levelled.keptFits = keptFitsIn(levelled);
+    return levelled;
+}
+
+/// Moves up the first day of what recurs and would begin before its links allow. Whether anything did.
+bool moveRecurring(const Plan& plan, Levelled& levelled)
+{
+    Network& network = levelled.network;
+    bool moved = false;
+    for (int row = 0; row < network.rows; ++row) {
+        NetworkNode& node = network.node(row);
+        const Activity& activity = plan.activities[at(row)];
+        if (!node.hasSessions || activity.keptStart || activity.startedOn)
+            continue;
+        const int earliest = boundsFrom(levelled.axis, network, levelled.placed.spans, row).start;
+        if (earliest <= node.start)
+            continue;
+        node.earliest = earliest;
+        moved = true;
+    }
+    return moved;
 }
 
 std::optional<QDate> earliestGoal(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
@@ -179,20 +276,34 @@ std::optional<double> hoursAWeek(const Plan& plan, const Calendar& calendar, con
 
 }  // namespace
 
+bool fitsAll(const Levelled& levelled)
+{
+    return levelled.goalMet && levelled.keptFits;
+}
+
+int lastFinish(const Network& network, const Spans& spans)
+{
+    int last = DayAxis::leastNumber;
+    for (int row = 0; row < network.rows; ++row) {
+        if (network.node(row).isLeaf())
+            last = std::max(last, spans.finish[at(row)]);
+    }
+    return last;
+}
+
 Levelled level(const Plan& plan, const Calendar& calendar, QDate today, std::optional<QDate> goal)
 {
-    DayAxis axis(calendar, today);
-    Network network(plan, axis, today);
-    const int last = goal ? axis.onOrBefore(goal->toJulianDay()) : DayAxis::mostNumber;
-    Hours hours(axis, network.today);
-    KeptDates kept = settleKept(plan, axis, today, last, network, hours);
-    const EarlySpans early = earlyPass(axis, network);
-    const std::vector<int> limits = limitsOf(network, last);
-    const PlacingTask task{axis, network, early, hours, limits};
-    Placing placing = placeAll(task, last, goal.has_value());
-    Levelled levelled{axis, std::move(network), std::move(kept), std::move(placing.placed), last};
-    levelled.goalMet = placing.fits;
-    levelled.keptFits = keptFitsIn(levelled);
+    const DayAxis axis(calendar, today);
+    const Profile& profile = profileOf(plan);
+    Frame frame;
+    if (goal) {
+        frame.goal = axis.onOrBefore(goal->toJulianDay());
+        frame.safeGoal = DayAxis::bounded(qint64{frame.goal} - std::max(0, profile.bufferDays));
+        frame.backward = !(profile.direction == Profile::Direction::Forward);
+    }
+    Levelled levelled = placeOnce(plan, calendar, axis, Network(plan, axis, today), today, frame);
+    for (int round = 0; round < mostRounds && moveRecurring(plan, levelled); ++round)
+        levelled = placeOnce(plan, calendar, axis, std::move(levelled.network), today, frame);
     return levelled;
 }
 

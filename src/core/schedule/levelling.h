@@ -12,8 +12,11 @@ struct Levelled {
     DayAxis axis;
     Network network;
     KeptDates kept;
+    EarlySpans early;  ///< From today on, as though each had all hours for itself.
     Placed placed;  ///< Of what is under way: the days of what is left.
     int goal = DayAxis::mostNumber;
+    int anchor = DayAxis::mostNumber;  ///< The goal less what is kept of the buffer: slack counts to here.
+    bool backward = false;  ///< What is free was placed as late as can be, not as soon.
     bool goalMet = true;  ///< All that is free lies before the goal and its deadlines, within the hours.
     bool keptFits = true;  ///< So does what is kept, and its hours are there.
     double hoursShort = 0;
@@ -25,9 +28,16 @@ struct Levelled {
 /// exact where hours alone bind (earliest deadline first, seen from the end) and a heuristic where links and
 /// limits on weeks bind too. If that way does not fit, forward is tried, the most urgent first, and if that
 /// fits, it is pushed late again in its own order. Only if neither fits, and backward by latest finish does
-/// not either, the goal counts as missed.
+/// not either, the goal counts as missed. Where only the buffer cannot be kept, all goes as soon as possible.
+/// Forward, the same ways are tried until one fits, so that both directions agree on what is feasible.
 [[nodiscard]] Levelled level(const Plan& plan, const Calendar& calendar, QDate today,
                              std::optional<QDate> goal);
+
+/// Whether everything lies before the goal and its deadlines, within the hours.
+[[nodiscard]] bool fitsAll(const Levelled& levelled);
+
+/// The last day of all activities.
+[[nodiscard]] int lastFinish(const Network& network, const Spans& spans);
 
 /// What would make a plan fit that does not.
 [[nodiscard]] Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,

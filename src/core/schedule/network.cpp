@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/network.h"
 
+#include "core/sessions.h"
+
 #include <cmath>
 #include <functional>
 
@@ -36,7 +38,9 @@ public:
 
     void readTree();
     void readNode(int row);
+    void readWork(NetworkNode& node, const Activity& activity);
     void readEdges();
+    void addPrerequisites(QDate today);
     void sortOut();
 
 private:
@@ -49,8 +53,8 @@ private:
     void addDependency(const Dependency& dependency, bool standIns);
     [[nodiscard]] bool needsStandIn(const Dependency& dependency) const;
     void connect(int from, int to, bool finish);
-    void orderNodes();
-    void dropLoops();
+    bool orderNodes();
+    void dropLoops(std::size_t from, const std::vector<int>& position);
     [[nodiscard]] LinkLists listsBy(int Edge::*key, int Edge::*other) const;
 
     Network& network_;
@@ -58,7 +62,6 @@ private:
     const DayAxis& axis_;
     std::vector<quint64> ids_;
     std::vector<Edge> edges_;
-    std::vector<int> position_;  // of each node in the order
 };
 
 int Compiler::placeOf(Id<Activity> id) const
@@ -155,13 +158,24 @@ void Compiler::readNode(int row)
         node.length = 1;
         return;
     }
-    const double work = std::isfinite(activity.workHours.value_or(0)) ? activity.workHours.value_or(0) : 0;
-    node.hours = activity.kind == Activity::Kind::Phase ? 0 : std::max(0.0, work) * (1 - progress);
+    node.hasSessions = node.state != NetworkNode::State::Done && hasSessions(activity);
+    if (node.hasSessions)
+        node.state = NetworkNode::State::Kept;
+    readWork(node, activity);
+}
+
+void Compiler::readWork(NetworkNode& node, const Activity& activity)
+{
+    const double left = 1 - std::clamp(activity.progress, 0.0, 1.0);
+    node.hours = workOf(activity) * left;
     node.mostAWeek = activity.mostHoursAWeek.value_or(0) >= leastAWeek ? *activity.mostHoursAWeek : 0;
-    node.underWay = progress > 0 || activity.startedOn;
+    node.underWay = left < 1 || activity.startedOn;
+    if (!node.underWay && isStillToAsk(activity))
+        node.earliest
+            = std::max(node.earliest, DayAxis::bounded(qint64{network_.today} + *activity.leadDays));
     if (activity.length) {
-        const double left = std::clamp(*activity.length, 1, mostDays) * (1 - progress);
-        node.length = std::max(1, static_cast<int>(std::ceil(left - 1e-9)));
+        const double days = std::clamp(*activity.length, 1, mostDays) * left;
+        node.length = std::max(1, static_cast<int>(std::ceil(days - 1e-9)));
         node.calendarLength = activity.lengthUnit == Activity::LengthUnit::CalendarDays;
     } else if (node.hours <= 1e-6) {
         node.length = 1;
@@ -199,8 +213,8 @@ int Compiler::standInFor(int phase, int other, bool finish) const
         }
         const bool freer = node.isFree() && !network_.node(best).isFree();
         const bool asFree = node.isFree() == network_.node(best).isFree();
-        const bool farther
-            = finish ? position_[at(row)] > position_[at(best)] : position_[at(row)] < position_[at(best)];
+        const bool farther = finish ? network_.position[at(row)] > network_.position[at(best)]
+                                    : network_.position[at(row)] < network_.position[at(best)];
         if (freer || (asFree && farther))
             best = row;
     }
@@ -251,13 +265,29 @@ void Compiler::readEdges()
         else
             addDependency(*dependency, false);
     }
-    orderNodes();
+    if (orderNodes())
+        dropLoops(0, network_.position);
     if (!any)
         return;
     for (const auto& dependency : plan_.dependencies) {
         if (needsStandIn(*dependency))
             addDependency(*dependency, true);
     }
+    if (orderNodes())
+        dropLoops(0, network_.position);
+}
+
+// Where they close a loop, those that go against the order of the links alone are left out.
+void Compiler::addPrerequisites(QDate today)
+{
+    network_.prerequisites = prerequisiteLinks(plan_, today);
+    const std::size_t links = edges_.size();
+    const std::vector<int> byLinks = network_.position;
+    for (const PrerequisiteLink& link : network_.prerequisites)
+        addDependency(dependencyOf(link), false);
+    if (edges_.size() == links || !orderNodes())
+        return;
+    dropLoops(links, byLinks);
     orderNodes();
 }
 
@@ -279,8 +309,8 @@ LinkLists Compiler::listsBy(int Edge::*key, int Edge::*other) const
     return lists;
 }
 
-// What is in a loop never becomes ready; it comes last, and the links that close the loop are dropped.
-void Compiler::orderNodes()
+// Whether there are loops: what is in one never becomes ready, and comes last.
+bool Compiler::orderNodes()
 {
     const LinkLists out = listsBy(&Edge::from, &Edge::to);
     const auto count = static_cast<int>(network_.nodes.size());
@@ -305,18 +335,19 @@ void Compiler::orderNodes()
         if (waitsFor[at(node)] > 0)
             order.push_back(node);
     }
-    position_.assign(at(count), 0);
+    network_.position.assign(at(count), 0);
     for (int place = 0; place < count; ++place)
-        position_[at(order[at(place)])] = place;
-    if (loops)
-        dropLoops();
+        network_.position[at(order[at(place)])] = place;
+    return loops;
 }
 
-void Compiler::dropLoops()
+// Of the edges from that place on, those that go against the order.
+void Compiler::dropLoops(std::size_t from, const std::vector<int>& position)
 {
     const auto closes
-        = [this](const Edge& edge) { return position_[at(edge.from)] >= position_[at(edge.to)]; };
-    edges_.erase(std::remove_if(edges_.begin(), edges_.end(), closes), edges_.end());
+        = [&position](const Edge& edge) { return position[at(edge.from)] >= position[at(edge.to)]; };
+    edges_.erase(std::remove_if(edges_.begin() + static_cast<std::ptrdiff_t>(from), edges_.end(), closes),
+                 edges_.end());
 }
 
 void Compiler::sortOut()
@@ -326,6 +357,32 @@ void Compiler::sortOut()
 }
 
 }  // namespace
+
+double workOf(const Activity& activity)
+{
+    if (activity.kind == Activity::Kind::Milestone || activity.kind == Activity::Kind::Phase)
+        return 0;
+    double hours = activity.workHours.value_or(0);
+    if (!activity.workHours && activity.length) {
+        const double daysAWeek = activity.lengthUnit == Activity::LengthUnit::CalendarDays ? 7 : 5;
+        hours = activity.hoursAWeek.value_or(0) * *activity.length / daysAWeek;
+    }
+    return std::isfinite(hours) ? std::max(0.0, hours) : 0;
+}
+
+bool isStillToAsk(const Activity& activity)
+{
+    return activity.leadDays && *activity.leadDays > 0 && !(activity.approval == Activity::Approval::Asked)
+        && !(activity.approval == Activity::Approval::Granted);
+}
+
+Dependency dependencyOf(const PrerequisiteLink& link)
+{
+    Dependency dependency{};
+    dependency.from = link.from;
+    dependency.to = link.to;
+    return dependency;
+}
 
 NetworkLink linkOf(const Dependency& dependency, const Activity& to)
 {
@@ -369,7 +426,30 @@ Network::Network(const Plan& plan, const DayAxis& axis, QDate day)
     for (int row = 0; row < rows; ++row)
         compiler.readNode(row);
     compiler.readEdges();
+    compiler.addPrerequisites(day);
     compiler.sortOut();
+}
+
+bool Network::wouldLoop(int from, int to) const
+{
+    const int target = isPhase(from) ? endOf[at(from)] : from;
+    if (from == to || target == to)
+        return true;
+    const int last = position[at(target)];
+    std::vector<bool> seen(nodes.size(), false);
+    std::vector<int> waiting{to};
+    while (!waiting.empty()) {
+        const int node = waiting.back();
+        waiting.pop_back();
+        if (node == target)
+            return true;
+        if (seen[at(node)] || position[at(node)] > last)
+            continue;
+        seen[at(node)] = true;
+        for (const NetworkLink& link : out.of(node))
+            waiting.push_back(link.node);
+    }
+    return false;
 }
 
 }  // namespace nextrung::core

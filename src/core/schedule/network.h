@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schedule/day_axis.h"
+#include "core/schedule/prerequisites.h"
 
 #include <cstdint>
 #include <span>
@@ -32,6 +33,16 @@ struct NetworkLink {
 /// The rule of a dependency on `to`, for plain nodes.
 [[nodiscard]] NetworkLink linkOf(const Dependency& dependency, const Activity& to);
 
+/// The rule of a competency's prerequisite: finish to start.
+[[nodiscard]] Dependency dependencyOf(const PrerequisiteLink& link);
+
+/// All hours of one activity, done or not: its work, or the weekly load of its length; of one that recurs,
+/// each time. 0 for milestones and phases.
+[[nodiscard]] double workOf(const Activity& activity);
+
+/// Whether it must still be asked for, so many working days before it starts.
+[[nodiscard]] bool isStillToAsk(const Activity& activity);
+
 /// Links by node, in one array.
 struct LinkLists {
     std::vector<int> begins{};  ///< One more than there are nodes.
@@ -54,6 +65,7 @@ struct NetworkNode {
     State state = State::Free;
     bool calendarLength = false;
     bool underWay = false;  ///< Free, but begun: only what is left is scheduled.
+    bool hasSessions = false;  ///< Kept to single days, whose hours were taken one by one.
     int length = 0;  ///< Days, instead of placing `hours`; 0: as long as the hours take.
     double hours = 0;  ///< Work left.
     double mostAWeek = 0;  ///< Hours; 0: no limit.
@@ -73,23 +85,32 @@ struct NetworkNode {
 /// phase without anything in it is an activity of a day. Links into the start of a phase hold for all that is
 /// in it, links out of its finish wait for all of it. Where a link waits for a phase's start, or makes its
 /// finish wait, one free activity of the phase (its first, its last) stands for it, which is safe but may be
-/// stricter than need be. Links in a loop, which `soundness` refuses, are left out.
+/// stricter than need be. Links in a loop, which `soundness` refuses, are left out; so is the order of a
+/// prerequisite where links already ask for the contrary. What recurs is kept from its first day on, which
+/// the levelling moves up until its links hold.
 struct Network {
     Network(const Plan& plan, const DayAxis& axis, QDate today);
 
     std::vector<NetworkNode> nodes{};
     std::vector<int> order{};  ///< All nodes, each after those that it waits for.
+    std::vector<int> position{};  ///< Of each node in the order.
     LinkLists in{};
     LinkLists out{};
     std::vector<int> endOf{};  ///< Of each row: the end node of the phase, or -1.
     std::vector<int> phaseOf{};  ///< Of each row: the phase that it lies in, or -1.
     std::vector<int> topDown{};  ///< Rows, each phase before what is in it.
+    std::vector<PrerequisiteLink>
+        prerequisites{};  ///< All, even if they would close a loop and were left out.
     int rows = 0;
     int today = 0;  ///< The first working day on which anything can still be done.
 
     [[nodiscard]] NetworkNode& node(int at) { return nodes[static_cast<std::size_t>(at)]; }
     [[nodiscard]] const NetworkNode& node(int at) const { return nodes[static_cast<std::size_t>(at)]; }
     [[nodiscard]] bool isPhase(int row) const { return endOf[static_cast<std::size_t>(row)] >= 0; }
+
+    /// Whether `to` waits for `from` already the other way round, so that a link between these rows would
+    /// close a loop. Looks only at what lies between the two in the order.
+    [[nodiscard]] bool wouldLoop(int from, int to) const;
 };
 
 }  // namespace nextrung::core

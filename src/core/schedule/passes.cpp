@@ -48,6 +48,15 @@ Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int le
     return {start, std::max(leastFinish, finishByHours(axis, node, start))};
 }
 
+Bounds lengthUpTo(const DayAxis& axis, const NetworkNode& node, Bounds latest)
+{
+    int start = DayAxis::bounded(qint64{latest.finish} - node.length + 1);
+    if (node.calendarLength)
+        start = axis.onOrBefore(axis.dayOf(DayAxis::bounded(qint64{latest.finish} + 1)) - node.length);
+    start = std::min(start, latest.start);
+    return {start, DayAxis::bounded(qint64{start} + lengthInDays(axis, node, start) - 1)};
+}
+
 Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node)
 {
     Bounds bounds{DayAxis::leastNumber, DayAxis::leastNumber};
@@ -85,15 +94,20 @@ Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, 
     for (auto place = network.order.rbegin(); place != network.order.rend(); ++place) {
         const NetworkNode& node = network.node(*place);
         const int days = std::max(0, spans.finish[at(*place)] - spans.start[at(*place)]);
-        int finish = std::min(node.latest, goal);
+        Bounds bounds{DayAxis::mostNumber, std::min(node.latest, goal)};
         for (const NetworkLink& link : network.out.of(*place)) {
             const int to = link.toFinish ? late.finish[at(link.node)] : late.start[at(link.node)];
-            const int latest = link.latest(axis, to);
-            finish = std::min(
-                finish, link.fromFinish || !node.isLeaf() ? latest : DayAxis::bounded(qint64{latest} + days));
+            int& bound = link.fromFinish || !node.isLeaf() ? bounds.finish : bounds.start;
+            bound = std::min(bound, link.latest(axis, to));
         }
-        late.finish[at(*place)] = finish;
-        late.start[at(*place)] = node.isLeaf() ? DayAxis::bounded(qint64{finish} - days) : finish;
+        if (node.calendarLength && node.isFree() && !node.underWay) {
+            bounds = lengthUpTo(axis, node, bounds);
+        } else {
+            bounds.finish = std::min(bounds.finish, DayAxis::bounded(qint64{bounds.start} + days));
+            bounds.start = node.isLeaf() ? DayAxis::bounded(qint64{bounds.finish} - days) : bounds.finish;
+        }
+        late.finish[at(*place)] = bounds.finish;
+        late.start[at(*place)] = bounds.start;
     }
     return late;
 }

@@ -32,6 +32,10 @@ struct EarlySpans : Spans {
 /// The span of `node` from `start` on without others, at least until `leastFinish`.
 [[nodiscard]] Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int leastFinish);
 
+/// The span of a node of a given length that lies as late as both bounds of its ends allow. A length in
+/// calendar days begins on a working day; what is left of it after its last working day is over by the next.
+[[nodiscard]] Bounds lengthUpTo(const DayAxis& axis, const NetworkNode& node, Bounds latest);
+
 /// What the links into `node` ask of it, given the spans of those that it waits for.
 [[nodiscard]] Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node);
 

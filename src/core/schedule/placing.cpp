@@ -121,7 +121,7 @@ public:
         if (its.length > 0 && its.hours > Hours::nothing)
             return placeLength(node, latest);
         if (its.length > 0)
-            return accept(node, lengthUpTo(its, latest));
+            return accept(node, lengthUpTo(task_.axis, its, latest));
         return placeHours(node, latest);
     }
 
@@ -149,19 +149,6 @@ private:
     {
         const int soonest = finish ? task_.early.finish[at(node)] : task_.early.start[at(node)];
         return std::max({latest, soonest, finish ? atLeast_.finish[at(node)] : atLeast_.start[at(node)]});
-    }
-
-    [[nodiscard]] Bounds lengthUpTo(const NetworkNode& its, Bounds latest) const
-    {
-        const auto startFor = [&](int finish) {
-            if (!its.calendarLength)
-                return DayAxis::bounded(qint64{finish} - its.length + 1);
-            return std::min(finish, task_.axis.onOrAfter(task_.axis.dayOf(finish) - its.length + 1));
-        };
-        int finish = latest.finish;
-        if (startFor(finish) > latest.start)
-            finish = std::min(finish, spanAlone(task_.axis, its, latest.start, DayAxis::leastNumber).finish);
-        return {std::min(startFor(finish), latest.start), finish};
     }
 
     bool accept(int node, Bounds bounds)
@@ -194,7 +181,7 @@ private:
     bool placeLength(int node, Bounds latest)
     {
         const NetworkNode& its = task_.network.node(node);
-        Bounds span = lengthUpTo(its, latest);
+        Bounds span = lengthUpTo(task_.axis, its, latest);
         while (accept(node, span)) {
             const auto full = placed_.hours.tooFull(its.hours, span.start, span.finish);
             if (!full) {
@@ -202,7 +189,7 @@ private:
                     placed_.hours.takeSpan({its.hours, 0, DayAxis::mostNumber}, span.start, span.finish));
                 return true;
             }
-            span = lengthUpTo(its, {latest.start, full->first - 1});
+            span = lengthUpTo(task_.axis, its, {latest.start, full->first - 1});
         }
         return false;
     }

@@ -68,7 +68,6 @@ Summary::Summary(const Plan& plan, const Levelled& levelled, QDate today)
 // What is under way began when it began; only what is left of it was placed.
 void Summary::readSpans()
 {
-    int last = DayAxis::leastNumber;
     for (int row = 0; row < levelled_.network.rows; ++row) {
         const NetworkNode& node = levelled_.network.node(row);
         if (!node.isLeaf())
@@ -77,18 +76,20 @@ void Summary::readSpans()
         if (node.isFree() && node.kind == NetworkNode::Kind::Work && startedOn)
             spans_.start[at(row)]
                 = std::min(spans_.start[at(row)], levelled_.axis.onOrAfter(startedOn->toJulianDay()));
-        last = std::max(last, spans_.finish[at(row)]);
     }
-    const int anchor = levelled_.goal < DayAxis::mostNumber ? levelled_.goal : last;
-    late_ = latePass(levelled_.axis, levelled_.network, spans_, anchor);
+    late_ = latePass(levelled_.axis, levelled_.network, spans_, levelled_.anchor);
 }
 
 double Summary::workOf(int row) const
 {
-    const double hours = plan_.activities[at(row)].workHours.value_or(0);
-    const bool works = plan_.activities[at(row)].kind != Activity::Kind::Milestone
-        && plan_.activities[at(row)].kind != Activity::Kind::Phase;
-    return works && std::isfinite(hours) ? std::max(0.0, hours) : 0;
+    return core::workOf(plan_.activities[at(row)]) * levelled_.kept.times[at(row)];
+}
+
+// What recurs was kept for the placing only, unless the person says when it begins.
+bool Summary::isKept(int row) const
+{
+    const NetworkNode& node = levelled_.network.node(row);
+    return !node.isFree() && (!node.hasSessions || plan_.activities[at(row)].keptStart);
 }
 
 ScheduledActivity Summary::leafOf(int row) const
@@ -98,15 +99,20 @@ ScheduledActivity Summary::leafOf(int row) const
     const DayAxis& axis = levelled_.axis;
     ScheduledActivity its;
     its.id = activity.id;
-    its.kept = !node.isFree();
+    its.kept = isKept(row);
     its.start = axis.dateOf(spans_.start[at(row)]);
     its.finish = axis.dateOf(spans_.finish[at(row)]);
-    if (its.kept) {
+    if (!node.isFree()) {
         its.start = dateOf(levelled_.kept.start[at(row)]);
         its.finish = dateOf(levelled_.kept.finish[at(row)]);
     } else if (activity.startedOn && node.kind == NetworkNode::Kind::Work) {
         its.start = std::min(its.start, *activity.startedOn);
     }
+    its.earlyStart = node.isFree() ? axis.dateOf(levelled_.early.start[at(row)]) : its.start;
+    its.earlyFinish = node.isFree() ? axis.dateOf(levelled_.early.finish[at(row)]) : its.finish;
+    if (node.state != NetworkNode::State::Done && isStillToAsk(activity))
+        its.askBy = axis.dateOf(
+            DayAxis::bounded(qint64{axis.onOrAfter(its.start.toJulianDay())} - *activity.leadDays));
     its.latestFinish = axis.dateOf(late_.finish[at(row)]);
     its.latestStart = axis.dateOf(late_.start[at(row)]);
     its.workHours = workOf(row);
@@ -126,6 +132,8 @@ void Summary::addToPhase(ScheduledActivity& phase, const ScheduledActivity& chil
 {
     phase.start = first ? child.start : std::min(phase.start, child.start);
     phase.finish = first ? child.finish : std::max(phase.finish, child.finish);
+    phase.earlyStart = first ? child.earlyStart : std::min(phase.earlyStart, child.earlyStart);
+    phase.earlyFinish = first ? child.earlyFinish : std::max(phase.earlyFinish, child.earlyFinish);
     phase.latestStart = first ? child.latestStart : std::min(phase.latestStart, child.latestStart);
     phase.latestFinish = first ? child.latestFinish : std::max(phase.latestFinish, child.latestFinish);
     if (child.slackDays)
@@ -238,6 +246,8 @@ void Summary::writeSums(Schedule& schedule) const
         schedule.hours += schedule.activities[at(row)].workHours;
         schedule.hoursDone += schedule.activities[at(row)].doneHours;
     }
+    if (schedule.goal)
+        schedule.bufferKept = levelled_.goal - levelled_.anchor;
     schedule.hoursLeft = schedule.hours - schedule.hoursDone;
     schedule.hoursAgreed = hoursAgreed();
     if (!schedule.finish.isValid())

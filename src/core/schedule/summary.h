@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] ScheduledActivity leafOf(int row) const;
     [[nodiscard]] double workOf(int row) const;
+    [[nodiscard]] bool isKept(int row) const;
     void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first) const;
     void readSpans();
     [[nodiscard]] double hoursAgreed() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule.h"
+#include "core/infeasibility.h"
 #include "support/printers.h"
 
 #include <QFile>
@@ -170,6 +170,11 @@ TEST_F(SchedulePictured, SumsTheHoursAsTheDesignDoes)
     EXPECT_NEAR(tenths(schedule_.hoursAgreed), 32.2, 1e-9);
     EXPECT_NEAR(schedule_.capacityLeft, 163.2, 1e-9);
     EXPECT_EQ(schedule_.finish, QDate(2027, 6, 16));
+}
+
+TEST_F(SchedulePictured, LosesAWeekByAWeekOfNotStarting)
+{
+    EXPECT_EQ(costOfDelay(plan_, today_).days, 5);
 }
 
 TEST_F(SchedulePictured, LoadsTheWeeksOfFebruaryAsDrawn)

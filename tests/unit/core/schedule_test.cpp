@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/activity_edits.h"
 #include "core/schedule.h"
+#include "core/schedule/network.h"
 #include "support/printers.h"
 #include "support/schedule_case.h"
+#include "support/small_schedules.h"
 
 #include <gtest/gtest.h>
 
@@ -57,6 +60,35 @@ TEST(ScheduleOf, LoopsThatGotPastTheRulesEndAndHaveDates)
 
     for (const ScheduledActivity& its : schedule.activities)
         EXPECT_TRUE(its.start >= monday && its.finish >= its.start && its.finish <= QDate(2026, 12, 18));
+}
+
+TEST(NetworkOfAPlan, KnowsALoopBeforeItsLastLinkIsMade)
+{
+    int loops = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        test::PlanMaker maker(seed);
+        Plan plan = maker.plan(9, 30);
+        plan.activities.put([] {
+            Activity phase{Id<Activity>(10)};
+            phase.kind = Activity::Kind::Phase;
+            return phase;
+        }());
+        Activity inPhase = plan.activities[static_cast<std::size_t>(maker.pick(0, 8))];
+        inPhase.parent = Id<Activity>(10);
+        plan.activities.put(inPhase);
+        const Network network(plan, DayAxis(Calendar(plan), monday), monday);
+        for (int from = 0; from < 10; ++from) {
+            for (int to = 0; to < 10; ++to) {
+                const auto linked = link(plan,
+                                         {Id<Dependency>(99), plan.activities[std::size_t(from)].id,
+                                          plan.activities[std::size_t(to)].id});
+                const bool refused = !linked && linked.error().code != Error::Code::AlreadyThere;
+                EXPECT_EQ(network.wouldLoop(from, to), refused) << seed << ": " << from << ' ' << to;
+                loops += refused ? 1 : 0;
+            }
+        }
+    }
+    EXPECT_GT(loops, 1000);
 }
 
 TEST(ScheduleOf, WorkThatNoCalendarHoldsIsReportedAndTakesNothingFromTheRest)
@@ -191,7 +223,7 @@ TEST(ScheduleOf, EachConflictHasAWordOfItsOwn)
     using Kind = Conflict::Kind;
     QStringList words;
     for (const Kind kind : {Kind::BreaksDependency, Kind::AfterDeadline, Kind::AfterGoal, Kind::BeforeToday,
-                            Kind::OverCapacity, Kind::NoHours})
+                            Kind::OverCapacity, Kind::NoHours, Kind::BreaksPrerequisite, Kind::AskedTooLate})
         words += conflictWord(kind);
 
     EXPECT_EQ(words.removeDuplicates(), 0);

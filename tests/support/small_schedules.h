@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar.h"
+
+#include <random>
+
+/// Small random plans, and what is true of them by trying every day: slow, and too plain to be wrong.
+namespace nextrung::test {
+
+using core::Activity;
+using core::Availability;
+using core::Calendar;
+using core::CalendarException;
+using core::Dependency;
+using core::Id;
+using core::Plan;
+using core::Profile;
+using core::profileOf;
+
+/// A Monday, and today for all of them.
+inline const QDate monday(2026, 11, 23);
+
+/// A plan of `count` activities, no links: 6 hours a week, goal so many weeks from now.
+class PlanMaker {
+public:
+    explicit PlanMaker(unsigned seed)
+        : random_(seed)
+    {
+    }
+
+    int pick(int least, int most) { return std::uniform_int_distribution<int>(least, most)(random_); }
+    bool happens(int percent) { return pick(1, 100) <= percent; }
+
+    Plan plan(int count, int horizonDays)
+    {
+        Plan plan;
+        Profile profile;
+        profile.id = Id<Profile>(1);
+        profile.goalDate = monday.addDays(pick(horizonDays / 2, horizonDays));
+        plan.profiles.put(profile);
+        plan.availabilities.put({Id<Availability>(1), {}, 5.0 * pick(1, 2), {}, {}});
+        if (happens(40)) {
+            CalendarException leave;
+            leave.id = Id<CalendarException>(1);
+            leave.first = monday.addDays(pick(0, horizonDays));
+            leave.last = leave.first->addDays(pick(0, 3));
+            plan.exceptions.put(leave);
+        }
+        for (int row = 1; row <= count; ++row)
+            plan.activities.put(activity(row, horizonDays));
+        for (int to = 2; to <= count; ++to) {
+            if (happens(60))
+                plan.dependencies.put(link(pick(1, to - 1), to));
+        }
+        return plan;
+    }
+
+    /// The same plan as soon as possible, with a buffer.
+    static Plan forward(Plan plan, int bufferDays)
+    {
+        Profile profile = profileOf(plan);
+        profile.direction = Profile::Direction::Forward;
+        profile.bufferDays = bufferDays;
+        plan.profiles.put(profile);
+        return plan;
+    }
+
+    static Plan withGoal(Plan plan, std::optional<QDate> goal)
+    {
+        Profile profile = profileOf(plan);
+        profile.goalDate = goal;
+        plan.profiles.put(profile);
+        return plan;
+    }
+
+    static Plan withoutDeadlines(const Plan& plan)
+    {
+        return changed(plan, [](Activity& activity) { activity.deadline.reset(); });
+    }
+
+    /// Work becomes a length: links, lags and lengths are left.
+    static Plan withoutHours(const Plan& plan)
+    {
+        return changed(plan, [](Activity& activity) {
+            if (activity.workHours)
+                activity.length = static_cast<int>(*activity.workHours);
+            activity.workHours.reset();
+        });
+    }
+
+private:
+    template <class Change>
+    static Plan changed(const Plan& plan, Change change)
+    {
+        Plan other = plan;
+        for (const auto& row : plan.activities) {
+            Activity activity = *row;
+            change(activity);
+            other.activities.put(activity);
+        }
+        return other;
+    }
+
+    Activity activity(int row, int horizonDays)
+    {
+        Activity activity;
+        activity.id = Id<Activity>(static_cast<quint64>(row));
+        activity.order = row;
+        if (happens(15))
+            activity.kind = Activity::Kind::Milestone;
+        else if (happens(60))
+            activity.workHours = pick(1, 4);
+        else
+            activity.length = pick(1, 4);
+        if (activity.length && happens(30))
+            activity.lengthUnit = Activity::LengthUnit::CalendarDays;
+        if (happens(15))
+            activity.earliestStart = monday.addDays(pick(0, horizonDays / 2));
+        if (happens(15))
+            activity.deadline = monday.addDays(pick(horizonDays / 2, horizonDays));
+        return activity;
+    }
+
+    Dependency link(int from, int to)
+    {
+        Dependency link;
+        link.id = Id<Dependency>(static_cast<quint64>(to));
+        link.from = Id<Activity>(static_cast<quint64>(from));
+        link.to = Id<Activity>(static_cast<quint64>(to));
+        link.type = happens(55) ? Dependency::Type::FinishToStart : static_cast<Dependency::Type>(pick(0, 3));
+        link.lag = happens(30) ? pick(-2, 3) : 0;
+        if (happens(20))
+            link.lagUnit = Activity::LengthUnit::CalendarDays;
+        return link;
+    }
+
+    std::mt19937 random_;
+};
+
+/// The rules said once more, in dates and by the calendar alone: whether a link holds between two spans.
+inline bool holds(const Calendar& calendar, const Plan& plan, const Dependency& link, QDate fromStart,
+                  QDate fromFinish, QDate toStart, QDate toFinish)
+{
+    using Type = Dependency::Type;
+    const Type type = *link.type.known();
+    const bool milestone = plan.activities.find(link.to)->kind == Activity::Kind::Milestone;
+    const bool byFinish = type == Type::FinishToStart || type == Type::FinishToFinish;
+    QDate waited = byFinish ? fromFinish : fromStart;
+    const bool nextDay = type == Type::FinishToStart && !milestone;
+    if (link.lagUnit == Activity::LengthUnit::CalendarDays) {
+        waited = waited.addDays(link.lag);
+        if (nextDay)
+            return toStart > waited;
+    } else {
+        waited = calendar.plusWorkingDays(waited, link.lag + (nextDay ? 1 : 0));
+    }
+    waited = calendar.onOrAfter(waited);
+    if (type == Type::StartToFinish && !milestone)
+        waited = calendar.plusWorkingDays(waited, -1);
+    return (type == Type::FinishToFinish || type == Type::StartToFinish ? toFinish : toStart) >= waited;
+}
+
+/// Tries every start and finish day of every activity. It knows hours by the day only: an activity with work
+/// may lie from any day to any later day if, by Hall's condition for work that can be put down, every run of
+/// days has the hours of what must lie within it.
+class BruteForce {
+public:
+    BruteForce(const Plan& plan, QDate today)
+        : plan_(plan)
+        , calendar_(plan)
+    {
+        const QDate goal = *profileOf(plan).goalDate;
+        for (QDate day = calendar_.onOrAfter(today); day <= goal; day = calendar_.plusWorkingDays(day, 1))
+            days_.push_back(day);
+        starts_.resize(plan.activities.size());
+        finishes_.resize(plan.activities.size());
+    }
+
+    bool feasible() { return place(0); }
+
+private:
+    bool place(std::size_t row)
+    {
+        if (row == plan_.activities.size())
+            return hoursSuffice();
+        const Activity& activity = plan_.activities[row];
+        for (std::size_t start = 0; start < days_.size(); ++start) {
+            if (activity.earliestStart && days_[start] < *activity.earliestStart)
+                continue;
+            for (std::size_t finish = start; finish < days_.size(); ++finish) {
+                if (!mayLast(activity, start, finish))
+                    continue;
+                starts_[row] = start;
+                finishes_[row] = finish;
+                if (linksHold(row) && place(row + 1))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool mayLast(const Activity& activity, std::size_t start, std::size_t finish) const
+    {
+        if (activity.deadline && days_[finish] > *activity.deadline)
+            return false;
+        if (activity.workHours)
+            return calendar_.hoursBetween(days_[start], days_[finish]) + 1e-9 >= *activity.workHours;
+        if (activity.lengthUnit == Activity::LengthUnit::CalendarDays && activity.length) {
+            const QDate last = calendar_.onOrBefore(days_[start].addDays(*activity.length - 1));
+            return days_[finish] == last;
+        }
+        return finish - start + 1 == static_cast<std::size_t>(activity.length.value_or(1));
+    }
+
+    [[nodiscard]] bool linksHold(std::size_t upTo) const
+    {
+        for (const auto& link : plan_.dependencies) {
+            const std::size_t from = plan_.activities.placeOf(link->from);
+            const std::size_t to = plan_.activities.placeOf(link->to);
+            if (std::max(from, to) == upTo
+                && !holds(calendar_, plan_, *link, days_[starts_[from]], days_[finishes_[from]],
+                          days_[starts_[to]], days_[finishes_[to]]))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool hoursSuffice() const
+    {
+        for (std::size_t first = 0; first < days_.size(); ++first) {
+            for (std::size_t last = first; last < days_.size(); ++last) {
+                double needed = 0;
+                for (std::size_t row = 0; row < starts_.size(); ++row) {
+                    if (starts_[row] >= first && finishes_[row] <= last)
+                        needed += plan_.activities[row].workHours.value_or(0);
+                }
+                if (needed > calendar_.hoursBetween(days_[first], days_[last]) + 1e-9)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    const Plan& plan_;
+    Calendar calendar_;
+    std::vector<QDate> days_;
+    std::vector<std::size_t> starts_;
+    std::vector<std::size_t> finishes_;
+};
+
+}  // namespace nextrung::test

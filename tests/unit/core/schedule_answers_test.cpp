@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infeasibility.h"
+#include "support/printers.h"
+#include "support/schedule_case.h"
+#include "support/small_schedules.h"
+
+#include <gtest/gtest.h>
+
+using namespace nextrung;
+using namespace nextrung::core;
+using test::BruteForce;
+using test::monday;
+using test::PlanMaker;
+
+namespace {
+
+Plan planFrom(const char* text)
+{
+    const auto theCase = test::ScheduleCase::fromText(QString::fromUtf8(text));
+    EXPECT_EQ(theCase.mistakes, QStringList());
+    return theCase.plan;
+}
+
+std::string factsOf(const Plan& plan, const std::vector<Fact>& facts)
+{
+    QStringList words;
+    for (const Fact& fact : facts) {
+        const Activity* activity = find(plan, fact.activity);
+        words += factWord(fact.kind) + (activity ? u':' + activity->title : QString());
+    }
+    return words.join(u' ').toStdString();
+}
+
+bool endsChain(Fact::Kind kind)
+{
+    using Kind = Fact::Kind;
+    return kind == Kind::Today || kind == Kind::KeptDates || kind == Kind::EarliestStart
+        || kind == Kind::Deadline || kind == Kind::Goal || kind == Kind::Buffer || kind == Kind::FullDays;
+}
+
+/// A link that is said to hold a date is kept by a hair: a day nearer to what it waits for, and it breaks.
+bool isTight(const Calendar& calendar, const Plan& plan, const Schedule& schedule, const Fact& fact)
+{
+    const Dependency& link = *find(plan, fact.dependency);
+    const ScheduledActivity& from = *schedule.find(link.from);
+    const ScheduledActivity& to = *schedule.find(link.to);
+    const bool towardsToday = fact.activity == link.from;
+    const ScheduledActivity& moved = towardsToday ? to : from;
+    const int step = towardsToday ? -1 : 1;
+    const QDate start = calendar.plusWorkingDays(moved.start, step);
+    const QDate finish = calendar.plusWorkingDays(moved.finish, step);
+    return towardsToday ? !test::holds(calendar, plan, link, from.start, from.finish, start, finish)
+                        : !test::holds(calendar, plan, link, start, finish, to.start, to.finish);
+}
+
+/// The last day on which the finish breaks no link out of the activity, if it is moved in its schedule.
+bool mayMove(const Calendar& calendar, const Plan& plan, const Schedule& schedule,
+             const ScheduledActivity& its, int days)
+{
+    return std::all_of(plan.dependencies.begin(), plan.dependencies.end(), [&](const auto& link) {
+        const ScheduledActivity& to = *schedule.find(link->to);
+        return !(link->from == its.id)
+            || test::holds(calendar, plan, *link, calendar.plusWorkingDays(its.start, days),
+                           calendar.plusWorkingDays(its.finish, days), to.start, to.finish);
+    });
+}
+
+}  // namespace
+
+TEST(WhyHere, NamesOnlyLinksThatAreTightAndEndsWithAFactThatNothingElseHolds)
+{
+    int links = 0;
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        PlanMaker maker(seed);
+        Plan plan = maker.plan(maker.pick(2, 10), maker.pick(10, 60));
+        if (seed % 2 == 0)
+            plan = PlanMaker::forward(plan, 0);
+        const Calendar calendar(plan);
+        const Schedule schedule = scheduleOf(plan, monday);
+        for (const ScheduledActivity& its : schedule.activities) {
+            for (const End end : {End::Start, End::Finish}) {
+                const std::vector<Fact> facts = whyHere(plan, schedule, its.id, end);
+                ASSERT_FALSE(facts.empty());
+                ASSERT_TRUE(endsChain(facts.back().kind) || facts.back().kind == Fact::Kind::DaysOff)
+                    << "seed " << seed << ": " << factsOf(plan, facts);
+                for (const Fact& fact : facts) {
+                    if (fact.kind != Fact::Kind::Dependency)
+                        continue;
+                    ++links;
+                    ASSERT_TRUE(isTight(calendar, plan, schedule, fact)) << "seed " << seed;
+                }
+            }
+        }
+    }
+    EXPECT_GT(links, 1000);
+}
+
+TEST(WhyHere, SaysWhichDaysAreFull)
+{
+    const Plan forward = planFrom("hours 5\nactivity A work 5\nactivity B work 5");
+    const Fact after
+        = scheduleOf(forward, monday).find(test::activityCalled(QStringLiteral("B")))->startHeldBy;
+    EXPECT_EQ(after.kind, Fact::Kind::FullDays);
+    EXPECT_EQ(after.first, monday);
+    EXPECT_EQ(after.last, QDate(2026, 11, 27));
+
+    const Plan backward = planFrom("goal 2026-12-18\nhours 5\nactivity A work 5\nactivity B work 5");
+    const Fact before
+        = scheduleOf(backward, monday).find(test::activityCalled(QStringLiteral("A")))->finishHeldBy;
+    EXPECT_EQ(before.kind, Fact::Kind::FullDays);
+    EXPECT_EQ(before.first, QDate(2026, 12, 14));
+    EXPECT_EQ(before.last, QDate(2026, 12, 18));
+}
+
+TEST(WhyHere, KnowsNothingOfAnActivityThatIsNotThere)
+{
+    const Plan plan = planFrom("activity A");
+
+    EXPECT_TRUE(whyHere(plan, scheduleOf(plan, monday), Id<Activity>(7), End::Start).empty());
+}
+
+TEST(FreeSlack, IsAsFarAsTheActivityMaySlipBeforeALinkBreaks)
+{
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        PlanMaker maker(seed);
+        const Plan plan = PlanMaker::forward(maker.plan(maker.pick(2, 10), maker.pick(20, 60)), 0);
+        const Calendar calendar(plan);
+        const Schedule schedule = scheduleOf(plan, monday);
+        for (const ScheduledActivity& its : schedule.activities) {
+            ASSERT_TRUE(its.freeSlackDays && its.slackDays);
+            ASSERT_LE(*its.freeSlackDays, *its.slackDays) << "seed " << seed;
+            ASSERT_TRUE(mayMove(calendar, plan, schedule, its, std::max(0, *its.freeSlackDays)))
+                << "seed " << seed;
+            if (*its.freeSlackDays < *its.slackDays && *its.freeSlackDays >= 0) {
+                ASSERT_FALSE(mayMove(calendar, plan, schedule, its, *its.freeSlackDays + 1))
+                    << "seed " << seed;
+            }
+        }
+    }
+}
+
+TEST(WhyInfeasible, NamesFactsOfWhichEachIsNeeded)
+{
+    int infeasible = 0;
+    for (unsigned seed = 1; seed <= 150; ++seed) {
+        PlanMaker maker(seed);
+        const Plan plan = maker.plan(maker.pick(2, 8), maker.pick(6, 14));
+        const bool fits = scheduleOf(plan, monday).feasibility.feasible;
+
+        const Infeasibility answer = whyInfeasible(plan, monday);
+
+        ASSERT_EQ(answer.forcedBy.empty(), fits) << "seed " << seed;
+        infeasible += fits ? 0 : 1;
+        const auto fitWith = [&](const std::vector<Fact>& facts) {
+            return scheduleOf(withOnly(plan, facts, monday), monday).feasibility.feasible;
+        };
+        ASSERT_EQ(fitWith(answer.forcedBy), fits) << "seed " << seed;
+        for (std::size_t at = 0; at < answer.forcedBy.size(); ++at) {
+            std::vector<Fact> others = answer.forcedBy;
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(at));
+            ASSERT_TRUE(fitWith(others)) << "seed " << seed << ": " << factsOf(plan, answer.forcedBy);
+        }
+    }
+    EXPECT_GT(infeasible, 50);
+}
+
+TEST(WhyInfeasible, NamesTheChainTheGoalAndNothingElse)
+{
+    const Plan plan = planFrom("goal 2026-12-04\nhours 6\nactivity A days 10\nactivity B days 5\n"
+                               "activity C work 2\nlink A B FS\nlink C B FS");
+
+    const Infeasibility answer = whyInfeasible(plan, monday);
+
+    EXPECT_EQ(factsOf(plan, answer.forcedBy), "goal work:A work:B dependency");
+    EXPECT_EQ(answer.latestStart, QDate(2026, 11, 16)) << "fifteen working days before the goal";
+}
+
+TEST(WhyInfeasible, NamesTheHoursAndTheWorksThatAskForMore)
+{
+    const Plan plan = planFrom("goal 2026-12-04\nhours 6\nactivity A work 9\nactivity B work 8\n"
+                               "activity C days 3");
+
+    EXPECT_EQ(factsOf(plan, whyInfeasible(plan, monday).forcedBy), "goal work:A work:B hoursAWeek");
+}
+
+TEST(CostOfDelay, IsAWeekWhereNothingHasRoom)
+{
+    const Plan plan
+        = planFrom("goal 2026-12-18\nhours 5\nactivity A work 10\nactivity B work 5\nlink A B FS");
+
+    const CostOfDelay cost = costOfDelay(plan, monday);
+
+    EXPECT_EQ(cost.finish, QDate(2026, 12, 11));
+    EXPECT_EQ(cost.finishAfterAWeek, QDate(2026, 12, 18));
+    EXPECT_EQ(cost.days, 5);
+}
+
+TEST(CostOfDelay, IsNothingWhileACourseThatBeginsLaterHoldsTheEnd)
+{
+    const Plan plan = planFrom("hours 5\nactivity read work 5\nactivity course days 5 not-before 2026-12-14\n"
+                               "link read course FS");
+
+    const CostOfDelay cost = costOfDelay(plan, monday);
+
+    EXPECT_EQ(cost.finish, QDate(2026, 12, 18));
+    EXPECT_EQ(cost.days, 0);
+}
+
+TEST(CostOfDelay, CountsKeptDatesAsDaysBeforeWhichNothingBegins)
+{
+    const Plan plan = planFrom("hours 5\nactivity A work 5 start 2026-11-23 finish 2026-11-27\n"
+                               "activity B work 5 start 2026-11-30 finish 2026-12-04\nlink A B FS");
+
+    EXPECT_EQ(costOfDelay(plan, monday).days, 5);
+    EXPECT_FALSE(costOfDelay(planFrom("activity A done 100"), monday).finish.isValid());
+}
+
+// Dates are days and nothing else: no clock, zone or locale may move one.
+TEST(ScheduleOfRandomPlans, IsTheSameInEveryTimeZone)
+{
+    PlanMaker maker(11);
+    const Plan plan = maker.plan(30, 400);
+    const Schedule here = scheduleOf(plan, monday);
+    const QByteArray before = qgetenv("TZ");
+    for (const char* zone : {"Pacific/Apia", "America/Sao_Paulo", "Asia/Kathmandu", "Europe/London"}) {
+        qputenv("TZ", zone);
+        tzset();
+        EXPECT_EQ(scheduleOf(plan, monday), here) << zone;
+    }
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+}
+
+TEST(ScheduleOf, CountsTheLeapDayAsAnyOther)
+{
+    const Plan plan = planFrom("forward\nactivity A days 3\nactivity B calendar 5 not-before 2028-02-28");
+
+    const Schedule schedule = scheduleOf(plan, QDate(2028, 2, 28));
+
+    EXPECT_EQ(schedule.find(test::activityCalled(QStringLiteral("A")))->finish, QDate(2028, 3, 1));
+    EXPECT_EQ(schedule.find(test::activityCalled(QStringLiteral("B")))->finish, QDate(2028, 3, 3));
+}
