@@ -675,6 +675,46 @@
         <source>The position no longer asks for it; the competency stays</source>
         <translation>Die Position verlangt sie nicht mehr; die Kompetenz bleibt</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Write a copy with only what the manager, the coach or everybody may see, after showing it</source>
+        <translation>Eine Kopie nur mit dem schreiben, was die Führungskraft, der Coach oder alle sehen dürfen, nachdem es gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>Eine Antwort übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take in what somebody assessed and commented in a shared copy</source>
+        <translation>Übernehmen, was jemand in einer geteilten Kopie eingeschätzt und kommentiert hat</translation>
+    </message>
+    <message>
+        <source>Save answer…</source>
+        <translation>Antwort speichern…</translation>
+    </message>
+    <message>
+        <source>Answer to a plan that somebody shared with you</source>
+        <translation>Auf einen Plan antworten, den jemand mit Ihnen geteilt hat</translation>
+    </message>
+    <message>
+        <source>Merge another copy…</source>
+        <translation>Mit einer anderen Kopie zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Bring two copies of this plan together again</source>
+        <translation>Zwei Kopien dieses Plans wieder zusammenbringen</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation>Kommentare…</translation>
+    </message>
+    <message>
+        <source>Read and add comments on what is selected, or on the whole plan</source>
+        <translation>Kommentare zum Ausgewählten oder zum ganzen Plan lesen und hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>DragPreview</name>
@@ -759,6 +799,825 @@
     <message>
         <source>This link cannot be made</source>
         <translation>Diese Verknüpfung ist nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>vereinbart am</translation>
+    </message>
+    <message>
+        <source>agreed with</source>
+        <translation>vereinbart mit</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>relationship I want</source>
+        <translation>angestrebte Beziehung</translation>
+    </message>
+    <message>
+        <source>whether it applies</source>
+        <translation>ob es gilt</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <source>assessed by</source>
+        <translation>eingeschätzt von</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von oder bis</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>currency of the cost</source>
+        <translation>Währung der Kosten</translation>
+    </message>
+    <message>
+        <source>current position</source>
+        <translation>heutige Position</translation>
+    </message>
+    <message>
+        <source>in this position since</source>
+        <translation>in dieser Position seit</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>descriptions of the levels</source>
+        <translation>Beschreibungen der Stufen</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Fernziel</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>earliest start</source>
+        <translation>frühester Anfang</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>finished on</source>
+        <translation>beendet am</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>goal date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>people in this position</source>
+        <translation>Menschen in dieser Position</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>what matters to me in a job</source>
+        <translation>was mir an einer Stelle wichtig ist</translation>
+    </message>
+    <message>
+        <source>intention</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>Karriereleiter</translation>
+    </message>
+    <message>
+        <source>lag in days</source>
+        <translation>Abstand in Tagen</translation>
+    </message>
+    <message>
+        <source>days of the lag</source>
+        <translation>Tage des Abstands</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>length in days</source>
+        <translation>Dauer in Tagen</translation>
+    </message>
+    <message>
+        <source>days of the length</source>
+        <translation>Tage der Dauer</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>Tag des Gesprächs</translation>
+    </message>
+    <message>
+        <source>time of the meeting</source>
+        <translation>Uhrzeit des Gesprächs</translation>
+    </message>
+    <message>
+        <source>meeting with</source>
+        <translation>Gespräch mit</translation>
+    </message>
+    <message>
+        <source>months at least</source>
+        <translation>Monate mindestens</translation>
+    </message>
+    <message>
+        <source>months at most</source>
+        <translation>Monate höchstens</translation>
+    </message>
+    <message>
+        <source>most hours a week</source>
+        <translation>höchstens Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>needed level</source>
+        <translation>benötigte Stufe</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>openings</source>
+        <translation>offene Stellen</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>bezahlt von</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>currency of the pay</source>
+        <translation>Währung des Gehalts</translation>
+    </message>
+    <message>
+        <source>pay from</source>
+        <translation>Gehalt von</translation>
+    </message>
+    <message>
+        <source>note on the pay</source>
+        <translation>Notiz zum Gehalt</translation>
+    </message>
+    <message>
+        <source>pay to</source>
+        <translation>Gehalt bis</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>was vorher kommt</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <translation>hebt</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>reached when</source>
+        <translation>erreicht, wenn</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>Kurztitel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>started on</source>
+        <translation>begonnen am</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>target position</source>
+        <translation>Zielposition</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>to level</source>
+        <translation>auf Stufe</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>kind of link</source>
+        <translation>Art der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>typical months</source>
+        <translation>übliche Monate</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>what I bring</source>
+        <translation>was ich mitbringe</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>hours of each weekday</source>
+        <translation>Stunden an jedem Wochentag</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>Aufwand in Stunden</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>eingeschätzt</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>craft</source>
+        <translation>Handwerk</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>Nachweis einer Qualifikation</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>external move</source>
+        <translation>Wechsel nach außen</translation>
+    </message>
+    <message>
+        <source>finish to finish</source>
+        <translation>Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>finish to start</source>
+        <translation>Ende zu Anfang</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>einstellende Führungskraft</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>human resources</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>holds the position</source>
+        <translation>hat die Position inne</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>hat Einfluss</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>lateral move</source>
+        <translation>Wechsel zur Seite</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>is leaving</source>
+        <translation>geht weg</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>benötigt</translation>
+    </message>
+    <message>
+        <source>no opportunity yet</source>
+        <translation>noch keine Gelegenheit</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>other employers</source>
+        <translation>andere Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>andere Stunden</translation>
+    </message>
+    <message>
+        <source>view from outside</source>
+        <translation>Sicht von außen</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>nur ich</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lektüre</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Personalvermittler</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation>ich selbst</translation>
+    </message>
+    <message>
+        <source>shadowing</source>
+        <translation>Hospitation</translation>
+    </message>
+    <message>
+        <source>start to finish</source>
+        <translation>Anfang zu Ende</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>Anfang zu Anfang</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>stretch project</source>
+        <translation>forderndes Projekt</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>supervisor in the target position</source>
+        <translation>Vorgesetzter der Zielposition</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>anzufragen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is what it is, e.g. activity, %2 its title.</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is a thing and its title, e.g. activity “Course”.</extracomment>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>stays here: %1</source>
+        <extracomment>%1 is a thing and its title that are not shared.</extracomment>
+        <translation>bleibt hier: %1</translation>
+    </message>
+    <message>
+        <source>stays here: %1, %2: %3</source>
+        <extracomment>%1 is a thing and its title, %2 one of its fields and %3 what is in it.</extracomment>
+        <translation>bleibt hier: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>days kept free before the goal</source>
+        <translation>vor dem Ziel freigehaltene Tage</translation>
+    </message>
+    <message>
+        <source>direction of the schedule</source>
+        <translation>Richtung der Terminplanung</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>hours if all goes badly</source>
+        <translation>Stunden, wenn alles schlecht läuft</translation>
+    </message>
+    <message>
+        <source>days to ask beforehand</source>
+        <translation>Tage, die vorher gefragt werden muss</translation>
+    </message>
+    <message>
+        <source>hours if all goes well</source>
+        <translation>Stunden, wenn alles gut läuft</translation>
+    </message>
+    <message>
+        <source>on these weekdays</source>
+        <translation>an diesen Wochentagen</translation>
+    </message>
+    <message>
+        <source>recurs</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>backward from the goal</source>
+        <translation>rückwärts vom Ziel</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>forward from today</source>
+        <translation>vorwärts ab heute</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2221,51 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a thing and its title, %2 one of its fields.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <translation>benötigt für %1</translation>
+    </message>
+    <message>
+        <source>The changes of both together would go round in a loop.</source>
+        <translation>Die Änderungen beider zusammen würden im Kreis führen.</translation>
+    </message>
+    <message>
+        <source>The changes of both do not go together.</source>
+        <translation>Die Änderungen beider passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1: ours %2; theirs %3.</source>
+        <extracomment>%1 is what the conflict is about, %2 what one copy has there, %3 what the other copy has.</extracomment>
+        <translation>%1: unsere %2; deren %3.</translation>
+    </message>
+    <message>
+        <source>%1: not taken in. An answer can add assessments and comments and word the agreement; everything else in the plan is yours.</source>
+        <translation>%1: nicht übernommen. Eine Antwort kann Einschätzungen und Kommentare hinzufügen und die Vereinbarung formulieren; alles andere im Plan gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1: not taken in, because it is said in the name of somebody else.</source>
+        <translation>%1: nicht übernommen, weil es im Namen von jemand anderem gesagt ist.</translation>
+    </message>
+    <message>
+        <source>%1: not taken in, because what it is about is no longer in your plan.</source>
+        <translation>%1: nicht übernommen, weil es das, worum es geht, in Ihrem Plan nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>%1: not taken in, because you have worded it anew since you shared the plan.</source>
+        <translation>%1: nicht übernommen, weil Sie es neu formuliert haben, seit Sie den Plan geteilt haben.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>“%1” could not be read: %2.</source>
@@ -1541,62 +2445,6 @@
     <message>
         <source>Choose a day that is still to come.</source>
         <translation>Wählen Sie einen Tag, der noch bevorsteht.</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>importance</source>
-        <translation>Wichtigkeit</translation>
-    </message>
-    <message>
-        <source>hours of work</source>
-        <translation>Aufwand in Stunden</translation>
-    </message>
-    <message>
-        <source>length in days</source>
-        <translation>Dauer in Tagen</translation>
-    </message>
-    <message>
-        <source>hours a week</source>
-        <translation>Stunden pro Woche</translation>
-    </message>
-    <message>
-        <source>most hours a week</source>
-        <translation>höchstens Stunden pro Woche</translation>
-    </message>
-    <message>
-        <source>hours of each weekday</source>
-        <translation>Stunden an jedem Wochentag</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>needed level</source>
-        <translation>benötigte Stufe</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>finish</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>goal date</source>
-        <translation>Zieltermin</translation>
-    </message>
-    <message>
-        <source>lag in days</source>
-        <translation>Abstand in Tagen</translation>
     </message>
     <message>
         <source>ladder</source>
@@ -1908,6 +2756,11 @@
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A measure or months: what there is, of what is needed.</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>SkillsWords</name>
@@ -2147,6 +3000,16 @@
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>credential held</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>credential held</comment>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -2332,6 +3195,74 @@
     <message>
         <source>Capacity %1 h</source>
         <translation>Kapazität %1&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::CommentDialog</name>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Eine Antwort übernehmen</translation>
+    </message>
+    <message>
+        <source>Answer of %1, %2</source>
+        <translation>Antwort von %1, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>Darin ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>This comes into your plan:</source>
+        <translation>Das kommt in Ihren Plan:</translation>
+    </message>
+    <message>
+        <source>This does not:</source>
+        <translation>Das nicht:</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save an answer</source>
+        <translation>Eine Antwort speichern</translation>
+    </message>
+    <message>
+        <source>The answer carries what you assessed and commented, and how you worded the agreement. Send the file back to whoever shared the plan with you.</source>
+        <translation>Die Antwort enthält, was Sie eingeschätzt und kommentiert und wie Sie die Vereinbarung formuliert haben. Schicken Sie die Datei an die Person zurück, die den Plan mit Ihnen geteilt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;I am:</source>
+        <translation>&amp;Ich bin:</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Die Antwort speichern…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a person, %2 a day, %3 what they said.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Den Kommentar hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3534,60 @@
     </message>
 </context>
 <context>
+    <name>nextrung::app::MergeDialog</name>
+    <message>
+        <source>Merge two copies</source>
+        <translation>Zwei Kopien zusammenführen</translation>
+    </message>
+    <message>
+        <source>What both copies changed</source>
+        <translation>Was beide Kopien geändert haben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Your copy</source>
+        <translation>Ihre Kopie</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+    <message>
+        <source>All from &amp;yours</source>
+        <translation>Alles aus &amp;Ihrer</translation>
+    </message>
+    <message>
+        <source>All from the &amp;other</source>
+        <translation>Alles aus der &amp;anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Your copy&quot; or &quot;The other copy&quot;, %2 who wrote it and when.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the other copy come(s) into yours.</source>
+        <translation>
+            <numerusform>%n Änderung der anderen Kopie kommt in Ihre.</numerusform>
+            <numerusform>%n Änderungen der anderen Kopie kommen in Ihre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be chosen: both copies changed it. Tick what is to stay.</source>
+        <translation>
+            <numerusform>%n muss gewählt werden: Beide Kopien haben es geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
+            <numerusform>%n müssen gewählt werden: Beide Kopien haben sie geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::app::PrintActions</name>
     <message>
         <source>That did not work</source>
@@ -2619,6 +3604,139 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::ShareActions</name>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Eine Antwort übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Mit einer anderen Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Die Kopie schreiben</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Die Antwort speichern</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Einen Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another copy of this plan</source>
+        <translation>Eine andere Kopie dieses Plans</translation>
+    </message>
+    <message>
+        <source>Beside this plan there is another copy of it, “%1”: both were changed at the same time.</source>
+        <translation>Neben diesem Plan liegt eine andere Kopie davon, „%1“: Beide wurden zur selben Zeit geändert.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Plans (*.nextrung);;All files (*)</source>
+        <translation>Pläne (*.nextrung);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.nextrung)</source>
+        <translation>Pläne (*.nextrung)</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ging nicht</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::ShareDialog</name>
+    <message>
+        <source>With notes, what I wrote about people, and why I am away</source>
+        <translation>Mit Notizen, dem, was ich über Personen geschrieben habe, und warum ich weg bin</translation>
+    </message>
+    <message>
+        <source>With pay</source>
+        <translation>Mit Gehalt</translation>
+    </message>
+    <message>
+        <source>With positions of other employers</source>
+        <translation>Mit Positionen anderer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>What leaves with the copy</source>
+        <translation>Was mit der Kopie hinausgeht</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Was hier bleibt</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Eine Kopie teilen</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Die Kopie schreiben…</translation>
+    </message>
+    <message>
+        <source>My manager</source>
+        <translation>Meine Führungskraft</translation>
+    </message>
+    <message>
+        <source>My coach or mentor</source>
+        <translation>Mein Coach oder Mentor</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, e.g. activity, %2 how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What &amp;leaves: %n item(s)</source>
+        <translation>
+            <numerusform>Was &amp;hinausgeht: %n Eintrag</numerusform>
+            <numerusform>Was &amp;hinausgeht: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What &amp;stays here: %n item(s)</source>
+        <translation>
+            <numerusform>Was hier &amp;bleibt: %n Eintrag</numerusform>
+            <numerusform>Was hier &amp;bleibt: %n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3846,124 @@
         <source>It is left out of what you print or send, unless you choose otherwise</source>
         <translation>Sie fehlt in allem, was Sie drucken oder senden, wenn Sie nichts anderes wählen</translation>
     </message>
+    <message>
+        <source>Change approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know that it is reached; printed beside milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>approval</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <comment>approval</comment>
+        <translation>anzufragen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>approval</comment>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>approval</comment>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>approval</comment>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityLimits</name>
+    <message>
+        <source>Change earliest start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the most hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in days, instead of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by work</source>
+        <comment>length of an activity that follows from its hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>Which days count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <comment>after a number of hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityLinks</name>
@@ -2743,6 +3979,79 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>Starts after it has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts after it has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes after it has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes after it has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FS</source>
+        <comment>link: finish to start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <comment>link: start to start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FF</source>
+        <comment>link: finish to finish</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SF</source>
+        <comment>link: start to finish</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2%3 d</source>
+        <extracomment>A link and its lag in days: &quot;FS +2 d&quot;.</extracomment>
+        <translation type="unfinished">%1&#xa0;T {1 %2%3 ?}</translation>
+    </message>
+    <message>
+        <source>How it waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished">Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all days, not only working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to wait; a minus lets them overlap:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityNote</name>
@@ -2753,6 +4062,48 @@
     <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityPeople</name>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityResources</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished">Verknüpfung entfernen</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4398,25 @@
     <message>
         <source>Nothing has “%1” in it.</source>
         <translation>Nichts enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::DateField</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write one such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4962,141 @@
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::MeetingForm</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My intention, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My value in one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, accomplishments, character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I bring</source>
+        <translation type="unfinished">Was ich mitbringe</translation>
+    </message>
+    <message>
+        <source>Add what I bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I ask of my manager</source>
+        <translation type="unfinished">Worum ich meine Führungskraft bitte</translation>
+    </message>
+    <message>
+        <source>Add what I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The sentence that both sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time, e.g. 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my work must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Change what I bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what I bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::MoveForm</name>
     <message>
         <source>Edit move</source>
@@ -3978,10 +5483,6 @@
         <translation>Kompetenz…</translation>
     </message>
     <message>
-        <source>Competency to require</source>
-        <translation>Zu verlangende Kompetenz</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -3994,10 +5495,6 @@
         <translation>Benötigte Stufe</translation>
     </message>
     <message>
-        <source>Importance, 1 to 3</source>
-        <translation>Wichtigkeit, 1 bis 3</translation>
-    </message>
-    <message>
         <source>Not needed for this position</source>
         <translation>Für diese Position nicht benötigt</translation>
     </message>
@@ -4008,6 +5505,54 @@
     <message>
         <source>Set importance</source>
         <translation>Wichtigkeit setzen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Monate</translation>
+    </message>
+    <message>
+        <source>Kind of requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to require</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People led…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance, 0 to 3</source>
+        <translation type="unfinished">Wichtigkeit, 1 bis 3 {0 ?}</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +5615,18 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the printed plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4459,15 +6016,6 @@
         <translation>Benötigt für %1, verglichen mit heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n competencies</source>
-        <comment>status bar</comment>
-        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
-        <translation>
-            <numerusform>%n Kompetenz</numerusform>
-            <numerusform>%n Kompetenzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a gap</source>
         <comment>status bar</comment>
         <translation>
@@ -4546,6 +6094,15 @@
     <message>
         <source>Add a competency</source>
         <translation>Kompetenz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <comment>status bar</comment>
+        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

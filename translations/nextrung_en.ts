@@ -335,6 +335,40 @@
     </message>
 </context>
 <context>
+    <name>nextrung::app::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) of the other copy come(s) into yours.</source>
+        <translation>
+            <numerusform>%n change of the other copy comes into yours.</numerusform>
+            <numerusform>%n changes of the other copy come into yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be chosen: both copies changed it. Tick what is to stay.</source>
+        <translation>
+            <numerusform>%n must be chosen: both copies changed it. Tick what is to stay.</numerusform>
+            <numerusform>%n must be chosen: both copies changed them. Tick what is to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::ShareDialog</name>
+    <message numerus="yes">
+        <source>What &amp;leaves: %n item(s)</source>
+        <translation>
+            <numerusform>What &amp;leaves: %n item</numerusform>
+            <numerusform>What &amp;leaves: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What &amp;stays here: %n item(s)</source>
+        <translation>
+            <numerusform>What &amp;stays here: %n item</numerusform>
+            <numerusform>What &amp;stays here: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::ActivitySchedule</name>
     <message numerus="yes">
         <source>%1, %n working day(s) later now</source>
@@ -442,20 +476,20 @@
 <context>
     <name>nextrung::widgets::SkillsPage</name>
     <message numerus="yes">
-        <source>%n competencies</source>
-        <comment>status bar</comment>
-        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
-        <translation>
-            <numerusform>%n competency</numerusform>
-            <numerusform>%n competencies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a gap</source>
         <comment>status bar</comment>
         <translation>
             <numerusform>%n with a gap</numerusform>
             <numerusform>%n with a gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <comment>status bar</comment>
+        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

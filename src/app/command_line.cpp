@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/commands/commands.h"
+#include "widgets/languages.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -12,13 +13,17 @@ namespace nextrung::app {
 
 namespace {
 
-constexpr std::array<Verb, 6> verbs{{
+constexpr std::array<Verb, 10> verbs{{
     {"new", false, newPlan},
     {"check", false, checkPlan},
     {"import", false, importLadder},
     {"export", true, exportPlan},
     {"schedule", false, printSchedule},
     {"gaps", false, printGaps},
+    {"merge", false, mergePlans},
+    {"diff", false, printDifferences},
+    {"share", false, sharePlan},
+    {"answer", false, takeInAnswer},
 }};
 
 }  // namespace
@@ -44,11 +49,25 @@ nextrung import SOURCE -o FILE [--as uk-framework|matrix] [--role NAME …] [--l
 nextrung export FILE -o OUT [--view meeting-plan|ladder|timeline|skills|window]
                 [--page ladder|skills|plan|print] [--size WxH] [--theme light|dark]
                 [--paper A4|Letter] [--language CODE]
+                [--layer private|coach|manager|public]
+                                       for whom: the manager, unless said otherwise
 nextrung schedule FILE [--format text|json|csv]
-nextrung gaps FILE [--position TITLE|TRACK/TITLE|ID] [--format text|json|csv]
+nextrung gaps FILE [--position TITLE|TRACK/TITLE|ID] [--on DATE] [--format text|json|csv]
+                                       --on: as it was on that day
+nextrung merge BASE OURS THEIRS -o OUT [--conflicts ours|theirs]
+                                       two copies of a plan made one; lists what
+                                       somebody must choose. Without --conflicts OUT
+                                       has ours there, and what either copy kept
+nextrung diff A B                      what changed from A to B, one line a change
+nextrung share FILE -o OUT [--layer coach|manager|public] [--with-notes]
+                [--with-pay] [--with-outside-positions]
+                                       a copy with only what they may see; lists
+                                       what stays here
+nextrung answer FILE ANSWER -o OUT     takes in what somebody answered to a shared copy
 
 Options of every verb:
   --today DATE     dates are seen from this day (2026-11-21), so that outputs repeat
+  --language CODE  of export, merge, diff, share and answer: en or de
   --help           this text
   --version        the version (without a verb)
   --               what follows are files, also if they begin with a dash
@@ -64,7 +83,8 @@ Formats of export, by the ending of OUT; several pages become OUT-1, OUT-2 …
   window        -    -    yes  -    -
 --page and --size belong to the window; --theme to the window, svg and png; --paper to pages.
 
-Exit status: 0 done; 1 check found something; 2 refused, with the reason on standard error.
+Exit status: 0 done; 1 check, merge, diff or answer listed something (findings, conflicts,
+changes, what was not taken in); 2 refused, with the reason on standard error.
 )");
 }
 
@@ -100,12 +120,17 @@ VerbArguments::VerbArguments(const QStringList& arguments, const QStringList& va
             complain(QStringLiteral("The option %1 needs a value after it.").arg(word));
         }
     }
-    if (has(QStringLiteral("today"))) {
-        today_ = QDate::fromString(value(QStringLiteral("today")), Qt::ISODate);
-        if (!today_.isValid())
-            complain(QStringLiteral("“%1” is not a date. Write it as 2026-11-21.")
-                         .arg(value(QStringLiteral("today"))));
-    }
+    today_ = dateOf(QStringLiteral("today"), today_);
+}
+
+QDate VerbArguments::dateOf(const QString& option, QDate standard)
+{
+    if (!has(option))
+        return standard;
+    const QDate date = QDate::fromString(value(option), Qt::ISODate);
+    if (!date.isValid())
+        complain(QStringLiteral("“%1” is not a date. Write it as 2026-11-21.").arg(value(option)));
+    return date;
 }
 
 QString VerbArguments::value(const QString& option, const QString& standard) const
@@ -139,6 +164,18 @@ void VerbArguments::require(const QString& option)
 {
     if (!has(option) && !wantsHelp())
         complain(QStringLiteral("Say with -%1 where to write. “nextrung --help” shows how.").arg(option));
+}
+
+bool useLanguageOf(VerbArguments& given)
+{
+    QStringList codes;
+    for (const widgets::Language& language : widgets::languages())
+        codes.append(language.code);
+    given.requireOneOf(QStringLiteral("language"), codes);
+    if (!given.complaint().isEmpty())
+        return false;
+    widgets::useLanguage(given.value(QStringLiteral("language"), QStringLiteral("en")));
+    return true;
 }
 
 void VerbArguments::complain(const QString& sentence)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QDate today() const { return today_; }
     [[nodiscard]] bool wantsHelp() const { return has(QStringLiteral("help")); }
 
+    /// The day that the option gives, or `standard` without it; complains if it is no day.
+    [[nodiscard]] QDate dateOf(const QString& option, QDate standard);
     /// Complains unless the number of files is `count`, named so in the sentence.
     void requireFiles(int count, const QString& what);
     /// Complains unless the option's value, if given, is among these.
@@ -56,5 +58,9 @@ private:
     QDate today_;
     QString complaint_;
 };
+
+/// Speaks the language that `--language` names, or English; false, with a complaint, if there is no such one
+/// or something else is wrong with the arguments.
+[[nodiscard]] bool useLanguageOf(VerbArguments& given);
 
 }  // namespace nextrung::app

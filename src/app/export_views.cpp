@@ -3,6 +3,7 @@
 
 #include "app/application_window.h"
 #include "app/plan_tables.h"
+#include "core/visible.h"
 #include "report/meeting_plan.h"
 #include "report/output.h"
 #include "widgets/shell/pages.h"
@@ -78,6 +79,12 @@ QByteArray windowPicture(const ExportRequest& request)
 
 }  // namespace
 
+QStringList exportViews()
+{
+    return {QStringLiteral("meeting-plan"), QStringLiteral("ladder"), QStringLiteral("timeline"),
+            QStringLiteral("skills"), QStringLiteral("window")};
+}
+
 QStringList formatsOf(const QString& view)
 {
     const QStringList pictures{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
@@ -96,11 +103,16 @@ QStringList windowPages()
     return pages;
 }
 
-std::vector<QByteArray> exported(const ExportRequest& request)
+std::vector<QByteArray> exported(const ExportRequest& whole)
 {
-    if (request.view == QLatin1String("window"))
-        return {windowPicture(request)};
-    const core::Schedule schedule = core::scheduleOf(request.plan, request.today);
+    if (whole.view == QLatin1String("window"))
+        return {windowPicture(whole)};
+    // The dates are those of the whole plan: work that is not shown takes its hours all the same. Pay and
+    // other employers are on the drawn pages.
+    const core::Schedule schedule = core::scheduleOf(whole.plan, whole.today);
+    const core::Plan visible = core::visibleTo(whole.plan, {whole.reader, false, true, true});
+    const ExportRequest request{visible,    whole.today, whole.view,   whole.format, whole.page,
+                                whole.size, whole.dark,  whole.letter, whole.reader};
     if (request.format == QLatin1String("csv") || request.format == QLatin1String("json")) {
         const QByteArray table = tableOf(request, schedule);
         return table.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{table};

@@ -16,13 +16,18 @@ namespace nextrung::app {
 struct ExportRequest {
     const core::Plan& plan;
     QDate today;
-    QString view;  ///< "meeting-plan", "ladder", "timeline", "skills" or "window".
+    QString view;  ///< One of `exportViews()`.
     QString format;  ///< One of `formatsOf(view)`.
     QString page;  ///< Of the window.
     QSize size;  ///< Of the window's picture, in pixels.
     bool dark = false;  ///< The window, and pictures that are not paper.
     bool letter = false;
+    core::Layer reader
+        = core::Layer::Manager;  ///< Who is to read it; the window shows the person everything.
 };
+
+/// Everything that can be written of a plan: a new export is named here, and so is looked through for leaks.
+[[nodiscard]] QStringList exportViews();
 
 /// The endings that a view can be written with.
 [[nodiscard]] QStringList formatsOf(const QString& view);

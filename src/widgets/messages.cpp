@@ -2,6 +2,7 @@
 #include "widgets/messages.h"
 
 #include "core/text_search.h"
+#include "widgets/field_words.h"
 
 #include <QLocale>
 
@@ -253,27 +254,7 @@ QString Messages::rangeOf(const QString& field)
 
 QString Messages::fieldName(const QString& field)
 {
-    static const std::array<std::pair<const char*, const char*>, 14> names{{
-        {"progress", QT_TR_NOOP("progress")},
-        {"importance", QT_TR_NOOP("importance")},
-        {"workHours", QT_TR_NOOP("hours of work")},
-        {"length", QT_TR_NOOP("length in days")},
-        {"hoursAWeek", QT_TR_NOOP("hours a week")},
-        {"mostHoursAWeek", QT_TR_NOOP("most hours a week")},
-        {"weekdays", QT_TR_NOOP("hours of each weekday")},
-        {"level", QT_TR_NOOP("level")},
-        {"needed", QT_TR_NOOP("needed level")},
-        {"keptStart", QT_TR_NOOP("start")},
-        {"keptFinish", QT_TR_NOOP("finish")},
-        {"parent", QT_TR_NOOP("phase")},
-        {"goalDate", QT_TR_NOOP("goal date")},
-        {"lag", QT_TR_NOOP("lag in days")},
-    }};
-    for (const auto& [name, word] : names) {
-        if (field == QLatin1String(name))
-            return tr(word);
-    }
-    return field;
+    return FieldWords::nameOf(field);
 }
 
 QString Messages::rowName(const QString& table)

@@ -189,7 +189,8 @@ TEST_F(NewAndCheck, HelpNamesEveryVerbAndNeedsNothing)
     const Ending help = run({u"--help"_qs});
 
     expectDone(help);
-    for (const char* verb : {"new", "check", "import", "export", "schedule", "gaps"}) {
+    for (const char* verb :
+         {"new", "check", "import", "export", "schedule", "gaps", "merge", "diff", "share", "answer"}) {
         SCOPED_TRACE(verb);
         EXPECT_TRUE(help.out.contains(QByteArray("nextrung ") + verb));
         const Ending its = run({QString::fromLatin1(verb), u"--help"_qs});

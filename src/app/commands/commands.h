@@ -12,5 +12,9 @@ namespace nextrung::app {
 [[nodiscard]] ExitCode exportPlan(const QStringList& arguments, const Console& console);
 [[nodiscard]] ExitCode printSchedule(const QStringList& arguments, const Console& console);
 [[nodiscard]] ExitCode printGaps(const QStringList& arguments, const Console& console);
+[[nodiscard]] ExitCode mergePlans(const QStringList& arguments, const Console& console);
+[[nodiscard]] ExitCode printDifferences(const QStringList& arguments, const Console& console);
+[[nodiscard]] ExitCode sharePlan(const QStringList& arguments, const Console& console);
+[[nodiscard]] ExitCode takeInAnswer(const QStringList& arguments, const Console& console);
 
 }  // namespace nextrung::app

@@ -3,7 +3,6 @@
 #include "app/export_views.h"
 #include "app/plan_store.h"
 #include "storage/saver.h"
-#include "widgets/languages.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -15,10 +14,12 @@ namespace {
 const QString meetingPlanView = QStringLiteral("meeting-plan");
 const QString windowView = QStringLiteral("window");
 
-QStringList views()
+QStringList layerWords()
 {
-    return {meetingPlanView, QStringLiteral("ladder"), QStringLiteral("timeline"), QStringLiteral("skills"),
-            windowView};
+    QStringList words;
+    for (const auto& [layer, word] : core::Words<core::Layer>::list)
+        words.append(QLatin1String(word));
+    return words;
 }
 
 /// OUT-1, OUT-2 … where a view has several parts and the format only one.
@@ -50,14 +51,11 @@ void checkArguments(VerbArguments& given)
 {
     given.requireFiles(1, QStringLiteral("one plan to export"));
     given.require(QStringLiteral("o"));
-    given.requireOneOf(QStringLiteral("view"), views());
+    given.requireOneOf(QStringLiteral("view"), exportViews());
+    given.requireOneOf(QStringLiteral("layer"), layerWords());
     given.requireOneOf(QStringLiteral("page"), windowPages());
     given.requireOneOf(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
     given.requireOneOf(QStringLiteral("paper"), {QStringLiteral("A4"), QStringLiteral("Letter")});
-    QStringList codes;
-    for (const widgets::Language& language : widgets::languages())
-        codes.append(language.code);
-    given.requireOneOf(QStringLiteral("language"), codes);
 }
 
 /// What would do nothing is refused, so that nobody takes it for done.
@@ -85,10 +83,10 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
     VerbArguments given(arguments,
                         {QStringLiteral("o"), QStringLiteral("view"), QStringLiteral("page"),
                          QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("paper"),
-                         QStringLiteral("language")},
+                         QStringLiteral("layer"), QStringLiteral("language")},
                         {});
     checkArguments(given);
-    if (!given.complaint().isEmpty())
+    if (!useLanguageOf(given))
         return console.refuse(given.complaint());
     const std::optional<QSize> size
         = sizeOf(given.value(QStringLiteral("size"), QStringLiteral("1600x1000")));
@@ -112,7 +110,8 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
     const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
     if (!plan)
         return console.refuse(plan.error());
-    widgets::useLanguage(given.value(QStringLiteral("language"), QStringLiteral("en")));
+    const auto layer = core::Choice<core::Layer>::fromWord(
+        given.value(QStringLiteral("layer"), QStringLiteral("manager")));
     const ExportRequest request{*plan,
                                 given.today(),
                                 view,
@@ -120,7 +119,8 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
                                 given.value(QStringLiteral("page"), QStringLiteral("plan")),
                                 *size,
                                 given.value(QStringLiteral("theme")) == QLatin1String("dark"),
-                                given.value(QStringLiteral("paper")) == QLatin1String("Letter")};
+                                given.value(QStringLiteral("paper")) == QLatin1String("Letter"),
+                                layer.valueOr(core::Layer::Public)};
     const std::vector<QByteArray> parts = exported(request);
     if (parts.empty())
         return console.refuse(

@@ -3,10 +3,13 @@
 #include "app/plan_store.h"
 #include "app/plan_tables.h"
 #include "core/gap.h"
+#include "core/past.h"
 
 namespace nextrung::app {
 
 namespace {
+
+const QString onOption = QStringLiteral("on");
 
 core::Result<core::Id<core::Position>> comparedWith(const core::Plan& plan, const VerbArguments& given)
 {
@@ -35,18 +38,21 @@ QString headline(const core::Plan& plan, const core::GapReport& report)
 
 ExitCode printGaps(const QStringList& arguments, const Console& console)
 {
-    VerbArguments given(arguments, {QStringLiteral("format"), QStringLiteral("position")}, {});
+    VerbArguments given(arguments, {QStringLiteral("format"), QStringLiteral("position"), onOption}, {});
     given.requireFiles(1, QStringLiteral("one plan to look at"));
     given.requireOneOf(QStringLiteral("format"), outputFormats());
+    const QDate day = given.dateOf(onOption, given.today());
     if (!given.complaint().isEmpty())
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    core::Result<core::Plan> plan = openPlan(given.files().constFirst());
     if (!plan)
         return console.refuse(plan.error());
+    if (given.has(onOption))
+        plan = core::planAsOf(*plan, day);
     const core::Result<core::Id<core::Position>> position = comparedWith(*plan, given);
     if (!position)
         return console.refuse(position.error());
-    const core::GapReport report = core::gapsOf(*plan, *position, given.today());
+    const core::GapReport report = core::gapsOf(*plan, *position, day);
     const QString format = given.value(QStringLiteral("format"), QStringLiteral("text"));
     if (format == QLatin1String("text"))
         console.out << headline(*plan, report);

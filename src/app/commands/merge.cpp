@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/plan_store.h"
+#include "widgets/merge_words.h"
+
+namespace nextrung::app {
+
+namespace {
+
+const QString conflictsOption = QStringLiteral("conflicts");
+
+/// git gives an empty file where the copies have no version in common.
+core::Result<core::Plan> openBase(const QString& path)
+{
+    core::Result<core::Plan> plan = openPlan(path);
+    if (!plan && plan.error().code == core::Error::Code::EmptyFile)
+        return core::Plan();
+    return plan;
+}
+
+/// Every conflict goes the way of this side.
+std::map<core::ConflictKey, core::Side> allFor(core::Side side,
+                                               const std::vector<core::MergeConflict>& conflicts)
+{
+    std::map<core::ConflictKey, core::Side> choices;
+    for (const core::MergeConflict& conflict : conflicts)
+        choices.emplace(conflict.key(), side);
+    return choices;
+}
+
+}  // namespace
+
+ExitCode mergePlans(const QStringList& arguments, const Console& console)
+{
+    VerbArguments given(arguments, {QStringLiteral("o"), conflictsOption, QStringLiteral("language")}, {});
+    given.requireFiles(3, QStringLiteral("three plans: the last one in common, yours and the other one"));
+    given.require(QStringLiteral("o"));
+    given.requireOneOf(conflictsOption, {QStringLiteral("ours"), QStringLiteral("theirs")});
+    if (!useLanguageOf(given))
+        return console.refuse(given.complaint());
+    const core::Result<core::Plan> base = openBase(given.files()[0]);
+    const core::Result<core::Plan> ours = base ? openPlan(given.files()[1]) : base;
+    const core::Result<core::Plan> theirs = ours ? openPlan(given.files()[2]) : ours;
+    if (!theirs)
+        return console.refuse(theirs.error());
+
+    core::Merged merged = core::merge(*base, *ours, *theirs);
+    if (given.has(conflictsOption)) {
+        const bool isTheirs = given.value(conflictsOption) == QLatin1String("theirs");
+        const core::Side side = isTheirs ? core::Side::Theirs : core::Side::Ours;
+        merged = core::merge(*base, *ours, *theirs, allFor(side, merged.conflicts));
+    }
+    const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), merged.plan);
+    if (!written)
+        return console.refuse(written.error());
+    for (const core::MergeConflict& conflict : merged.conflicts)
+        console.out << widgets::MergeWords::line(conflict, {*base, *ours, *theirs}) << '\n';
+    return merged.isSettled() ? Done : Findings;
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_views.h"
+#include "core/visible.h"
+#include "storage/built_in.h"
+#include "storage/plan_file.h"
+#include "storage/share_file.h"
+#include "support/printers.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace nextrung {
+
+namespace {
+
+using core::Layer;
+
+const QDate today(2026, 11, 21);
+
+/// A sample plan with a word of its own in everything that must not leave, and the words.
+class PlanWithSecrets {
+public:
+    PlanWithSecrets()
+        : plan_(*storage::readBuiltIn(storage::sampleName()))
+    {
+        core::forEachTable([this](auto member) {
+            const auto rows = plan_.*member;
+            for (const auto& row : rows)
+                (plan_.*member).put(withSecretFields(*row));
+            addHiddenRows(rows);
+        });
+        plan_.unknown[QStringLiteral("moods")] = secret();
+    }
+
+    [[nodiscard]] const core::Plan& plan() const { return plan_; }
+    /// In private fields and in what a newer version wrote.
+    [[nodiscard]] const QStringList& secrets() const { return secrets_; }
+    /// In rows of this layer.
+    [[nodiscard]] const QStringList& wordsOf(Layer layer) const
+    {
+        return words_[static_cast<std::size_t>(layer)];
+    }
+
+private:
+    QString secret()
+    {
+        secrets_.append(nextWord());
+        return secrets_.constLast();
+    }
+
+    /// A word that occurs nowhere else and that no line breaks.
+    QString nextWord() { return QStringLiteral("zqx%1qz").arg(++count_, 4, 10, QLatin1Char('0')); }
+
+    template <class Row>
+    Row withSecretFields(Row row)
+    {
+        core::forEachField<Row>([&](const auto& field) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*field.member)>, QString>) {
+                if (field.privacy == core::Privacy::Private)
+                    row.*field.member = secret();
+            }
+        });
+        row.unknown[QStringLiteral("mood")] = secret();
+        return row;
+    }
+
+    /// A copy of the first row for each layer, with a word of the layer in each of its texts.
+    template <class Row>
+    void addHiddenRows(const core::Table<Row>& rows)
+    {
+        if constexpr (requires(Row row) { row.layer; }) {
+            for (const auto& [layer, word] : core::Words<Layer>::list) {
+                Row row = rows.empty() ? Row() : rows[0];
+                point(row);
+                row.id = core::Id<Row>(++lastId_);
+                row.layer = layer;
+                core::forEachField<Row>([&](const auto& field) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*field.member)>, QString>) {
+                        if (field.privacy == core::Privacy::Ordinary) {
+                            words_[static_cast<std::size_t>(layer)].append(nextWord());
+                            row.*field.member = words_[static_cast<std::size_t>(layer)].constLast();
+                        }
+                    }
+                });
+                core::tableOf<Row>(plan_).put(std::move(row));
+            }
+        }
+    }
+
+    template <class Row>
+    void point(Row& row)
+    {
+        if constexpr (std::is_same_v<Row, core::Comment>)
+            row.by = plan_.people[0].id;
+    }
+
+    core::Plan plan_;
+    QStringList secrets_;
+    std::array<QStringList, 4> words_;
+    int count_ = 0;
+    quint64 lastId_ = 0x5ec0000;
+};
+
+/// What can be read in these bytes by whoever gets them: themselves, and the text of a PDF.
+QByteArray readable(const QByteArray& bytes, const QString& format)
+{
+    if (format != QLatin1String("pdf"))
+        return bytes;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("it.pdf")));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {file.fileName(), QStringLiteral("-")});
+    EXPECT_TRUE(reader.waitForFinished());
+    return bytes + reader.readAllStandardOutput();
+}
+
+QStringList foundIn(const QByteArray& text, const QStringList& words)
+{
+    QStringList found;
+    for (const QString& word : words) {
+        if (text.contains(word.toUtf8()))
+            found.append(word);
+    }
+    return found;
+}
+
+/// Everything that can be written for this reader, as text.
+std::vector<std::pair<QString, QByteArray>> everythingFor(const core::Plan& plan, Layer reader)
+{
+    std::vector<std::pair<QString, QByteArray>> all;
+    for (const QString& view : app::exportViews()) {
+        for (const QString& format : app::formatsOf(view)) {
+            app::ExportRequest request{plan, today, view, format, QStringLiteral("plan"), QSize(800, 600)};
+            request.reader = reader;
+            QByteArray text;
+            for (const QByteArray& part : app::exported(request))
+                text += readable(part, format);
+            all.emplace_back(view + QLatin1Char('.') + format, text);
+        }
+    }
+    const core::Plan visible = core::visibleTo(plan, {reader});
+    all.emplace_back(QStringLiteral("share"), storage::writePlan(storage::shared(visible, reader, today)));
+    return all;
+}
+
+/// While it lives, the platform without a display may say what it cannot do with a window.
+class PlatformMayGrumble {
+public:
+    PlatformMayGrumble() { before = qInstallMessageHandler(passOn); }
+    ~PlatformMayGrumble() { qInstallMessageHandler(before); }
+    PlatformMayGrumble(const PlatformMayGrumble&) = delete;
+    PlatformMayGrumble& operator=(const PlatformMayGrumble&) = delete;
+
+private:
+    static void passOn(QtMsgType type, const QMessageLogContext& context, const QString& text)
+    {
+        if (!text.contains(QLatin1String("propagateSizeHints")) && before)
+            before(type, context, text);
+    }
+    static inline QtMessageHandler before = nullptr;
+};
+
+class Leaks : public testing::TestWithParam<Layer> {
+protected:
+    void SetUp() override
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            GTEST_SKIP() << "pdftotext is not here";
+    }
+
+    PlatformMayGrumble mayGrumble_;
+    PlanWithSecrets given_;
+};
+
+TEST_P(Leaks, AreInNothingThatLeavesTheMachine)
+{
+    const Layer reader = GetParam();
+    QStringList words = given_.secrets();
+    for (const auto& [layer, name] : core::Words<Layer>::list) {
+        if (!core::mayShow(layer, reader))
+            words += given_.wordsOf(layer);
+    }
+    ASSERT_EQ(foundIn(storage::writePlan(given_.plan()), words), words) << "the words are in the plan";
+
+    for (const auto& [name, text] : everythingFor(given_.plan(), reader)) {
+        EXPECT_FALSE(text.isEmpty()) << name.toStdString();
+        EXPECT_EQ(foundIn(text, words), QStringList()) << name.toStdString();
+    }
+}
+
+TEST_P(Leaks, DoNotKeepBackWhatTheReaderMaySee)
+{
+    const Layer reader = GetParam();
+    if (reader == Layer::Public)
+        GTEST_SKIP() << "words go where the person goes who said them, and people are not for the public";
+
+    const QByteArray share = everythingFor(given_.plan(), reader).back().second;
+
+    for (const auto& [layer, name] : core::Words<Layer>::list) {
+        if (!core::mayShow(layer, reader))
+            continue;
+        EXPECT_EQ(foundIn(share, given_.wordsOf(layer)), given_.wordsOf(layer)) << name;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Readers, Leaks, testing::Values(Layer::Coach, Layer::Manager, Layer::Public));
+
+}  // namespace
+
+}  // namespace nextrung
