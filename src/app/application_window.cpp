@@ -14,6 +14,7 @@ ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     , window_(bench_, startTemplates())
     , files_(bench_, window_, startTemplates())
     , print_(bench_, window_)
+    , share_(bench_, window_, [this] { return files_.path(); })
 {
     appearance_.choose(widgets::SettingsDialog::rememberedLook(settings_));
     window_.setWindowIcon(drawing::applicationIcon());

@@ -3,6 +3,7 @@
 
 #include "app/file_actions.h"
 #include "app/print_actions.h"
+#include "app/share_actions.h"
 #include "widgets/main_window.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] widgets::MainWindow& window() { return window_; }
     [[nodiscard]] widgets::Workbench& bench() { return bench_; }
     [[nodiscard]] FileActions& files() { return files_; }
+    [[nodiscard]] ShareActions& sharing() { return share_; }
 
 private:
     static std::vector<widgets::StartTemplate> startTemplates();
@@ -33,6 +35,7 @@ private:
     widgets::MainWindow window_;
     FileActions files_;
     PrintActions print_;
+    ShareActions share_;
 };
 
 }  // namespace nextrung::app

@@ -32,6 +32,9 @@ public:
     /// Whether the plan that is open may be left: it is saved, or the person has decided.
     [[nodiscard]] bool mayLeave();
 
+    /// The path of the plan that is open; empty if it has no file yet.
+    [[nodiscard]] const QString& path() const { return path_; }
+
     /// Saves to the plan's file, or asks for one; false if it was not saved.
     bool save();
     bool saveAs();

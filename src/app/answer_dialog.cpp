@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answer_dialog.h"
+
+#include "widgets/field_words.h"
+#include "widgets/merge_words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nextrung::app {
+
+namespace {
+
+QLabel* sentence(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QListWidget* listOf(const QString& objectName, const QStringList& lines, QWidget* parent)
+{
+    auto* list = new QListWidget(parent);
+    list->setObjectName(objectName);
+    list->setWordWrap(true);
+    list->addItems(lines);
+    return list;
+}
+
+QDialogButtonBox* buttonsOf(QDialog& dialog, const QString& accept, const QString& objectName)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole)->setObjectName(objectName);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+void addPeople(QComboBox& box, const core::Plan& plan, const core::Person* without)
+{
+    for (const auto& person : plan.people) {
+        if (person.get() != without)
+            box.addItem(person->name, QVariant::fromValue<quint64>(person->id.bits()));
+    }
+}
+
+core::Id<core::Person> chosenIn(const QComboBox& box)
+{
+    return core::Id<core::Person>(box.currentData().toULongLong());
+}
+
+bool isAbout(const core::Comment& one, const core::Comment& other)
+{
+    return one.competency == other.competency && one.activity == other.activity && one.ask == other.ask;
+}
+
+}  // namespace
+
+bool wantsAnswer(const core::Plan& plan, const storage::SharedCopy& copy, const core::Plan& answer,
+                 const core::TakenAnswer& taken, QWidget* parent)
+{
+    QStringList comesIn;
+    for (const widgets::ChangeWords& change : widgets::FieldWords::changes(plan, taken.plan))
+        comesIn.append(widgets::FieldWords::line(change));
+    QStringList staysOut;
+    for (const core::NotTaken& refused : taken.notTaken)
+        staysOut.append(widgets::MergeWords::line(refused, answer, copy.original));
+
+    QDialog dialog(parent);
+    dialog.setWindowTitle(CommentDialog::tr("Take in an answer"));
+    auto* column = new QVBoxLayout(&dialog);
+    const core::Person* who = core::find(answer, copy.answeredBy);
+    column->addWidget(sentence(
+        CommentDialog::tr("Answer of %1, %2")
+            .arg(who ? who->name : QString(),
+                 copy.answeredOn ? QLocale().toString(*copy.answeredOn, QLocale::LongFormat) : QString()),
+        &dialog));
+    column->addWidget(sentence(comesIn.isEmpty() ? CommentDialog::tr("There is nothing new in it.")
+                                                 : CommentDialog::tr("This comes into your plan:"),
+                               &dialog));
+    if (!comesIn.isEmpty())
+        column->addWidget(listOf(QStringLiteral("comesIn"), comesIn, &dialog), 1);
+    if (!staysOut.isEmpty()) {
+        column->addWidget(sentence(CommentDialog::tr("This does not:"), &dialog));
+        column->addWidget(listOf(QStringLiteral("staysOut"), staysOut, &dialog), 1);
+    }
+    column->addWidget(buttonsOf(dialog, CommentDialog::tr("Take in"), QStringLiteral("takeIn")));
+    dialog.resize(640, 440);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget* parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(CommentDialog::tr("Save an answer"));
+    auto* form = new QFormLayout(&dialog);
+    auto* who = new QComboBox(&dialog);
+    who->setObjectName(QStringLiteral("who"));
+    addPeople(*who, plan, core::climberOf(plan));
+    form->addRow(sentence(CommentDialog::tr("The answer carries what you assessed and commented, and how you "
+                                            "worded the agreement. Send the file back to whoever shared the "
+                                            "plan with you."),
+                          &dialog));
+    form->addRow(CommentDialog::tr("&I am:"), who);
+    QDialogButtonBox* buttons
+        = buttonsOf(dialog, CommentDialog::tr("Save the answer…"), QStringLiteral("save"));
+    form->addRow(buttons);
+    if (who->count() == 0 || dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return chosenIn(*who);
+}
+
+CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectRef> about, QWidget* parent)
+    : QDialog(parent)
+    , by_(new QComboBox(this))
+    , text_(new QPlainTextEdit(this))
+{
+    if (about) {
+        comment_.competency = core::idOf<core::Competency>(*about);
+        comment_.activity = core::idOf<core::Activity>(*about);
+        comment_.ask = core::idOf<core::Ask>(*about);
+    }
+    const bool isAboutRow = comment_.competency || comment_.activity || comment_.ask;
+    setWindowTitle(tr("Comments"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(
+        sentence(isAboutRow ? widgets::FieldWords::row(plan, *about) : tr("The whole plan"), this));
+    QStringList said;
+    for (const auto& each : plan.comments) {
+        if (!isAbout(*each, comment_))
+            continue;
+        const core::Person* who = core::find(plan, each->by);
+        //: %1 is a person, %2 a day, %3 what they said.
+        said.append(tr("%1, %2: %3")
+                        .arg(who ? who->name : QString(),
+                             each->on ? QLocale().toString(*each->on, QLocale::ShortFormat) : QString(),
+                             each->text));
+    }
+    if (!said.isEmpty())
+        column->addWidget(listOf(QStringLiteral("said"), said, this), 1);
+    auto* form = new QFormLayout;
+    by_->setObjectName(QStringLiteral("by"));
+    addPeople(*by_, plan, nullptr);
+    form->addRow(tr("&By:"), by_);
+    text_->setObjectName(QStringLiteral("text"));
+    text_->setTabChangesFocus(true);
+    form->addRow(tr("&Comment:"), text_);
+    column->addLayout(form);
+    column->addWidget(buttonsOf(*this, tr("Add the comment"), QStringLiteral("add")));
+    text_->setFocus();
+    resize(520, 380);
+}
+
+std::optional<core::Comment> CommentDialog::comment() const
+{
+    const QString text = text_->toPlainText().trimmed();
+    if (text.isEmpty() || by_->count() == 0)
+        return std::nullopt;
+    core::Comment comment = comment_;
+    comment.by = chosenIn(*by_);
+    comment.text = text;
+    return comment;
+}
+
+}  // namespace nextrung::app

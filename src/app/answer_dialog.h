@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer.h"
+#include "storage/share_file.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace nextrung::app {
+
+/// Shows what of an answer is taken in, and what is not and why, and asks whether to do so.
+/// @return whether the person wants it
+[[nodiscard]] bool wantsAnswer(const core::Plan& plan, const storage::SharedCopy& copy,
+                               const core::Plan& answer, const core::TakenAnswer& taken, QWidget* parent);
+
+/// Asks who of the people in the plan it is; the climber is not among them.
+/// @return nothing if the person cancels
+[[nodiscard]] std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget* parent);
+
+/// What was said of one item of the plan, or of the whole plan, and room to say more.
+class CommentDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param about  A competency, an activity or a request; anything else is the whole plan.
+    CommentDialog(const core::Plan& plan, std::optional<core::ObjectRef> about, QWidget* parent = nullptr);
+
+    /// The comment that the person has written, without an id and a day; nothing if there is no text.
+    [[nodiscard]] std::optional<core::Comment> comment() const;
+
+private:
+    core::Comment comment_;
+    QComboBox* by_;
+    QPlainTextEdit* text_;
+};
+
+}  // namespace nextrung::app

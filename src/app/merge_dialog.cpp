@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/merge_dialog.h"
+
+#include "storage/conflicted_copy.h"
+#include "widgets/field_words.h"
+#include "widgets/merge_words.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace nextrung::app {
+
+namespace {
+
+enum Column { What, Ours, Theirs, columns };
+
+Column columnOf(core::Side side)
+{
+    return side == core::Side::Ours ? Ours : Theirs;
+}
+
+QTableWidgetItem* readOnly(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text);
+    return item;
+}
+
+QTableWidgetItem* choosable(const QString& text)
+{
+    QTableWidgetItem* item = readOnly(text);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+    return item;
+}
+
+}  // namespace
+
+CopyOrigin originOf(const QString& path)
+{
+    const QFileInfo file(path);
+    CopyOrigin origin{file.owner(), file.lastModified()};
+    const std::optional<storage::ConflictedCopy> copy = storage::conflictedCopy(file.fileName());
+    if (copy && !copy->who.isEmpty())
+        origin.who = copy->who;
+    if (copy && copy->when.isValid())
+        origin.when = copy->when;
+    return origin;
+}
+
+std::optional<core::Plan> mergeWithPerson(const PlanCopies& copies, QWidget* parent)
+{
+    MergeDialog dialog(copies, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.merged().plan;
+}
+
+MergeDialog::MergeDialog(PlanCopies copies, QWidget* parent)
+    : QDialog(parent)
+    , copies_(std::move(copies))
+    , merged_(core::merge(copies_.base, copies_.ours, copies_.theirs))
+    , shown_(merged_.conflicts)
+    , summary_(new QLabel(this))
+    , table_(new QTableWidget(0, columns, this))
+{
+    setWindowTitle(tr("Merge two copies"));
+    build();
+    fill(0);
+    showState();
+}
+
+void MergeDialog::build()
+{
+    auto* column = new QVBoxLayout(this);
+    summary_->setObjectName(QStringLiteral("summary"));
+    summary_->setTextFormat(Qt::PlainText);
+    summary_->setWordWrap(true);
+    column->addWidget(summary_);
+    table_->setObjectName(QStringLiteral("conflicts"));
+    table_->setAccessibleName(tr("What both copies changed"));
+    table_->setHorizontalHeaderLabels({tr("What"), heading(tr("Your copy"), copies_.ourOrigin),
+                                       heading(tr("The other copy"), copies_.theirOrigin)});
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->verticalHeader()->hide();
+    table_->setWordWrap(true);
+    table_->setTabKeyNavigation(false);
+    connect(table_, &QTableWidget::itemChanged, this, &MergeDialog::follow);
+    column->addWidget(table_, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* ours = buttons->addButton(tr("All from &yours"), QDialogButtonBox::ActionRole);
+    auto* theirs = buttons->addButton(tr("All from the &other"), QDialogButtonBox::ActionRole);
+    merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
+    ours->setObjectName(QStringLiteral("allOurs"));
+    theirs->setObjectName(QStringLiteral("allTheirs"));
+    merge_->setObjectName(QStringLiteral("merge"));
+    connect(ours, &QPushButton::clicked, this, [this] { chooseAll(core::Side::Ours); });
+    connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(core::Side::Theirs); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    for (QWidget* each :
+         {static_cast<QWidget*>(table_), static_cast<QWidget*>(ours), static_cast<QWidget*>(theirs)})
+        each->setVisible(!shown_.empty());
+    resize(860, shown_.empty() ? 160 : 480);
+}
+
+QString MergeDialog::heading(const QString& copy, const CopyOrigin& origin)
+{
+    QStringList facts;
+    if (!origin.who.isEmpty())
+        facts.append(origin.who);
+    if (origin.when.isValid())
+        facts.append(QLocale().toString(origin.when, QLocale::ShortFormat));
+    //: %1 is "Your copy" or "The other copy", %2 who wrote it and when.
+    return facts.isEmpty() ? copy : tr("%1 (%2)").arg(copy, facts.join(QStringLiteral(", ")));
+}
+
+void MergeDialog::fill(std::size_t first)
+{
+    const QScopedValueRollback<bool> filling(isFilling_, true);
+    const widgets::MergeInput input{copies_.base, copies_.ours, copies_.theirs};
+    table_->setRowCount(static_cast<int>(shown_.size()));
+    for (int row = static_cast<int>(first); row < table_->rowCount(); ++row) {
+        const core::MergeConflict& conflict = shown_[static_cast<std::size_t>(row)];
+        QTableWidgetItem* what = readOnly(widgets::MergeWords::subject(conflict, input));
+        if (const QString why = widgets::MergeWords::reason(conflict, input); !why.isEmpty())
+            what->setText(what->text() + QLatin1Char('\n') + why);
+        table_->setItem(row, What, what);
+        for (const core::Side side : {core::Side::Ours, core::Side::Theirs})
+            table_->setItem(row, columnOf(side), choosable(widgets::MergeWords::side(conflict, input, side)));
+    }
+    if (first == 0 && !shown_.empty())
+        table_->setCurrentCell(0, Ours);
+    table_->resizeRowsToContents();
+}
+
+void MergeDialog::follow(const QTableWidgetItem* item)
+{
+    if (isFilling_ || item->column() == What)
+        return;
+    const core::Side side = item->column() == Ours ? core::Side::Ours : core::Side::Theirs;
+    choose(item->row(), item->checkState() == Qt::Checked ? side : core::otherThan(side));
+}
+
+void MergeDialog::choose(int row, core::Side side)
+{
+    const QScopedValueRollback<bool> filling(isFilling_, true);
+    table_->item(row, columnOf(side))->setCheckState(Qt::Checked);
+    table_->item(row, columnOf(core::otherThan(side)))->setCheckState(Qt::Unchecked);
+    choices_[shown_[static_cast<std::size_t>(row)].key()] = side;
+    merged_ = core::merge(copies_.base, copies_.ours, copies_.theirs, choices_);
+    showState();
+}
+
+void MergeDialog::chooseAll(core::Side side)
+{
+    for (int row = 0; row < table_->rowCount(); ++row)
+        choose(row, side);
+}
+
+void MergeDialog::showState()
+{
+    // One choice can bring up another conflict, as a loop that only the other copy's link closes.
+    const std::size_t before = shown_.size();
+    for (const core::MergeConflict& conflict : merged_.conflicts) {
+        const auto isIt = [&](const core::MergeConflict& each) { return each.key() == conflict.key(); };
+        if (std::none_of(shown_.begin(), shown_.end(), isIt))
+            shown_.push_back(conflict);
+    }
+    if (shown_.size() > before)
+        fill(before);
+    const auto open = std::count_if(merged_.conflicts.begin(), merged_.conflicts.end(),
+                                    [](const core::MergeConflict& each) { return !each.chosen; });
+    const auto incoming = widgets::FieldWords::changes(copies_.ours, merged_.plan).size();
+    QString text
+        = tr("%n change(s) of the other copy come(s) into yours.", nullptr, static_cast<int>(incoming));
+    if (open > 0)
+        text += QLatin1Char(' ')
+            + tr("%n must be chosen: both copies changed it. Tick what is to stay.", nullptr,
+                 static_cast<int>(open));
+    summary_->setText(text);
+    merge_->setEnabled(open == 0);
+}
+
+}  // namespace nextrung::app

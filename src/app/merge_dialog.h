@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge.h"
+
+#include <QDateTime>
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace nextrung::app {
+
+/// Whose copy it is, as far as that is known.
+struct CopyOrigin {
+    QString who{};  ///< A person, account or machine; empty if nobody knows.
+    QDateTime when{};  ///< When it was written; null if nobody knows.
+};
+
+/// Who wrote the file last and when, by its name if it is a conflicted copy, and by what the disk says.
+[[nodiscard]] CopyOrigin originOf(const QString& path);
+
+/// Two copies of a plan that are to be made one, and the version from which both came.
+struct PlanCopies {
+    core::Plan base{};
+    core::Plan ours{};
+    core::Plan theirs{};
+    CopyOrigin ourOrigin{};
+    CopyOrigin theirOrigin{};
+};
+
+/// Merges the copies; where both cannot have their way the person chooses. Shows beforehand what comes in.
+/// @return the merged plan, or nothing if the person cancels.
+[[nodiscard]] std::optional<core::Plan> mergeWithPerson(const PlanCopies& copies, QWidget* parent);
+
+/// The conflicts of a merge side by side: a row each, with what either copy has. A copy is chosen by its box,
+/// with the mouse or with the space key.
+class MergeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit MergeDialog(PlanCopies copies, QWidget* parent = nullptr);
+
+    /// The plan as things stand.
+    [[nodiscard]] const core::Merged& merged() const { return merged_; }
+
+    /// Chooses a side for the conflict in this row; also for tests.
+    void choose(int row, core::Side side);
+    void chooseAll(core::Side side);
+
+private:
+    void build();
+    void fill(std::size_t first);
+    void follow(const QTableWidgetItem* item);
+    void showState();
+    [[nodiscard]] static QString heading(const QString& copy, const CopyOrigin& origin);
+
+    PlanCopies copies_;
+    std::map<core::ConflictKey, core::Side> choices_;
+    core::Merged merged_;
+    std::vector<core::MergeConflict> shown_;
+    QLabel* summary_;
+    QTableWidget* table_;
+    QPushButton* merge_ = nullptr;
+    bool isFilling_ = false;  // boxes that the program checks are no choices
+};
+
+}  // namespace nextrung::app

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/share_actions.h"
+
+#include "app/answer_dialog.h"
+#include "app/merge_dialog.h"
+#include "app/plan_store.h"
+#include "app/share_dialog.h"
+#include "core/edits.h"
+#include "storage/conflicted_copy.h"
+#include "widgets/messages.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace nextrung::app {
+
+ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& window,
+                           std::function<QString()> path, QObject* parent)
+    : QObject(parent)
+    , bench_(bench)
+    , window_(window)
+    , path_(std::move(path))
+{
+    registerActions();
+    connect(&bench.document, &document::PlanDocument::changed, this, &ShareActions::offerConflictedCopies);
+}
+
+void ShareActions::registerActions()
+{
+    using widgets::MenuPlace;
+    widgets::Actions& actions = bench_.actions;
+    actions.add({.id = "file.share",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Share…"),
+                 .help = QT_TRANSLATE_NOOP("Actions",
+                                           "Write a copy with only what the manager, the coach or everybody "
+                                           "may see, after showing it"),
+                 .menu = MenuPlace::File,
+                 .group = 4},
+                [this] { share(); });
+    actions.add({.id = "file.takeAnswer",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Take in an answer…"),
+                 .help = QT_TRANSLATE_NOOP("Actions",
+                                           "Take in what somebody assessed and commented in a shared copy"),
+                 .menu = MenuPlace::File,
+                 .group = 4},
+                [this] {
+                    if (const QString path = askForFile(tr("Take in an answer")); !path.isEmpty())
+                        takeAnswerFrom(path);
+                });
+    actions.add({.id = "file.saveAnswer",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Save answer…"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Answer to a plan that somebody shared with you"),
+                 .menu = MenuPlace::File,
+                 .group = 4},
+                [this] { saveAnswer(); });
+    actions.add({.id = "file.merge",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Merge another copy…"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Bring two copies of this plan together again"),
+                 .menu = MenuPlace::File,
+                 .group = 4},
+                [this] {
+                    if (const QString path = askForFile(tr("Merge another copy")); !path.isEmpty())
+                        mergeFrom(path);
+                });
+    actions.add({.id = "edit.comment",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Comments…"),
+                 .help = QT_TRANSLATE_NOOP("Actions",
+                                           "Read and add comments on what is selected, or on the whole plan"),
+                 .menu = MenuPlace::Edit,
+                 .group = 4},
+                [this] { comment(); });
+}
+
+void ShareActions::share()
+{
+    if (!window_.isPlanShown())
+        return;
+    ShareDialog dialog(bench_.document.plan(), &window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = askWhereTo(tr("Write the copy"), tr("shared"));
+    if (path.isEmpty())
+        return;
+    const core::Plan copy
+        = storage::shared(dialog.visible(), dialog.audience().reader, bench_.document.today());
+    if (const core::Outcome written = writePlanTo(path, copy); !written)
+        refuse(written.error());
+}
+
+void ShareActions::saveAnswer()
+{
+    const core::Plan& plan = bench_.document.plan();
+    const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(plan);
+    if (!copy)
+        return refuse(copy.error());
+    if (!*copy)
+        return refuse(core::Error{core::Error::Code::NotAnAnswer});
+    const std::optional<core::Id<core::Person>> who = whoAnswers(plan, &window_);
+    if (!who)
+        return;
+    const QString path = askWhereTo(tr("Save the answer"), tr("answer"));
+    if (path.isEmpty())
+        return;
+    const core::Outcome written = writePlanTo(path, storage::answered(plan, *who, bench_.document.today()));
+    if (!written)
+        refuse(written.error());
+}
+
+void ShareActions::takeAnswerFrom(const QString& path)
+{
+    const core::Result<core::Plan> answer = openPlan(path);
+    if (!answer)
+        return refuse(answer.error());
+    const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(*answer);
+    if (!copy)
+        return refuse(copy.error());
+    if (!*copy || !(*copy)->answeredBy)
+        return refuse(core::Error{core::Error::Code::NotAnAnswer});
+    const core::Plan& plan = bench_.document.plan();
+    const core::TakenAnswer taken = core::takeAnswer(plan, (*copy)->original, *answer, *(*copy)->answeredBy);
+    if (wantsAnswer(plan, **copy, *answer, taken, &window_))
+        apply(tr("Take in an answer"), taken.plan);
+}
+
+void ShareActions::mergeFrom(const QString& path)
+{
+    const core::Result<core::Plan> theirs = openPlan(path);
+    if (!theirs)
+        return refuse(theirs.error());
+    const core::Plan& ours = bench_.document.plan();
+    const PlanCopies copies{core::commonPart(ours, *theirs), ours, *theirs, originOf(path_()),
+                            originOf(path)};
+    if (const std::optional<core::Plan> merged = mergeWithPerson(copies, &window_))
+        apply(tr("Merge “%1”").arg(QFileInfo(path).fileName()), *merged);
+}
+
+void ShareActions::comment()
+{
+    if (!window_.isPlanShown())
+        return;
+    CommentDialog dialog(bench_.document.plan(), bench_.selection.current(), &window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    std::optional<core::Comment> said = dialog.comment();
+    if (!said)
+        return;
+    said->id = core::newId<core::Comment>();
+    said->on = bench_.document.today();
+    const core::Outcome added = bench_.document.apply(
+        tr("Add a comment"), [&said](const core::Plan& plan) { return core::put(plan, *said); });
+    if (!added)
+        refuse(added.error());
+}
+
+void ShareActions::offerConflictedCopies()
+{
+    const QString path = path_();
+    if (path == looked_)
+        return;
+    looked_ = path;
+    const QStringList copies = path.isEmpty() ? QStringList() : storage::conflictedCopiesOf(path);
+    if (copies.isEmpty())
+        return;
+    const QString copy = copies.constFirst();
+    // Not modal: the plan is there to be looked at first.
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Another copy of this plan"),
+        tr("Beside this plan there is another copy of it, “%1”: both were changed at the same time.")
+            .arg(QFileInfo(copy).fileName()),
+        QMessageBox::NoButton, &window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    const auto* merge = box->addButton(tr("Merge…"), QMessageBox::AcceptRole);
+    box->addButton(tr("Not now"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, merge, copy](const QAbstractButton* clicked) {
+        if (clicked == merge)
+            mergeFrom(copy);
+    });
+    box->show();
+}
+
+QString ShareActions::askForFile(const QString& title)
+{
+    if (!window_.isPlanShown())
+        return {};
+    return QFileDialog::getOpenFileName(&window_, title, bench_.settings.get(widgets::settings::lastFolder),
+                                        tr("Plans (*.nextrung);;All files (*)"));
+}
+
+QString ShareActions::askWhereTo(const QString& title, const QString& nameEnding)
+{
+    const QFileInfo file(path_());
+    const QString name = QStringLiteral("%1-%2.nextrung")
+                             .arg(path_().isEmpty() ? tr("plan") : file.completeBaseName(), nameEnding);
+    const QString folder
+        = path_().isEmpty() ? bench_.settings.get(widgets::settings::lastFolder) : file.absolutePath();
+    const QString path = QFileDialog::getSaveFileName(&window_, title, folder + QLatin1Char('/') + name,
+                                                      tr("Plans (*.nextrung)"));
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    return path + QStringLiteral(".nextrung");
+}
+
+void ShareActions::apply(const QString& stepName, const core::Plan& after)
+{
+    const core::Outcome applied = bench_.document.apply(
+        stepName, [&after](const core::Plan&) { return core::Result<core::Plan>(after); });
+    if (!applied)
+        refuse(applied.error());
+}
+
+void ShareActions::refuse(const core::Error& error)
+{
+    QMessageBox::warning(&window_, tr("That did not work"), widgets::Messages::forError(error));
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answer_dialog.h"
+#include "app/application_window.h"
+#include "app/merge_dialog.h"
+#include "app/plan_store.h"
+#include "app/share_dialog.h"
+#include "core/edits.h"
+#include "storage/share_file.h"
+#include "support/plans.h"
+#include "support/printers.h"
+#include "widgets/languages.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+// Two people, or two copies: sharing, answering, commenting, merging, by mouse and by keys.
+
+namespace nextrung {
+
+namespace {
+
+using core::Activity;
+using core::Plan;
+using core::Side;
+
+const QDate today(2026, 11, 21);
+
+Plan withTitles(const QString& first, const QString& second)
+{
+    return test::planOf(test::person(1, u"Maya"_qs), test::person(2, u"Dana"_qs), test::activity(1, first),
+                        test::activity(2, second));
+}
+
+QStringList titlesOf(const Plan& plan)
+{
+    QStringList titles;
+    for (const auto& row : plan.activities)
+        titles.append(row->title);
+    return titles;
+}
+
+QString textsOf(const QTreeWidget& list)
+{
+    QStringList texts;
+    for (int at = 0; at < list.topLevelItemCount(); ++at)
+        texts.append(list.topLevelItem(at)->text(0));
+    return texts.join(u'\n');
+}
+
+/// Clicks this button of the dialog that is shown next, and keeps what the dialog's lists say.
+class NextDialog {
+public:
+    explicit NextDialog(const char* button)
+        : button_(QLatin1String(button))
+    {
+        look();
+    }
+
+    [[nodiscard]] QString said() const { return said_; }
+
+private:
+    void look()
+    {
+        QTimer::singleShot(10, &context_, [this] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            auto* button = dialog ? dialog->findChild<QPushButton*>(button_) : nullptr;
+            if (!button)
+                return look();
+            for (const QListWidget* list : dialog->findChildren<QListWidget*>()) {
+                for (int row = 0; row < list->count(); ++row)
+                    said_ += list->item(row)->text() + u'\n';
+            }
+            button->click();
+        });
+    }
+
+    QObject context_;
+    QString button_;
+    QString said_;
+};
+
+class MergeDialogTest : public testing::Test {
+protected:
+    MergeDialogTest()
+        : dialog_({withTitles(u"Course"_qs, u"Talk"_qs),
+                   withTitles(u"My course"_qs, u"My talk"_qs),
+                   withTitles(u"Their course"_qs, u"Their talk"_qs),
+                   {u"Maya"_qs, QDateTime(today, QTime(9, 30))},
+                   {u"LAPTOP"_qs, {}}})
+        , table_(dialog_.findChild<QTableWidget*>(u"conflicts"_qs))
+        , merge_(dialog_.findChild<QPushButton*>(u"merge"_qs))
+    {
+        dialog_.show();
+    }
+
+    app::MergeDialog dialog_;
+    QTableWidget* table_;
+    QPushButton* merge_;
+};
+
+TEST_F(MergeDialogTest, ShowsBothCopiesSideBySideWithWhoAndWhen)
+{
+    ASSERT_EQ(table_->rowCount(), 2);
+    EXPECT_EQ(table_->item(0, 0)->text(), u"activity “My course”, title"_qs);
+    EXPECT_EQ(table_->item(0, 1)->text(), u"“My course”"_qs);
+    EXPECT_EQ(table_->item(0, 2)->text(), u"“Their course”"_qs);
+    EXPECT_TRUE(table_->horizontalHeaderItem(1)->text().startsWith(u"Your copy (Maya, "_qs));
+    EXPECT_EQ(table_->horizontalHeaderItem(2)->text(), u"The other copy (LAPTOP)"_qs);
+    EXPECT_FALSE(merge_->isEnabled());
+}
+
+TEST_F(MergeDialogTest, LetsThePersonChooseByKeys)
+{
+    table_->setFocus();
+    QTest::keyClick(table_, Qt::Key_Space);
+    QTest::keyClick(table_, Qt::Key_Down);
+    QTest::keyClick(table_, Qt::Key_Right);
+    EXPECT_FALSE(merge_->isEnabled());
+    QTest::keyClick(table_, Qt::Key_Space);
+
+    EXPECT_TRUE(merge_->isEnabled());
+    EXPECT_EQ(titlesOf(dialog_.merged().plan), QStringList({u"My course"_qs, u"Their talk"_qs}));
+}
+
+TEST_F(MergeDialogTest, LetsThePersonChooseByMouseAndChangeTheirMind)
+{
+    QTest::mouseClick(dialog_.findChild<QPushButton*>(u"allTheirs"_qs), Qt::LeftButton);
+    EXPECT_EQ(titlesOf(dialog_.merged().plan), QStringList({u"Their course"_qs, u"Their talk"_qs}));
+
+    const QRect cell = table_->visualItemRect(table_->item(0, 1));
+    QTest::mouseClick(table_->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 10, cell.center().y()));
+
+    EXPECT_EQ(titlesOf(dialog_.merged().plan), QStringList({u"My course"_qs, u"Their talk"_qs}));
+    EXPECT_EQ(table_->item(0, 2)->checkState(), Qt::Unchecked);
+}
+
+TEST(MergeDialogWithoutConflicts, OnlyAsksWhetherToMerge)
+{
+    widgets::useLanguage(u"en"_qs);
+    const Plan base = withTitles(u"Course"_qs, u"Talk"_qs);
+    app::MergeDialog dialog(
+        {base, withTitles(u"Long course"_qs, u"Talk"_qs), withTitles(u"Course"_qs, u"Long talk"_qs), {}, {}});
+
+    EXPECT_TRUE(dialog.findChild<QPushButton*>(u"merge"_qs)->isEnabled());
+    EXPECT_EQ(dialog.findChild<QLabel*>(u"summary"_qs)->text(),
+              u"1 change of the other copy comes into yours."_qs);
+}
+
+TEST(ShareDialogTest, ShowsWhatLeavesAndWhatStaysAndFollowsTheTicks)
+{
+    Plan plan = withTitles(u"Course"_qs, u"Talk"_qs);
+    Activity secret = test::activity(1, u"Course"_qs);
+    secret.note = u"Ask quietly"_qs;
+    plan.activities.put(secret);
+    secret = test::activity(2, u"Leave?"_qs);
+    secret.layer = core::Layer::Private;
+    plan.activities.put(secret);
+    app::ShareDialog dialog(plan);
+    const auto* leaving = dialog.findChild<QTreeWidget*>(u"leaving"_qs);
+    const auto* staying = dialog.findChild<QTreeWidget*>(u"staying"_qs);
+
+    EXPECT_EQ(textsOf(*leaving), u"person: 2\nactivity: 1"_qs);
+    EXPECT_EQ(textsOf(*staying), u"activity “Leave?”\nactivity “Course”, note: “Ask quietly”"_qs);
+
+    dialog.findChild<QCheckBox*>(u"withNotes"_qs)->click();
+    EXPECT_EQ(textsOf(*staying), u"activity “Leave?”"_qs);
+
+    dialog.findChild<QComboBox*>(u"reader"_qs)->setCurrentIndex(2);
+    EXPECT_EQ(textsOf(*leaving), QString());
+    EXPECT_TRUE(dialog.visible().activities.empty());
+}
+
+TEST(CommentDialogTest, ShowsWhatWasSaidOfTheItemAndTakesMore)
+{
+    Plan plan = withTitles(u"Course"_qs, u"Talk"_qs);
+    core::Comment said;
+    said.id = test::idOf<core::Comment>(1);
+    said.by = test::idOf<core::Person>(2);
+    said.text = u"Good choice"_qs;
+    said.activity = test::idOf<Activity>(1);
+    plan.comments.put(said);
+    app::CommentDialog dialog(plan, core::refTo(test::idOf<Activity>(1)));
+    const auto* list = dialog.findChild<QListWidget*>(u"said"_qs);
+
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().contains(u"Good choice"_qs));
+    EXPECT_FALSE(dialog.comment()) << "nothing is written yet";
+
+    QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(u"text"_qs), u"Thanks"_qs);
+
+    ASSERT_TRUE(dialog.comment());
+    EXPECT_EQ(dialog.comment()->text, u"Thanks"_qs);
+    EXPECT_EQ(dialog.comment()->activity, said.activity);
+    EXPECT_EQ(dialog.comment()->by, test::idOf<core::Person>(1));
+}
+
+class TwoPeople : public testing::Test {
+protected:
+    TwoPeople()
+        : whole_(today, folder_.filePath(u"settings.ini"_qs))
+    {
+    }
+
+    [[nodiscard]] QString saved(const QString& name, const Plan& plan) const
+    {
+        const QString path = folder_.filePath(name);
+        EXPECT_TRUE(app::writePlanTo(path, plan));
+        return path;
+    }
+    [[nodiscard]] const Plan& plan() { return whole_.bench().document.plan(); }
+
+    QTemporaryDir folder_;
+    app::ApplicationWindow whole_;
+};
+
+TEST_F(TwoPeople, SeeAnAnswerBeforeItIsTakenInAndUndoItInOneStep)
+{
+    const Plan mine = withTitles(u"Course"_qs, u"Talk"_qs);
+    Plan answer = storage::shared(mine, core::Layer::Manager, today);
+    core::Comment comment;
+    comment.id = test::idOf<core::Comment>(1);
+    comment.by = test::idOf<core::Person>(2);
+    comment.text = u"Good choice"_qs;
+    answer.comments.put(comment);
+    answer.activities.put(test::activity(1, u"Another"_qs));
+    const QString path
+        = saved(u"answer.nextrung"_qs, storage::answered(answer, test::idOf<core::Person>(2), today));
+    whole_.files().open(saved(u"mine.nextrung"_qs, mine));
+
+    const NextDialog takesIn("takeIn");
+    whole_.sharing().takeAnswerFrom(path);
+
+    EXPECT_TRUE(takesIn.said().contains(u"added: comment “Good choice”"_qs));
+    EXPECT_TRUE(takesIn.said().contains(u"activity “Another”, title: not taken in."_qs));
+    EXPECT_EQ(plan().comments.size(), 1U);
+    EXPECT_EQ(titlesOf(plan()), titlesOf(mine));
+
+    whole_.bench().document.history()->undo();
+
+    EXPECT_TRUE(plan() == mine);
+}
+
+TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
+{
+    (void)saved(u"mine.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs,
+                withTitles(u"Their course"_qs, u"Talk"_qs));
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"My course"_qs, u"Talk"_qs)));
+    const auto* box = whole_.window().findChild<QMessageBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->text().contains(u"mine.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs));
+
+    const NextDialog takesTheirs("allTheirs");
+    QTimer::singleShot(200, &whole_.window(), [] {
+        QApplication::activeModalWidget()->findChild<QPushButton*>(u"merge"_qs)->click();
+    });
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+
+    EXPECT_EQ(titlesOf(plan()), QStringList({u"Their course"_qs, u"Talk"_qs}));
+}
+
+TEST_F(TwoPeople, HearNothingOfCopiesWhereThereAreNone)
+{
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+
+    EXPECT_FALSE(whole_.window().findChild<QMessageBox*>());
+}
+
+}  // namespace
+
+}  // namespace nextrung
