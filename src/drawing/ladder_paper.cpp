@@ -162,8 +162,9 @@ private:
              Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
     }
 
-    /// Above the line's level leg, clear of the arrow that goes up from it; beside a line that has none.
-    [[nodiscard]] static QRectF placeOfLabel(const QPolygonF& points, qreal width)
+    /// Above the line's level leg, clear of the arrow that goes up from it; beside a line that has none;
+    /// above the cards of a line that goes straight across.
+    [[nodiscard]] QRectF placeOfLabel(const QPolygonF& points, qreal width) const
     {
         constexpr qreal clear = 7;
         constexpr qreal height = 9;
@@ -178,6 +179,11 @@ private:
         const QLineF leg(points[best - 1], points[best]);
         if (leg.dy() != 0)
             return {leg.center().x() + 6, leg.center().y() - height / 2, width, height};
+        if (points.size() == 2) {
+            // Between two cards there is no room for words, but above them.
+            const qreal top = leg.y1() - layout_.cards.front().rect.height() / 2 - height - 1;
+            return {std::min(leg.x1(), leg.x2()), top, width, height};
+        }
         const bool goesOnUp = best + 1 < points.size() && points[best + 1].y() < leg.y1();
         const qreal up = goesOnUp ? leg.x2() : leg.x1();
         const qreal other = goesOnUp ? leg.x1() : leg.x2();
@@ -206,7 +212,7 @@ private:
         addDetails(*position, inside, current ? Token::Surface : Token::Ink2);
         addReadiness(*position, QRectF(inside.left(), rect.bottom() - 6, inside.width(), 3), current);
         if (current)
-            text(words_.iAmHere, QRectF(rect.left(), rect.top() - 10, rect.width(), 9),
+            text(words_.iAmHere, QRectF(rect.left() - 4, rect.top() - 10, rect.width(), 9),
                  {measure::detail.size, measure::detail.lineHeight, QFont::DemiBold}, Token::Ink,
                  Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
     }
@@ -253,8 +259,9 @@ private:
         };
         using Kind = core::Move::Kind;
         const bool lettered = !states_.chosenLetter().isEmpty();
-        entry(Kind::Promotion, MoveRole::Chosen,
-              lettered ? words_.route.arg(states_.chosenLetter()) : words_.chosenRoute);
+        if (uses(MoveRole::Chosen))
+            entry(Kind::Promotion, MoveRole::Chosen,
+                  lettered ? words_.route.arg(states_.chosenLetter()) : words_.chosenRoute);
         if (uses(MoveRole::Later))
             entry(Kind::Promotion, MoveRole::Later, inSentence(words_.later));
         if (uses(MoveRole::Alternative))

@@ -100,12 +100,16 @@ TextPainter::Fitted TextPainter::fit(const Text& text)
         return fitted;
     if (text.overflow == Overflow::Shrink && text.leastSize < text.style.size) {
         TextStyle smaller = text.style;
-        const qreal wanted = text.style.size * available / fitted.width;
-        smaller.size = std::max(text.leastSize, std::floor(wanted * 4) / 4);
-        fitted.face = faceOf(smaller);
-        fitted.width = widthOf(text, faces_[fitted.face]);
-        if (fitted.width <= available)
-            return fitted;
+        smaller.size = std::floor(text.style.size * available / fitted.width * 4) / 4;
+        // A device may round the size of a font up: then the next smaller ones are tried.
+        for (bool isLeast = false; !isLeast; smaller.size -= 0.25) {
+            isLeast = smaller.size <= text.leastSize;
+            smaller.size = std::max(smaller.size, text.leastSize);
+            fitted.face = faceOf(smaller);
+            fitted.width = widthOf(text, faces_[fitted.face]);
+            if (fitted.width <= available)
+                return fitted;
+        }
     }
     const QFontMetricsF& metrics = faces_[fitted.face].metrics;
     fitted.text = metrics.elidedText(text.text, Qt::ElideRight, text.rect.width());

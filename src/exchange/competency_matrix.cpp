@@ -328,14 +328,14 @@ private:
     // A matrix says with few words how well; a table of texts says other things.
     [[nodiscard]] std::optional<Error> noLevels() const
     {
-        constexpr std::size_t mostWords = 20;
+        constexpr auto mostWords = 20;
         const std::vector<WordLevel> words = proposedWords(ladder_);
-        const auto guesses = static_cast<std::size_t>(
-            std::count_if(words.begin(), words.end(), [](const WordLevel& word) { return word.isGuessed; }));
+        const auto isGuess = [](const WordLevel& word) { return word.isGuessed; };
         const QString where = QStringLiteral("cells");
-        if (guesses > mostWords)
-            return Error{
-                Error::Code::NothingToTake, {words.back().word, QString::number(words.size())}, where};
+        if (std::count_if(words.begin(), words.end(), isGuess) > mostWords) {
+            const QString& example = std::find_if(words.begin(), words.end(), isGuess)->word;
+            return Error{Error::Code::NothingToTake, {example, QString::number(words.size())}, where};
+        }
         const std::vector<Note>& notes = notes_.notes();
         const auto unreadable = std::find_if(notes.begin(), notes.end(), [](const Note& note) {
             return note.kind == Note::Kind::UnreadableCell;

@@ -26,7 +26,6 @@ using models::GapTableModel;
 
 }  // namespace
 
-Appearance appearance_;
 TEST_F(SkillsPageTest, ShowsARowForEachRequirementOfTheTarget)
 {
     EXPECT_EQ(model().rowCount(), 13);  // ten competencies, and what is also required: three
