@@ -2,6 +2,7 @@
 #include "core/loops.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nextrung::core {
 
@@ -28,11 +29,11 @@ public:
                 way_.pop_back();
                 continue;
             }
-            const LabelledGraph::Edge& edge = graph_.from(here.node)[here.nextEdge++];
+            const LabelledGraph::Way edge = graph_.from(here.node)[here.nextEdge++];
             if (states_[edge.to] == State::OnTheWay)
                 return closedBy(edge);
             if (states_[edge.to] == State::New)
-                enter(edge.to, edge.label);
+                enter(edge.to, labelOf(edge));
         }
         return std::nullopt;
     }
@@ -51,12 +52,17 @@ private:
         way_.push_back({node, 0, by});
     }
 
-    [[nodiscard]] Loop closedBy(const LabelledGraph::Edge& edge) const
+    [[nodiscard]] static std::optional<std::size_t> labelOf(LabelledGraph::Way edge)
+    {
+        return edge.label < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(edge.label));
+    }
+
+    [[nodiscard]] Loop closedBy(LabelledGraph::Way edge) const
     {
         Loop loop;
-        loop.label = edge.label;
+        loop.label = labelOf(edge);
         const auto first = std::find_if(way_.begin(), way_.end(),
-                                        [&edge](const Place& place) { return place.node == edge.to; });
+                                        [edge](const Place& place) { return place.node == edge.to; });
         for (auto at = first; at != way_.end(); ++at) {
             loop.nodes.push_back(at->node);
             if (at != first && !loop.label)
@@ -71,6 +77,37 @@ private:
 };
 
 }  // namespace
+
+LabelledGraph::LabelledGraph(std::size_t nodes, const std::vector<Edge>& edges)
+    : begins_(nodes + 1, 0)
+    , ways_(edges.size())
+{
+    for (const Edge& edge : edges)
+        ++begins_[edge.from + 1];
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    std::vector<std::uint32_t> next(begins_.begin(), begins_.end() - 1);
+    for (const Edge& edge : edges)
+        ways_[next[edge.from]++]
+            = {static_cast<std::uint32_t>(edge.to), edge.label ? static_cast<std::int32_t>(*edge.label) : -1};
+}
+
+bool reaches(const LabelledGraph& graph, std::size_t from, std::size_t to)
+{
+    std::vector<bool> seen(graph.size(), false);
+    std::vector<std::uint32_t> waiting{static_cast<std::uint32_t>(from)};
+    seen[from] = true;
+    while (!waiting.empty() && !seen[to]) {
+        const std::uint32_t node = waiting.back();
+        waiting.pop_back();
+        for (const LabelledGraph::Way way : graph.from(node)) {
+            if (seen[way.to])
+                continue;
+            seen[way.to] = true;
+            waiting.push_back(way.to);
+        }
+    }
+    return seen[to];
+}
 
 std::optional<Loop> loopFrom(const LabelledGraph& graph, std::size_t start)
 {

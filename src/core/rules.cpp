@@ -45,45 +45,24 @@ Outcome firstRefusal(std::initializer_list<Outcome> outcomes)
     return accepted;
 }
 
-/// Each activity begins at one node and ends at the next; what waits goes from an end to a beginning, and
-/// what lies in a phase lies between its beginning and its end.
-LabelledGraph waitingGraph(const Plan& plan)
-{
-    const Table<Activity>& activities = plan.activities;
-    LabelledGraph graph(activities.size() * 2);
-    for (std::size_t at = 0; at < activities.size(); ++at) {
-        graph.connect(at * 2, at * 2 + 1);
-        if (!activities[at].parent)
-            continue;
-        const std::size_t phase = activities.placeOf(*activities[at].parent);
-        graph.connect(phase * 2, at * 2);
-        graph.connect(at * 2 + 1, phase * 2 + 1);
-    }
-    for (std::size_t at = 0; at < plan.dependencies.size(); ++at) {
-        const Dependency& dependency = plan.dependencies[at];
-        graph.connect(activities.placeOf(dependency.from) * 2 + 1, activities.placeOf(dependency.to) * 2, at);
-    }
-    return graph;
-}
-
 LabelledGraph phaseGraph(const Plan& plan)
 {
-    LabelledGraph graph(plan.activities.size());
+    std::vector<LabelledGraph::Edge> edges;
     for (std::size_t at = 0; at < plan.activities.size(); ++at) {
         if (plan.activities[at].parent)
-            graph.connect(at, plan.activities.placeOf(*plan.activities[at].parent), at);
+            edges.push_back({at, plan.activities.placeOf(*plan.activities[at].parent), at});
     }
-    return graph;
+    return {plan.activities.size(), edges};
 }
 
 LabelledGraph prerequisiteGraph(const Plan& plan)
 {
-    LabelledGraph graph(plan.competencies.size());
+    std::vector<LabelledGraph::Edge> edges;
     for (std::size_t at = 0; at < plan.competencies.size(); ++at) {
         for (const Prerequisite& first : plan.competencies[at].prerequisites)
-            graph.connect(at, plan.competencies.placeOf(first.competency), at);
+            edges.push_back({at, plan.competencies.placeOf(first.competency), at});
     }
-    return graph;
+    return {plan.competencies.size(), edges};
 }
 
 /// The titles round a loop whose every row has `nodesEach` nodes.
@@ -231,8 +210,11 @@ Outcome checkLoops(const Plan& plan, const Activity& activity)
 
 Outcome checkLoops(const Plan& plan, const Dependency& dependency)
 {
-    const std::size_t place = plan.activities.placeOf(dependency.to);
-    return refusal(plan, loopFrom(waitingGraph(plan), place * 2), Error::Code::DependencyCycle);
+    const LabelledGraph graph = waitingGraph(plan);
+    const std::size_t to = plan.activities.placeOf(dependency.to) * 2;
+    if (!reaches(graph, to, plan.activities.placeOf(dependency.from) * 2 + 1))
+        return accepted;
+    return refusal(plan, loopFrom(graph, to), Error::Code::DependencyCycle);
 }
 
 Outcome checkLoops(const Plan& plan, const Competency& competency)
@@ -244,6 +226,27 @@ Outcome checkLoops(const Plan& plan, const Competency& competency)
 }
 
 }  // namespace rules
+
+LabelledGraph waitingGraph(const Plan& plan)
+{
+    const Table<Activity>& activities = plan.activities;
+    std::vector<LabelledGraph::Edge> edges;
+    edges.reserve(activities.size() * 3 + plan.dependencies.size());
+    for (std::size_t at = 0; at < activities.size(); ++at) {
+        edges.push_back({at * 2, at * 2 + 1, std::nullopt});
+        if (!activities[at].parent)
+            continue;
+        const std::size_t phase = activities.placeOf(*activities[at].parent);
+        edges.push_back({phase * 2, at * 2, std::nullopt});
+        edges.push_back({at * 2 + 1, phase * 2 + 1, std::nullopt});
+    }
+    for (std::size_t at = 0; at < plan.dependencies.size(); ++at) {
+        const Dependency& dependency = plan.dependencies[at];
+        edges.push_back(
+            {activities.placeOf(dependency.from) * 2 + 1, activities.placeOf(dependency.to) * 2, at});
+    }
+    return {activities.size() * 2, edges};
+}
 
 Outcome soundness(const Plan& plan)
 {

@@ -14,6 +14,8 @@
 
 namespace nextrung::core {
 
+class LabelledGraph;
+
 /// Something wrong with a plan that can be read all the same: what, and at which row and field.
 struct Finding {
     enum class Code {
@@ -53,6 +55,11 @@ struct Finding {
 /// @error DanglingReference, InvalidValue, SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle, with
 /// `where` = "plural[row].field", rows counted from 0 in the order of the table, e.g. "dependencies[12].to".
 [[nodiscard]] Outcome soundness(const Plan& plan);
+
+/// What waits for what, phases included: row i begins at node 2i and ends at node 2i + 1; a dependency is the
+/// label of its edge. A new link to `to` from `from` closes a loop where the end of `from` can be reached
+/// from the beginning of `to`. O(rows + links).
+[[nodiscard]] LabelledGraph waitingGraph(const Plan& plan);
 
 namespace rules {
 
