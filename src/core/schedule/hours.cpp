@@ -49,7 +49,10 @@ std::optional<int> Hours::nextFree(int number)
     while (day <= last_) {
         reach(day);
         if (left_[at(day)] > nothing) {
-            firstFree_ = isFirst ? day : firstFree_;
+            if (isFirst)
+                firstFree_ = day;
+            else if (day > number)
+                skipOn_[at(number)] = day - number - 1;
             return day;
         }
         const int after = day + 1 + skipOn_[at(day)];
@@ -157,6 +160,8 @@ std::optional<Hours::Place> Hours::fillForward(const Work& work, int from)
             remaining -= part;
             after += day > work.limit ? part : 0;
         }
+        const int full = day - *free - (left_[at(day - 1)] > nothing ? 1 : 0);
+        skipOn_[at(*free)] = std::max(skipOn_[at(*free)], full - 1);
     }
     room_ -= work.hours - remaining;
     return start ? std::optional(Place{*start, day - 1, after}) : std::nullopt;

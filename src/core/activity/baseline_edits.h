@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits.h"
+#include "core/schedule.h"
+
+namespace nextrung::core {
+
+/// Keeps the dates of everything in the plan as they are agreed now, with the day and with whom; `agreed`
+/// brings its own id, title, day and person, and its spans are filled from `schedule`, which must be that of
+/// the plan.
+/// @error EmptyTitle; TitleTaken by another baseline; InvalidValue without a day; what `put` refuses.
+[[nodiscard]] Result<Plan> agreePlan(const Plan& plan, const Schedule& schedule, Baseline agreed);
+
+/// @error UnknownRow, EmptyTitle, TitleTaken.
+[[nodiscard]] Result<Plan> renameBaseline(const Plan& plan, Id<Baseline> id, const QString& title);
+
+/// The baselines, the latest agreed first; of one day, the one with the greater id first.
+[[nodiscard]] std::vector<const Baseline*> baselinesOf(const Plan& plan);
+
+/// How far one activity is from what was agreed, in working days; later is positive.
+struct ActivityVariance {
+    Id<Activity> activity{};
+    std::optional<int> startDays{};  ///< Nothing if the agreed day is not known.
+    std::optional<int> finishDays{};
+
+    friend bool operator==(const ActivityVariance&, const ActivityVariance&) = default;
+};
+
+/// What became of an agreed plan.
+struct PlanVariance {
+    std::vector<ActivityVariance>
+        activities{};  ///< Of those that are in both, in the order of `plan.activities`.
+    std::vector<Id<Activity>> added{};  ///< In the plan but not agreed.
+    int dropped = 0;  ///< Agreed but no longer in the plan.
+    std::optional<int> finishDays{};  ///< The end of everything, against the end that was agreed.
+
+    [[nodiscard]] const ActivityVariance* find(Id<Activity> id) const;
+
+    friend bool operator==(const PlanVariance&, const PlanVariance&) = default;
+};
+
+/// How the schedule of a plan differs from a baseline. O(n log n) beside the days between.
+[[nodiscard]] PlanVariance varianceOf(const Plan& plan, const Schedule& schedule, const Baseline& baseline);
+
+}  // namespace nextrung::core

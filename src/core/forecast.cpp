@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forecast.h"
+
+#include "core/forecast/spread.h"
+#include "core/schedule/kept_dates.h"
+#include "core/schedule/placing.h"
+
+#include <cmath>
+
+namespace nextrung::core {
+
+namespace {
+
+// Fewer finished activities than this say little of the next ones.
+constexpr std::size_t leastHistory = 5;
+
+std::size_t at(int node)
+{
+    return static_cast<std::size_t>(node);
+}
+
+/// One activity whose length is uncertain, and what the runs said of it.
+struct Uncertain {
+    int node = 0;
+    quint64 key = 0;
+    const Spread* spread = nullptr;
+    double hours = 0;  // as estimated
+    int length = 0;
+    double factor = 1;  // of this run
+    double sum = 0;  // of the factors of all runs
+    double squares = 0;
+    double products = 0;  // with the end of the run
+};
+
+/// A plan compiled once, to be run with other luck again and again.
+class Simulation {
+public:
+    Simulation(const Plan& plan, QDate today, quint64 seed);
+
+    /// Places everything with the factors of this run; the number of the last working day, or nothing if it
+    /// never ends.
+    std::optional<int> run(int number);
+    void write(Forecast& forecast, int runs) const;
+    [[nodiscard]] QDate dateOf(int number) const { return axis_.dateOf(number); }
+
+private:
+    void loosenKept(int row);
+    void readSpreads();
+    void addUncertain(int row);
+    void count(int end);
+    void traceBack(int end);
+
+    const Plan& plan_;
+    quint64 seed_;
+    DayAxis axis_;
+    Network network_;
+    Hours hours_;
+    EarlySpans early_{0};
+    std::vector<int> limits_;
+    std::vector<int> order_;
+    std::optional<PlacingTask> task_;
+    std::optional<Placed> placed_;
+
+    std::vector<Spread> own_;  // of activities with a three-point estimate, by row
+    Spread common_;
+    bool isLearned_ = false;
+    std::vector<Uncertain> uncertain_;
+    int estimated_ = 0;
+    double ends_ = 0;  // sums over the runs that end
+    double endSquares_ = 0;
+    int counted_ = 0;
+    std::vector<int> critical_;  // of each node: runs
+    std::vector<int> tracedIn_;  // of each node: the last run that reached it
+    std::vector<int> waiting_;
+};
+
+Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
+    : plan_(plan)
+    , seed_(seed)
+    , axis_(Calendar(plan), today)
+    , network_(plan, axis_, today)
+    , hours_(axis_, network_.today)
+    , limits_(network_.nodes.size(), DayAxis::mostNumber)
+    , common_(assumedSpread())
+    , critical_(network_.nodes.size(), 0)
+    , tracedIn_(network_.nodes.size(), 0)
+{
+    static_cast<void>(settleKept(plan, axis_, today, DayAxis::mostNumber, network_, hours_));
+    for (int row = 0; row < network_.rows; ++row)
+        loosenKept(row);
+    early_ = earlyPass(axis_, network_);
+    int last = DayAxis::leastNumber;
+    for (int row = 0; row < network_.rows; ++row)
+        last = network_.node(row).isLeaf() ? std::max(last, early_.finish[at(row)]) : last;
+    order_ = forwardOrder(network_, latePass(axis_, network_, early_, last).finish);
+    readSpreads();
+    task_.emplace(PlacingTask{axis_, network_, early_, hours_, limits_});
+    placed_ = nothingPlaced(*task_);
+}
+
+// Its hours stay where it is kept; only when it begins and ends moves.
+void Simulation::loosenKept(int row)
+{
+    NetworkNode& node = network_.node(row);
+    if (!node.isLeaf() || node.state != NetworkNode::State::Kept || plan_.activities[at(row)].recurs)
+        return;
+    const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
+    const bool isMilestone = node.kind == NetworkNode::Kind::Milestone;
+    node.state = NetworkNode::State::Free;
+    node.earliest = std::max(node.earliest, isMilestone ? node.finish : days.from);
+    node.length = isMilestone ? 1 : std::max(1, days.through - days.from + 1);
+    node.calendarLength = false;
+    node.hours = 0;
+}
+
+void Simulation::readSpreads()
+{
+    std::vector<double> factors = factorsSeen(plan_, axis_);
+    isLearned_ = factors.size() >= leastHistory;
+    if (isLearned_)
+        common_ = Spread::seen(std::move(factors));
+    own_.assign(at(network_.rows), Spread::triangle(1, 1));
+    for (int row = 0; row < network_.rows; ++row)
+        addUncertain(row);
+}
+
+void Simulation::addUncertain(int row)
+{
+    const Activity& activity = plan_.activities[at(row)];
+    NetworkNode& node = network_.node(row);
+    const bool isWindow = !activity.onDays.empty() && activity.keptStart && activity.keptFinish;
+    if (node.kind != NetworkNode::Kind::Work || !node.isFree() || activity.recurs || isWindow
+        || activity.kind == Activity::Kind::Phase)
+        return;
+    Uncertain its{row, mixed(seed_, activity.id.bits()), &common_, node.hours, node.length};
+    const double likely = activity.workHours.value_or(0);
+    const bool hasOwn = (activity.lowHours || activity.highHours) && likely > 0;
+    if (hasOwn) {
+        own_[at(row)] = Spread::triangle(activity.lowHours.value_or(likely) / likely,
+                                         activity.highHours.value_or(likely) / likely);
+        its.spread = &own_[at(row)];
+    }
+    if (its.spread->isCertain()) {
+        const double factor = its.spread->at(0);
+        node.hours *= factor;
+        node.length = node.length > 0 ? std::max(1, static_cast<int>(std::lround(node.length * factor))) : 0;
+        return;
+    }
+    estimated_ += hasOwn ? 1 : 0;
+    uncertain_.push_back(its);
+}
+
+std::optional<int> Simulation::run(int number)
+{
+    for (Uncertain& its : uncertain_) {
+        its.factor = its.spread->at(uniform(its.key, static_cast<quint64>(number)));
+        NetworkNode& node = network_.node(its.node);
+        node.hours = its.hours * its.factor;
+        if (its.length > 0)
+            node.length = std::max(1, static_cast<int>(std::lround(its.length * its.factor)));
+    }
+    placeInOrder(*task_, order_, *placed_);
+    static_cast<void>(hours_.left(placed_->hours.end() - 1));  // so that the next run need only copy them
+    int end = DayAxis::leastNumber;
+    for (int row = 0; row < network_.rows; ++row) {
+        if (placed_->withoutHours[at(row)])
+            return std::nullopt;
+        end = network_.node(row).isLeaf() ? std::max(end, placed_->spans.finish[at(row)]) : end;
+    }
+    count(end);
+    traceBack(end);
+    return end;
+}
+
+void Simulation::count(int end)
+{
+    ++counted_;
+    ends_ += end;
+    endSquares_ += double{1} * end * end;
+    for (Uncertain& its : uncertain_) {
+        its.sum += its.factor;
+        its.squares += its.factor * its.factor;
+        its.products += its.factor * end;
+    }
+}
+
+// From what ends last, back along the links that left no day between.
+void Simulation::traceBack(int end)
+{
+    const auto reach = [this](int node) {
+        if (tracedIn_[at(node)] == counted_)
+            return;
+        tracedIn_[at(node)] = counted_;
+        ++critical_[at(node)];
+        waiting_.push_back(node);
+    };
+    const Spans& spans = placed_->spans;
+    for (int row = 0; row < network_.rows; ++row) {
+        if (network_.node(row).isLeaf() && spans.finish[at(row)] == end)
+            reach(row);
+    }
+    while (!waiting_.empty()) {
+        const int node = waiting_.back();
+        waiting_.pop_back();
+        for (const NetworkLink& link : network_.in.of(node)) {
+            const int from = link.fromFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)];
+            const int to = link.toFinish ? spans.finish[at(node)] : spans.start[at(node)];
+            if (link.earliest(axis_, from) == to)
+                reach(link.node);
+        }
+    }
+}
+
+void Simulation::write(Forecast& forecast, int runs) const
+{
+    forecast.runs = runs;
+    forecast.goal = profileOf(plan_).goalDate;
+    forecast.estimated = estimated_;
+    const int others = static_cast<int>(uncertain_.size()) - estimated_;
+    (isLearned_ ? forecast.learned : forecast.assumed) = others;
+    const double n = std::max(1, counted_);
+    const double endSpread = endSquares_ - ends_ * ends_ / n;
+    for (const Uncertain& its : uncertain_) {
+        const double spread = its.squares - its.sum * its.sum / n;
+        const double both = its.products - its.sum * ends_ / n;
+        Influence influence{plan_.activities[at(its.node)].id, critical_[at(its.node)] / n};
+        if (spread > 0 && endSpread > 0)
+            influence.correlation = std::clamp(both / std::sqrt(spread * endSpread), -1.0, 1.0);
+        forecast.activities.push_back(influence);
+    }
+    std::stable_sort(forecast.activities.begin(), forecast.activities.end(),
+                     [](const Influence& a, const Influence& b) { return a.correlation > b.correlation; });
+}
+
+}  // namespace
+
+std::optional<QDate> Forecast::finishBy(double share) const
+{
+    const double rank = std::ceil(std::clamp(share, 0.0, 1.0) * runs);
+    const std::size_t place = rank < 1 ? 0 : static_cast<std::size_t>(rank) - 1;
+    return place < finishes.size() ? std::optional(finishes[place]) : std::nullopt;
+}
+
+double Forecast::chanceBy(QDate day) const
+{
+    const auto later = std::upper_bound(finishes.begin(), finishes.end(), day);
+    return runs > 0 ? static_cast<double>(later - finishes.begin()) / runs : 0;
+}
+
+std::optional<Forecast> forecastOf(const Plan& plan, QDate today, const ForecastOptions& options,
+                                   const ForecastProgress& progress)
+{
+    const int runs = std::max(1, options.runs);
+    Simulation simulation(plan, today, options.seed);
+    std::vector<int> ends;
+    for (int number = 1; number <= runs; ++number) {
+        if (const std::optional<int> end = simulation.run(number))
+            ends.push_back(*end);
+        if (progress && !progress(number))
+            return std::nullopt;
+    }
+    std::sort(ends.begin(), ends.end());
+    Forecast forecast;
+    simulation.write(forecast, runs);
+    for (const int end : ends)
+        forecast.finishes.push_back(simulation.dateOf(end));
+    return forecast;
+}
+
+}  // namespace nextrung::core
