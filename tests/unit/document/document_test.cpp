@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/baseline_edits.h"
 #include "document/plan_document.h"
 #include "document/selection.h"
 #include "support/plans.h"
@@ -48,6 +49,32 @@ TEST_F(PlanDocumentTest, AnEditIsOneStepAndOneNotice)
     EXPECT_EQ(*change.before, test::smallLadder());
     EXPECT_EQ(change.after, document_.snapshot());
     EXPECT_THAT(change.diff.of<core::Position>().changed, testing::ElementsAre(idOf<core::Position>(1)));
+}
+
+TEST_F(PlanDocumentTest, AgreeingRenamingAndDeletingABaselineAreUndone)
+{
+    core::Baseline baseline;
+    baseline.id = idOf<core::Baseline>(1);
+    baseline.title = QStringLiteral("Autumn");
+    baseline.agreedOn = today;
+    const Plan before = document_.plan();
+
+    ASSERT_TRUE(document_.apply(QStringLiteral("Agree"), [&](const Plan& plan) {
+        return core::agreePlan(plan, document_.schedule(), baseline);
+    }));
+    const Plan agreed = document_.plan();
+    ASSERT_TRUE(document_.apply(QStringLiteral("Rename"), [&](const Plan& plan) {
+        return core::renameBaseline(plan, baseline.id, QStringLiteral("Winter"));
+    }));
+    ASSERT_TRUE(document_.apply(QStringLiteral("Delete"), [&](const Plan& plan) {
+        return core::Result<Plan>(core::removeRow(plan, baseline.id));
+    }));
+
+    EXPECT_TRUE(document_.plan().baselines.empty());
+    document_.history()->setIndex(1);
+    EXPECT_EQ(document_.plan(), agreed);
+    document_.history()->undo();
+    EXPECT_EQ(document_.plan(), before);
 }
 
 TEST_F(PlanDocumentTest, ARefusedEditRecordsNothingAndIsTold)
