@@ -45,7 +45,7 @@ Without a verb it opens its window. No verb needs a display.
 nextrung new -o FILE [--sample | --template NAME]
 nextrung new --list                    names the templates
 nextrung check FILE                    one line a finding: path in the file: sentence
-nextrung import SOURCE -o FILE [--as uk-framework|matrix] [--role NAME …] [--list]
+nextrung import SOURCE -o FILE [--as uk-framework|matrix|mspdi|ics] [--role NAME …] [--list]
 nextrung export FILE -o OUT [--view meeting-plan|ladder|timeline|skills|window]
                 [--page ladder|skills|plan|print] [--size WxH] [--theme light|dark]
                 [--paper A4|Letter] [--language CODE]

@@ -279,9 +279,10 @@ void FileActions::refuse(const core::Error& error)
 
 void FileActions::importLadder()
 {
-    const QString path = QFileDialog::getOpenFileName(&window_, tr("Import positions from a table"),
-                                                      bench_.settings.get(widgets::settings::lastFolder),
-                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &window_, tr("Import positions, steps or days off"),
+        bench_.settings.get(widgets::settings::lastFolder),
+        tr("Tables, Microsoft Project XML, calendars (*.csv *.tsv *.txt *.xml *.ics);;All files (*)"));
     if (!path.isEmpty())
         importFrom(path);
 }
@@ -289,7 +290,8 @@ void FileActions::importLadder()
 void FileActions::importFrom(const QString& path)
 {
     const core::Plan& before = bench_.document.plan();
-    const core::Result<std::optional<core::Plan>> taken = takeInLadder(path, before, &window_);
+    const core::Result<std::optional<core::Plan>> taken
+        = takeInLadder(path, before, bench_.document.today(), &window_);
     if (!taken)
         return refuse(taken.error());
     if (!*taken)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_dialog.h"
 
+#include "app/plan_import_dialog.h"
 #include "storage/saver.h"
 
 #include <QCheckBox>
@@ -73,7 +74,28 @@ QPushButton* smallButton(const QString& text, const QString& help, QWidget* pare
 
 }  // namespace
 
-core::Result<std::optional<core::Plan>> takeInLadder(const QString& path, const core::Plan& into,
+namespace {
+
+core::Result<std::optional<core::Plan>> takeInPlan(const Source& source, const core::Plan& into, QDate today,
+                                                   QWidget* parent)
+{
+    ImportChoices choices;
+    choices.holidaysFrom = QDate(today.year(), 1, 1);
+    const core::Result<ImportPreview> preview = exchange::previewOf(into, source, choices);
+    if (!preview)
+        return preview.error();
+    PlanImportDialog dialog(source.title, *preview, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::optional<core::Plan>();
+    const core::Result<exchange::TakenLadder> taken = exchange::importInto(into, source, choices);
+    if (!taken)
+        return taken.error();
+    return std::optional<core::Plan>(taken->plan);
+}
+
+}  // namespace
+
+core::Result<std::optional<core::Plan>> takeInLadder(const QString& path, const core::Plan& into, QDate today,
                                                      QWidget* parent)
 {
     const core::Result<QByteArray> bytes = storage::loadFile(path);
@@ -82,6 +104,8 @@ core::Result<std::optional<core::Plan>> takeInLadder(const QString& path, const 
     const core::Result<Source> source = exchange::readSource(*bytes, QFileInfo(path).fileName());
     if (!source)
         return source.error();
+    if (source->plan)
+        return takeInPlan(*source, into, today, parent);
     const core::Result<ImportChoices> choices = exchange::proposedChoices(*source);
     if (!choices)
         return choices.error();

@@ -23,10 +23,10 @@ class QTreeWidgetItem;
 namespace nextrung::app {
 
 /// Reads the file, shows what taking it in would do, and gives the plan with it; nothing if the person
-/// cancels.
+/// cancels. Days off that come again are taken from this year on.
 /// @error what `storage::loadFile`, `exchange::readSource` and `exchange::importInto` refuse.
-[[nodiscard]] core::Result<std::optional<core::Plan>> takeInLadder(const QString& path,
-                                                                   const core::Plan& into, QWidget* parent);
+[[nodiscard]] core::Result<std::optional<core::Plan>>
+takeInLadder(const QString& path, const core::Plan& into, QDate today, QWidget* parent);
 
 /// The preview of an import: left what is taken, right what becomes of it. Each change shows at once; the
 /// plan itself is not touched. Of a framework of many roles none is checked at first: hardly anybody means

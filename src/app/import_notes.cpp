@@ -22,6 +22,8 @@ private:
     static QString forRows(const Note& note);
     static QString forText(const Note& note);
     static QString forMeaning(const Note& note);
+    static QString forPlans(const Note& note);
+    static QString forCalendars(const Note& note);
 };
 
 QString ImportNotes::forRows(const Note& note)
@@ -98,12 +100,61 @@ QString ImportNotes::forMeaning(const Note& note)
     }
 }
 
+QString ImportNotes::forPlans(const Note& note)
+{
+    switch (note.kind) {
+    case Note::Kind::PartOfADay:
+        return tr("%n length(s) or lag(s) rounded up to whole days.", nullptr, note.count);
+    case Note::Kind::TimeOfDay:
+        return tr("%n step(s) that begin or end within a day taken by whole days.", nullptr, note.count);
+    case Note::Kind::ConstraintLeftOut:
+        return tr("%n step(s) with a condition on their dates that a plan does not have: it is not taken.",
+                  nullptr, note.count);
+    case Note::Kind::TaskCalendarLeftOut:
+        return tr("%n step(s) with a calendar of their own follow that of the plan.", nullptr, note.count);
+    case Note::Kind::ResourcesLeftOut:
+        return tr("%n step(s) whose length depends on who works on them have the length that the file gives.",
+                  nullptr, note.count);
+    case Note::Kind::SplitJoined:
+        return tr("%n step(s) in several pieces taken in one.", nullptr, note.count);
+    case Note::Kind::LagLeftOut:
+        return tr("%n lag(s) in percent not taken.", nullptr, note.count);
+    case Note::Kind::InactiveLeftOut:
+        return tr("%n step(s) marked as inactive left out.", nullptr, note.count);
+    case Note::Kind::LinkLeftOut:
+        return tr("%n link(s) to what is not in the file, or there twice, left out.", nullptr, note.count);
+    case Note::Kind::BaselineLeftOut:
+        return tr("The baselines of %n step(s) not taken.", nullptr, note.count);
+    default:
+        return {};
+    }
+}
+
+QString ImportNotes::forCalendars(const Note& note)
+{
+    switch (note.kind) {
+    case Note::Kind::CalendarLeftOut:
+        return tr("%n part(s) of the calendar that a plan does not have not taken.", nullptr, note.count);
+    case Note::Kind::TimedEventLeftOut:
+        return tr("%n event(s) that are no whole days left out.", nullptr, note.count);
+    case Note::Kind::RepetitionLeftOut:
+        return tr("%n event(s) that come again in a way that is not known: the first is taken.", nullptr,
+                  note.count);
+    default:
+        return {};
+    }
+}
+
 QString ImportNotes::happened(const Note& note)
 {
     if (const QString rows = forRows(note); !rows.isEmpty())
         return rows;
     if (const QString text = forText(note); !text.isEmpty())
         return text;
+    if (const QString plans = forPlans(note); !plans.isEmpty())
+        return plans;
+    if (const QString calendars = forCalendars(note); !calendars.isEmpty())
+        return calendars;
     return forMeaning(note);
 }
 

@@ -50,6 +50,7 @@ struct Error {
         MissingColumn,  ///< args: the column's name
         NothingToTake,  ///< args: what was looked for
         UnknownOption,  ///< args: the option's value, what is possible
+        NotXml,  ///< args: line, column, what the parser said
         UnclosedQuote,  ///< args: the line of the file on which the quote opens
         TooMany,  ///< args: the most that is read; where: of what (cells, positions, competencies)
     };

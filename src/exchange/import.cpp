@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import.h"
 
+#include "exchange/holiday_calendar.h"
+#include "exchange/mspdi.h"
 #include "exchange/uk_framework.h"
 
 #include <QFileInfo>
@@ -18,6 +20,8 @@ namespace {
 
 const QString ukFormat = QStringLiteral("uk-framework");
 const QString matrixFormat = QStringLiteral("matrix");
+const QString mspdiFormat = QStringLiteral("mspdi");
+const QString icsFormat = QStringLiteral("ics");
 
 // Text in another language than CSV, which a reader of CSV would take for odd cells.
 bool isMarkup(const QByteArray& bytes)
@@ -58,6 +62,26 @@ QString takeTitleLine(CsvTable& table)
     return title;
 }
 
+/// Of formats that are no table: told from how the file begins.
+QString planFormatOf(const QByteArray& bytes)
+{
+    if (isMspdi(bytes))
+        return mspdiFormat;
+    return isIcs(bytes) ? icsFormat : QString();
+}
+
+Result<Source> readPlanSource(const QByteArray& bytes, const QString& title, const QString& format)
+{
+    Result<ForeignPlan> plan = format == mspdiFormat ? readMspdi(bytes, title) : readHolidays(bytes, title);
+    if (!plan)
+        return plan.error();
+    Source source;
+    source.format = format;
+    source.title = plan->title;
+    source.plan = *std::move(plan);
+    return source;
+}
+
 Result<ForeignLadder> ladderOf(const Source& source, const ImportChoices& choices)
 {
     if (source.ladder)
@@ -72,13 +96,16 @@ Result<ForeignLadder> ladderOf(const Source& source, const ImportChoices& choice
 
 QStringList importFormats()
 {
-    return {ukFormat, matrixFormat};
+    return {ukFormat, matrixFormat, mspdiFormat, icsFormat};
 }
 
 Result<Source> readSource(const QByteArray& bytes, const QString& name, const QString& format)
 {
     if (!format.isEmpty() && !importFormats().contains(format))
         return Error{Error::Code::UnknownOption, QStringList(format) + importFormats()};
+    const QString planFormat = format.isEmpty() ? planFormatOf(bytes) : format;
+    if (planFormat == mspdiFormat || planFormat == icsFormat)
+        return readPlanSource(bytes, QFileInfo(name).completeBaseName(), planFormat);
     if (format.isEmpty() && isMarkup(bytes))
         return unknownFormat(bytes);
     Result<CsvTable> read = readCsv(bytes);
@@ -106,6 +133,10 @@ Result<ImportChoices> proposedChoices(const Source& source, const QStringList& r
 {
     ImportChoices choices;
     choices.ladderTitle = source.title;
+    if (source.plan && !roles.isEmpty())
+        return Error{Error::Code::UnknownTitle, {roles.constFirst()}};
+    if (source.plan)
+        return choices;
     choices.roles = roles;
     if (!source.ladder)
         choices.orientation = orientation ? *orientation : detectedOrientation(source.table).orientation;
@@ -151,6 +182,12 @@ void noteGuesses(const ForeignLadder& ladder, const ImportChoices& choices, Note
 
 Result<TakenLadder> importInto(const Plan& into, const Source& source, const ImportChoices& choices)
 {
+    if (source.plan) {
+        Result<Plan> plan = takePlan(into, *source.plan, choices.holidaysFrom);
+        if (!plan)
+            return plan.error();
+        return TakenLadder{*std::move(plan), source.plan->notes};
+    }
     const Result<ForeignLadder> ladder = ladderOf(source, choices);
     if (!ladder)
         return ladder.error();
@@ -193,10 +230,38 @@ std::vector<PreviewRole> rolesOf(const ForeignLadder& ladder, const std::vector<
     return roles;
 }
 
+Result<ImportPreview> previewOfPlan(const Plan& into, const Source& source, const ImportChoices& choices)
+{
+    const Result<TakenLadder> taken = importInto(into, source, choices);
+    if (!taken)
+        return taken.error();
+    const Result<TakenLadder> alone = importInto({}, source, choices);
+    if (!alone)
+        return alone.error();
+    ImportPreview preview;
+    preview.format = source.format;
+    preview.notes = taken->notes;
+    preview.dependencies = static_cast<int>(source.plan->dependencies.size());
+    QHash<core::Id<core::Activity>, int> depths;
+    for (const core::Activity& activity : source.plan->activities) {
+        const int depth = activity.parent ? depths.value(*activity.parent) + 1 : 0;
+        depths.insert(activity.id, depth);
+        preview.activities.push_back({activity.title, activity.kind.valueOr(core::Activity::Kind::Activity),
+                                      depth, core::find(into, activity.id) == nullptr});
+    }
+    for (const auto& holiday : alone->plan.exceptions)
+        preview.holidays.push_back(*core::find(taken->plan, holiday->id));
+    std::sort(preview.holidays.begin(), preview.holidays.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    return preview;
+}
+
 }  // namespace
 
 Result<ImportPreview> previewOf(const Plan& into, const Source& source, const ImportChoices& choices)
 {
+    if (source.plan)
+        return previewOfPlan(into, source, choices);
     const Result<ForeignLadder> ladder = ladderOf(source, choices);
     if (!ladder)
         return ladder.error();

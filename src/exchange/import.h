@@ -2,14 +2,16 @@
 #pragma once
 
 #include "exchange/competency_matrix.h"
+#include "exchange/foreign_plan.h"
 #include "exchange/take_ladder.h"
 
 namespace nextrung::exchange {
 
-// How a ladder of somebody else comes into a plan: readSource, then proposedChoices, which the person may
-// change while looking at previewOf, then importInto. All pure; the caller reads the file.
+// How a ladder, or the steps and days off, of somebody else come into a plan: readSource, then
+// proposedChoices, which the person may change while looking at previewOf, then importInto. All pure; the
+// caller reads the file.
 
-/// The formats that can be read, in the order in which they are tried: "uk-framework", "matrix".
+/// The formats that can be read: ladders ("uk-framework", "matrix"), plans ("mspdi") and days off ("ics").
 [[nodiscard]] QStringList importFormats();
 
 /// What a file holds, before it is decided what to take of it.
@@ -18,6 +20,7 @@ struct Source {
     QString title{};  ///< Proposed for the ladder.
     CsvTable table{};  ///< A matrix may be read both ways; of others, parts are read again.
     std::optional<ForeignLadder> ladder{};  ///< Of formats that can be read in one way only.
+    std::optional<ForeignPlan> plan{};  ///< Of plans and days off; then there is no ladder.
 };
 
 /// Reads a file's bytes; `name` is its name, from which a title is proposed.
@@ -31,7 +34,8 @@ struct Source {
 /// The choices to begin with: all of `roles` (or of the file), levels and words as proposed for them.
 ///
 /// Call it again when the person takes other roles or turns the matrix, since levels depend on both.
-/// @error UnknownTitle, AmbiguousTitle; what the matrix refuses in this orientation.
+/// @error UnknownTitle (also for any role of what has no ladder), AmbiguousTitle; what the matrix refuses in
+/// this orientation.
 [[nodiscard]] core::Result<ImportChoices> proposedChoices(const Source& source, const QStringList& roles = {},
                                                           std::optional<Orientation> orientation = {});
 
@@ -56,6 +60,16 @@ struct PreviewPosition {
     friend bool operator==(const PreviewPosition&, const PreviewPosition&) = default;
 };
 
+/// A step of somebody else's plan, with how deep it lies in the outline.
+struct PreviewActivity {
+    QString title{};
+    core::Activity::Kind kind{};
+    int depth = 0;
+    bool isNew = false;
+
+    friend bool operator==(const PreviewActivity&, const PreviewActivity&) = default;
+};
+
 /// What an import would do, for a dialog or a list in the terminal.
 struct ImportPreview {
     QString format{};
@@ -68,6 +82,10 @@ struct ImportPreview {
     int requirements = 0;
     int notApplicable = 0;  ///< How many of the requirements say so.
     int moves = 0;  ///< That are added.
+    std::vector<PreviewActivity> activities{};  ///< Of a plan, top to bottom.
+    int dependencies = 0;  ///< That the file has.
+    std::vector<core::CalendarException>
+        holidays{};  ///< As they stand in the plan afterwards, by their first day.
     std::vector<Note> notes{};
 };
 
@@ -76,7 +94,7 @@ struct ImportPreview {
                                                     const ImportChoices& choices);
 
 /// The plan with what was chosen of the source, and everything that the person should know of it.
-/// @error as `takeLadder`, and what the matrix refuses in the chosen orientation.
+/// @error as `takeLadder` or `takePlan`, and what the matrix refuses in the chosen orientation.
 [[nodiscard]] core::Result<TakenLadder> importInto(const core::Plan& into, const Source& source,
                                                    const ImportChoices& choices);
 

@@ -4,6 +4,7 @@
 #include "exchange/rank_words.h"
 #include "exchange/word_levels.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace nextrung::exchange {
@@ -20,6 +21,7 @@ struct ImportChoices {
     std::vector<WordLevel> words{};
     int importance = 2;  ///< The weight, 1 to 3, of requirements for which the file gives none.
     bool addMoves = true;  ///< Whether moves between neighbours are added.
+    std::optional<QDate> holidaysFrom{};  ///< As `takePlan` takes it.
 
     friend bool operator==(const ImportChoices&, const ImportChoices&) = default;
 };

@@ -33,6 +33,19 @@ struct Note {
         SameTitle,  ///< Columns (or rows) of positions that have the title of another were joined with it.
         GuessedOrder,  ///< Words that are not known: their levels follow the order of the file.
         MovesLeftOut,  ///< Neighbours too many to propose a move between each two of them.
+        PartOfADay,  ///< Lengths and lags that are no whole days were rounded up to them.
+        TimeOfDay,  ///< Steps that begin or end within a day are taken by whole days.
+        ConstraintLeftOut,  ///< Constraints on dates that a plan does not have.
+        TaskCalendarLeftOut,  ///< Steps with a working calendar of their own follow that of the plan.
+        ResourcesLeftOut,  ///< Steps whose length follows from who works on them have the length of the file.
+        SplitJoined,  ///< Steps in several pieces are taken in one.
+        CalendarLeftOut,  ///< Parts of the calendar that a plan does not have.
+        LagLeftOut,  ///< Lags in percent were not taken.
+        InactiveLeftOut,  ///< Steps that do not count in the source were left out.
+        LinkLeftOut,  ///< Links to what is not in the file were left out.
+        BaselineLeftOut,  ///< Baselines were not taken.
+        TimedEventLeftOut,  ///< Events that are no whole days were left out.
+        RepetitionLeftOut,  ///< Of events that come again in a way that is not known, the first is taken.
     };
 
     Kind kind{};

@@ -198,6 +198,9 @@ QString Messages::forImport(const core::Error& error)
             .arg(listFrom(error.args, 0));
     case Code::UnknownOption:
         return tr("“%1” is not possible here. Possible: %2.").arg(first, listFrom(error.args, 1));
+    case Code::NotXml:
+        return tr("The file is damaged: line %1, column %2 cannot be read (%3).")
+            .arg(first, second, arg(error.args, 2));
     case Code::UnclosedQuote:
         return tr("A quotation mark opens on line %1 and is never closed. Close it in the file and try "
                   "again.")

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <gmock/gmock.h>
+
 #include <set>
 
 namespace nextrung::test {
@@ -207,6 +209,35 @@ TEST_F(ImportVerb, RefusesToWriteIntoAFolderThatIsNotThere)
     expectRefused(run({u"import"_qs, source, u"-o"_qs, path(u"no/such/x.nextrung"_qs)}));
 
     EXPECT_EQ(files(), QStringList{u"Bakery.csv"_qs});
+}
+
+TEST_F(ImportVerb, TakesTheStepsOfAProjectInXml)
+{
+    const QString source = file(
+        u"course.xml"_qs,
+        "<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks><Task><UID>1</UID><Name>Course</Name>"
+        "<OutlineLevel>1</OutlineLevel><Duration>PT20H0M0S</Duration></Task></Tasks></Project>");
+
+    const Ending ending = importOf(source);
+
+    EXPECT_EQ(ending.code, 0);
+    EXPECT_THAT(ending.err.toStdString(), testing::HasSubstr("rounded up to whole days"));
+    EXPECT_EQ(titles("activities"), QStringList{u"Course"_qs});
+    EXPECT_EQ(run({u"import"_qs, source, u"--list"_qs}).out, "Course\n");
+}
+
+TEST_F(ImportVerb, TakesDaysOffFromThisYearOn)
+{
+    const QString source
+        = file(u"days.ics"_qs,
+               "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Christmas\n"
+               "DTSTART;VALUE=DATE:19991225\nRRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR\n");
+
+    EXPECT_EQ(importOf(source, {u"--as"_qs, u"ics"_qs}).code, 0);
+
+    ASSERT_EQ(table("exceptions").size(), 10);
+    EXPECT_EQ(table("exceptions")[0][u"title"], u"Christmas"_qs);
+    expectRefused(importOf(source, {u"--role"_qs, u"Baker"_qs}));
 }
 
 }  // namespace nextrung::test

@@ -34,14 +34,27 @@ void sayLevels(const std::vector<exchange::WordLevel>& words, const Console& con
         console.note(QStringLiteral("Words taken as levels: %1.").arg(levels.join(QStringLiteral(", "))));
 }
 
-ExitCode listRoles(const exchange::Source& source, const Console& console)
+/// What may come next after a day: days off that come again are taken from the beginning of its year.
+core::Result<exchange::ImportChoices> choicesOn(QDate today, const exchange::Source& source,
+                                                const QStringList& roles)
 {
-    const core::Result<exchange::ImportChoices> choices = exchange::proposedChoices(source);
-    if (!choices)
-        return console.refuse(choices.error());
-    const core::Result<exchange::ImportPreview> preview = exchange::previewOf(core::Plan{}, source, *choices);
+    core::Result<exchange::ImportChoices> proposed = exchange::proposedChoices(source, roles);
+    if (!proposed)
+        return proposed;
+    exchange::ImportChoices choices = *std::move(proposed);
+    choices.holidaysFrom = QDate(today.year(), 1, 1);
+    return choices;
+}
+
+ExitCode list(const exchange::Source& source, const exchange::ImportChoices& choices, const Console& console)
+{
+    const core::Result<exchange::ImportPreview> preview = exchange::previewOf(core::Plan{}, source, choices);
     if (!preview)
         return console.refuse(preview.error());
+    for (const exchange::PreviewActivity& activity : preview->activities)
+        console.out << QString(2 * activity.depth, QLatin1Char(' ')) << activity.title << '\n';
+    for (const core::CalendarException& holiday : preview->holidays)
+        console.out << holiday.first->toString(Qt::ISODate) << "  " << holiday.title << '\n';
     for (const exchange::PreviewRole& role : preview->roles)
         console.out << role.name << "  (" << role.positions
                     << (role.positions == 1 ? " position)" : " positions)") << '\n';
@@ -64,12 +77,12 @@ ExitCode importLadder(const QStringList& arguments, const Console& console)
     const core::Result<exchange::Source> source = sourceNamed(given);
     if (!source)
         return console.refuse(source.error());
-    if (isList)
-        return listRoles(*source, console);
     const core::Result<exchange::ImportChoices> choices
-        = exchange::proposedChoices(*source, given.values(QStringLiteral("role")));
+        = choicesOn(given.today(), *source, isList ? QStringList() : given.values(QStringLiteral("role")));
     if (!choices)
         return console.refuse(choices.error());
+    if (isList)
+        return list(*source, *choices, console);
     const core::Result<exchange::TakenLadder> taken = exchange::importInto(core::Plan{}, *source, *choices);
     if (!taken)
         return console.refuse(taken.error());
