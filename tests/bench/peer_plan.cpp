@@ -196,4 +196,41 @@ int barePerson(const BareNetwork& network, const std::vector<int>& late)
     return day;
 }
 
+int bareRuns(const BareNetwork& network, int runs)
+{
+    const std::size_t count = network.days.size();
+    std::vector<int> waits = network.waitsFor;
+    std::vector<std::size_t> order;
+    for (std::size_t node = 0; node < count; ++node) {
+        if (waits[node] == 0)
+            order.push_back(node);
+    }
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        for (int link = network.begins[order[at]]; link < network.begins[order[at] + 1]; ++link) {
+            const int to = network.followers[static_cast<std::size_t>(link)];
+            if (--waits[static_cast<std::size_t>(to)] == 0)
+                order.push_back(static_cast<std::size_t>(to));
+        }
+    }
+    std::vector<int> early(count);
+    int end = 0;
+    for (int run = 0; run < runs; ++run) {
+        auto state = static_cast<quint32>(run) * 2654435761U + 1;
+        std::fill(early.begin(), early.end(), 0);
+        for (const std::size_t node : order) {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            const int finish = early[node] + network.days[node] * (80 + static_cast<int>(state % 71)) / 100;
+            end = std::max(end, finish);
+            for (int link = network.begins[node]; link < network.begins[node + 1]; ++link) {
+                int& start
+                    = early[static_cast<std::size_t>(network.followers[static_cast<std::size_t>(link)])];
+                start = std::max(start, finish);
+            }
+        }
+    }
+    return end;
+}
+
 }  // namespace nextrung::bench

@@ -30,4 +30,8 @@ int bareWalk(const BareNetwork& network, std::vector<int>& early, std::vector<in
 /// start first. Returns the last day.
 int barePerson(const BareNetwork& network, const std::vector<int>& late);
 
+/// Walks forward so many times, each time with lengths from four fifths to one and a half. Returns the last
+/// end.
+int bareRuns(const BareNetwork& network, int runs);
+
 }  // namespace nextrung::bench

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forecast.h"
+#include "core/loops.h"
+#include "core/rules.h"
 #include "core/schedule.h"
 #include "core/schedule/placing.h"
 #include "peer_plan.h"
@@ -56,6 +59,15 @@ void compileNetwork(benchmark::State& state)
         benchmark::DoNotOptimize(Network(plan, axis, monday));
 }
 
+/// Whether a new link from the last activity to the first would close a loop: all of the network is walked.
+/// At most 0.1 ms for 10,000.
+void cycleCheck(benchmark::State& state)
+{
+    const LabelledGraph graph = waitingGraph(peerPlan(countOf(state), Work::Lengths));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reaches(graph, 0, graph.size() - 1));
+}
+
 void barePersonLoop(benchmark::State& state)
 {
     const BareNetwork network(peerPlan(countOf(state), Work::Hours));
@@ -81,25 +93,6 @@ void withinHours(benchmark::State& state)
         benchmark::DoNotOptimize(placeForward(task, late.finish));
 }
 
-/// The same when only the amounts of work have changed, as in each run of a forecast.
-void withinHoursAgain(benchmark::State& state)
-{
-    const Plan plan = peerPlan(countOf(state), Work::Hours);
-    const DayAxis axis(Calendar(plan), monday);
-    const Network network(plan, axis, monday);
-    const EarlySpans early = earlyPass(axis, network);
-    const Spans late = latePass(axis, network, early, lastOf(early.finish));
-    const Hours hours(axis, network.today);
-    const std::vector<int> limits(network.nodes.size(), DayAxis::mostNumber);
-    const PlacingTask task{axis, network, early, hours, limits};
-    const std::vector<int> order = forwardOrder(network, late.finish);
-    Placed placed = nothingPlaced(task);
-    for (auto _ : state) {
-        placeInOrder(task, order, placed);
-        benchmark::DoNotOptimize(placed);
-    }
-}
-
 void wholeSchedule(benchmark::State& state)
 {
     const Plan plan = peerPlan(countOf(state), Work::Hours);
@@ -118,6 +111,43 @@ void wholeScheduleBackward(benchmark::State& state)
         benchmark::DoNotOptimize(scheduleOf(plan, monday));
 }
 
+/// A thousand times one person's loop, as in a thousand runs.
+void bareThousandPersons(benchmark::State& state)
+{
+    const BareNetwork network(peerPlan(countOf(state), Work::Hours));
+    std::vector<int> early;
+    std::vector<int> late;
+    bareWalk(network, early, late);
+    for (auto _ : state) {
+        for (int run = 0; run < 1'000; ++run)
+            benchmark::DoNotOptimize(barePerson(network, late));
+    }
+}
+
+/// A thousand runs within one person's hours, at most three times `bareThousandPersons`.
+void forecastWithinHours(benchmark::State& state)
+{
+    const Plan plan = peerPlan(countOf(state), Work::Hours);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(forecastOf(plan, monday));
+}
+
+/// A thousand forward walks with other lengths each time.
+void bareThousandWalks(benchmark::State& state)
+{
+    const BareNetwork network(peerPlan(countOf(state), Work::Lengths));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bareRuns(network, 1'000));
+}
+
+/// A thousand runs of lengths alone, at most fifteen times `bareThousandWalks`.
+void forecastOfLengths(benchmark::State& state)
+{
+    const Plan plan = peerPlan(countOf(state), Work::Lengths);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(forecastOf(plan, monday));
+}
+
 BENCHMARK(bareTwoPasses)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(earlyLateAndSlack)
     ->Arg(1'000)
@@ -126,9 +156,13 @@ BENCHMARK(earlyLateAndSlack)
     ->Arg(1'000'000)
     ->Unit(benchmark::kMicrosecond);
 BENCHMARK(compileNetwork)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(cycleCheck)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(barePersonLoop)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(withinHours)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(withinHoursAgain)->Arg(1'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(bareThousandPersons)->Arg(1'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(forecastWithinHours)->Arg(1'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(bareThousandWalks)->Arg(1'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(forecastOfLengths)->Arg(1'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(wholeSchedule)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(wholeScheduleBackward)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/paint.h"
 #include "drawing/timeline_picture.h"
-#include "support/small_plan.h"
+#include "peer_plan.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -13,29 +13,9 @@ namespace {
 
 using namespace nextrung;
 
-/// Phases of nineteen activities each, every activity waiting for the one before it in its phase.
-core::Plan longPlan(int activities)
-{
-    test::SmallPlan small;
-    for (int i = 0; i < activities; ++i) {
-        const auto number = static_cast<quint64>(i) + 1;
-        const quint64 phase = number - number % 20 + 1;
-        if (number == phase) {
-            small.add(number, QStringLiteral("Phase"), core::Activity::Kind::Phase);
-            continue;
-        }
-        const QDate start = QDate(2026, 11, 23).addDays(i % 200);
-        small.addKept(number, QStringLiteral("Activity"), start, start.addDays(10),
-                      phase < number ? std::optional(phase) : std::nullopt);
-        if (number > phase + 1)
-            small.link(number - 1, number);
-    }
-    return small.plan();
-}
-
 drawing::Timeline timelineOf(int activities)
 {
-    auto plan = std::make_shared<const core::Plan>(longPlan(activities));
+    auto plan = std::make_shared<const core::Plan>(bench::peerPlan(activities, bench::Work::Lengths));
     auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(*plan, QDate(2026, 11, 21)));
     return {plan, schedule, drawing::timelineRows(*plan), {}};
 }
@@ -63,7 +43,7 @@ BENCHMARK(scrollRepaint)->Arg(100)->Arg(10000)->Unit(benchmark::kMillisecond);
 /// What each edit costs before anything is painted.
 void layOut(benchmark::State& state)
 {
-    const core::Plan plan = longPlan(static_cast<int>(state.range(0)));
+    const core::Plan plan = bench::peerPlan(static_cast<int>(state.range(0)), bench::Work::Lengths);
     auto shared = std::make_shared<const core::Plan>(plan);
     auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(plan, QDate(2026, 11, 21)));
     for (auto _ : state) {
