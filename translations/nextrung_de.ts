@@ -714,6 +714,14 @@
     <message>
         <source>Read and add comments on what is selected, or on the whole plan</source>
         <translation>Kommentare zum Ausgewählten oder zum ganzen Plan lesen und hinzufügen</translation>
+        <source>Save with passphrase…</source>
+        <translation>Mit Passphrase speichern…</translation>
+        <source>Lock the file with a passphrase, or take it away</source>
+        <translation>Die Datei mit einer Passphrase sperren oder die Passphrase entfernen</translation>
+        <source>Versions…</source>
+        <translation>Versionen…</translation>
+        <source>See what was saved before, compare it with today and bring parts back</source>
+        <translation>Sehen, was früher gespeichert wurde, es mit heute vergleichen und Teile zurückholen</translation>
     </message>
 </context>
 <context>
@@ -732,7 +740,7 @@
     </message>
     <message>
         <source>%1% done</source>
-        <translation>%1&#xa0;% erledigt</translation>
+        <translation>%1 % erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -2025,7 +2033,7 @@
     </message>
     <message>
         <source>%1 h a week</source>
-        <translation>%1&#xa0;h pro Woche</translation>
+        <translation>%1 h pro Woche</translation>
     </message>
     <message>
         <source>By</source>
@@ -2081,15 +2089,15 @@
     </message>
     <message>
         <source>%1% now</source>
-        <translation>heute %1&#xa0;%</translation>
+        <translation>heute %1 %</translation>
     </message>
     <message>
         <source>%1 to %2% now</source>
-        <translation>heute %1 bis %2&#xa0;%</translation>
+        <translation>heute %1 bis %2 %</translation>
     </message>
     <message>
         <source>%1% with this plan</source>
-        <translation>%1&#xa0;% mit diesem Plan</translation>
+        <translation>%1 % mit diesem Plan</translation>
     </message>
     <message>
         <source>Weighted by importance; mean of the latest assessment of each assessor</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB, which is the most that NextRung reads.</source>
-        <translation>Die Datei ist größer als %1&#xa0;MB; mehr liest NextRung nicht.</translation>
+        <translation>Die Datei ist größer als %1 MB; mehr liest NextRung nicht.</translation>
     </message>
     <message>
         <source>The file is empty, so there is nothing to open.</source>
@@ -2404,7 +2412,7 @@
     </message>
     <message>
         <source>Progress goes from 0 to 100 %.</source>
-        <translation>Der Fortschritt reicht von 0 bis 100&#xa0;%.</translation>
+        <translation>Der Fortschritt reicht von 0 bis 100 %.</translation>
     </message>
     <message>
         <source>Importance goes from 0 (without weight) to 3.</source>
@@ -2644,6 +2652,18 @@
             <numerusform>Das hätte vor %n Arbeitstag beantragt werden müssen.</numerusform>
             <numerusform>Das hätte vor %n Arbeitstagen beantragt werden müssen.</numerusform>
         </translation>
+    <message>
+        <source>“%1” was changed by somebody else since it was opened, and was not written over.</source>
+        <translation>„%1“ wurde von jemand anderem geändert, seit die Datei geöffnet wurde, und wurde nicht überschrieben.</translation>
+    <message>
+        <source>The plan is locked with a passphrase. Give the passphrase to open it.</source>
+        <translation>Der Plan ist mit einer Passphrase gesperrt. Geben Sie die Passphrase an, um ihn zu öffnen.</translation>
+    <message>
+        <source>This is not the passphrase of the plan. Look at capital letters and the keyboard’s language, and try again.</source>
+        <translation>Das ist nicht die Passphrase des Plans. Achten Sie auf Großbuchstaben und die Sprache der Tastatur und versuchen Sie es erneut.</translation>
+    <message>
+        <source>The file is damaged and cannot be opened. An earlier version may be among the versions kept of it.</source>
+        <translation>Die Datei ist beschädigt und lässt sich nicht öffnen. Vielleicht ist unter den aufbewahrten Versionen eine frühere.</translation>
     </message>
 </context>
 <context>
@@ -2774,11 +2794,11 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2%</source>
-        <translation>%1 bis %2&#xa0;%</translation>
+        <translation>%1 bis %2 %</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -3004,11 +3024,13 @@
         <source>yes</source>
         <comment>credential held</comment>
         <translation>ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
         <comment>credential held</comment>
         <translation>nein</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3190,11 +3212,61 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Capacity %1 h</source>
-        <translation>Kapazität %1&#xa0;h</translation>
+        <translation>Kapazität %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::ChangeList</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a kind of thing such as activity, %2 what this one is called</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <extracomment>%1 is what was changed, e.g. activity “Read”; %2 are the names of its fields</extracomment>
+        <translation>Geändert: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3394,101 @@
     <message>
         <source>My track</source>
         <translation>Meine Laufbahn</translation>
+    </message>
+    <message>
+        <source>This plan is open in another window too. Close one of the two: neither sees what is changed in the other.</source>
+        <translation>Dieser Plan ist auch in einem anderen Fenster geöffnet. Schließen Sie eines der beiden: Keines sieht, was im anderen geändert wird.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Changes can no longer be recorded for recovery: %1 Save the plan soon.</source>
+        <translation>Änderungen können nicht mehr für die Wiederherstellung aufgezeichnet werden: %1 Speichern Sie den Plan bald.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This plan is locked with a passphrase.</source>
+        <translation>Dieser Plan ist mit einer Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the plan, its versions or what is kept for recovery, and nobody can restore a passphrase that is forgotten. Leave both fields empty to save without one.</source>
+        <translation>Ohne die Passphrase kann niemand den Plan, seine Versionen oder das für die Wiederherstellung Aufbewahrte öffnen, und niemand kann eine vergessene Passphrase wiederherstellen. Lassen Sie beide Felder leer, um ohne Passphrase zu speichern.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” were found. They are locked with its passphrase.</source>
+        <translation>Es wurden nicht gespeicherte Änderungen von „%1“ gefunden. Sie sind mit dessen Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Bring back unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back from a version</source>
+        <translation>Aus einer Version zurückholen</translation>
+    </message>
+    <message>
+        <source>Show changes…</source>
+        <translation>Änderungen zeigen…</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load in place of mine</source>
+        <translation>Statt meiner laden</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Mit meiner überschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>„%1“ wurde von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Load what somebody else saved</source>
+        <translation>Laden, was jemand anderes gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with what somebody else saved</source>
+        <translation>Mit dem zusammenführen, was jemand anderes gespeichert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed in both copies, and can stay only one way.</source>
+        <translation>
+            <numerusform>%n Sache wurde in beiden Fassungen geändert und kann nur auf eine Weise bleiben.</numerusform>
+            <numerusform>%n Sachen wurden in beiden Fassungen geändert und können nur auf eine Weise bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3752,15 @@
             <numerusform>%n muss gewählt werden: Beide Kopien haben es geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
             <numerusform>%n müssen gewählt werden: Beide Kopien haben sie geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
         </translation>
+    <name>nextrung::app::PassphraseDialog</name>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+        <source>Save with passphrase</source>
+        <translation>Mit Passphrase speichern</translation>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3913,36 @@
             <numerusform>Was hier &amp;bleibt: %n Eintrag</numerusform>
             <numerusform>Was hier &amp;bleibt: %n Einträge</numerusform>
         </translation>
+    <name>nextrung::app::RecoveryDialog</name>
+        <source>Changes of %1 were found that were not saved, but they cannot be read: %2</source>
+        <translation>Es wurden nicht gespeicherte Änderungen vom %1 gefunden, aber sie sind nicht lesbar: %2</translation>
+        <source>NextRung ended on %1 before this new plan was saved. It can be brought back as it was.</source>
+        <translation>NextRung wurde am %1 beendet, bevor dieser neue Plan gespeichert war. Er kann so zurückgeholt werden, wie er war.</translation>
+        <source>NextRung ended on %1 before the last changes of “%2” were saved. They can be brought back; the file changes only when you save.</source>
+        <translation>NextRung wurde am %1 beendet, bevor die letzten Änderungen von „%2“ gespeichert waren. Sie können zurückgeholt werden; die Datei ändert sich erst, wenn Sie speichern.</translation>
+        <source>Unsaved changes were found</source>
+        <translation>Nicht gespeicherte Änderungen gefunden</translation>
+        <source>The end of the record is damaged; this is what is left.</source>
+        <translation>Das Ende der Aufzeichnung ist beschädigt; dies ist übrig.</translation>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    <name>nextrung::app::VersionsDialog</name>
+        <source>Open as it was</source>
+        <translation>So öffnen, wie es war</translation>
+        <source>Bring back the ticked</source>
+        <translation>Angekreuztes zurückholen</translation>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+        <source>the first that is kept</source>
+        <translation>die erste, die aufbewahrt ist</translation>
+        <source>From then to now: %1. Tick what is to be again as it was then.</source>
+        <translation>Von damals bis heute: %1. Kreuzen Sie an, was wieder so sein soll wie damals.</translation>
+        <source>No version is kept yet. One is with each save.</source>
+        <translation>Noch ist keine Version aufbewahrt. Bei jedem Speichern kommt eine dazu.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3997,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3870,26 +4076,31 @@
         <source>not needed</source>
         <comment>approval</comment>
         <translation>nicht nötig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to ask</source>
         <comment>approval</comment>
         <translation>anzufragen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked</source>
         <comment>approval</comment>
         <translation>angefragt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>granted</source>
         <comment>approval</comment>
         <translation>genehmigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
         <comment>approval</comment>
         <translation>abgelehnt</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4157,8 @@
     <message>
         <source>calendar days</source>
         <translation>Kalendertage</translation>
+        <translation type="unfinished"></translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which days count</source>
@@ -4019,6 +4232,7 @@
         <source>%1 %2%3 d</source>
         <extracomment>A link and its lag in days: &quot;FS +2 d&quot;.</extracomment>
         <translation type="unfinished">%1&#xa0;T {1 %2%3 ?}</translation>
+        <translation type="unfinished">%1 T {1 %2%3 ?}</translation>
     </message>
     <message>
         <source>How it waits: %1</source>
@@ -4477,7 +4691,7 @@
     </message>
     <message>
         <source>%1 of %2 h done</source>
-        <translation>%1 von %2&#xa0;h erledigt</translation>
+        <translation>%1 von %2 h erledigt</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4485,7 +4699,7 @@
     </message>
     <message>
         <source>%1 h, and %2 h to do it in</source>
-        <translation>%1&#xa0;h, und %2&#xa0;h Zeit dafür</translation>
+        <translation>%1 h, und %2 h Zeit dafür</translation>
     </message>
     <message>
         <source>Last finish</source>
@@ -5341,7 +5555,7 @@
     <message>
         <source>%1 d</source>
         <extracomment>Slack in days, in a narrow column.</extracomment>
-        <translation>%1&#xa0;T</translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5357,15 +5571,15 @@
     </message>
     <message>
         <source>%1 of %2 h done</source>
-        <translation>%1 von %2&#xa0;h erledigt</translation>
+        <translation>%1 von %2 h erledigt</translation>
     </message>
     <message>
         <source>, %1 h behind the agreed plan</source>
-        <translation>, %1&#xa0;h hinter dem vereinbarten Plan</translation>
+        <translation>, %1 h hinter dem vereinbarten Plan</translation>
     </message>
     <message>
         <source>, %1 h ahead of the agreed plan</source>
-        <translation>, %1&#xa0;h vor dem vereinbarten Plan</translation>
+        <translation>, %1 h vor dem vereinbarten Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -5376,7 +5590,7 @@
     </message>
     <message>
         <source>%1 px a day</source>
-        <translation>%1&#xa0;px pro Tag</translation>
+        <translation>%1 px pro Tag</translation>
     </message>
     <message>
         <source>%1 hours too many before %2.</source>
@@ -5416,7 +5630,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Let the plan decide</source>
@@ -5700,7 +5914,7 @@
     </message>
     <message>
         <source>%1 of %2, %3%</source>
-        <translation>%1 von %2, %3&#xa0;%</translation>
+        <translation>%1 von %2, %3 %</translation>
     </message>
     <message>
         <source>Largest uncovered</source>
@@ -6390,13 +6604,13 @@
     </message>
     <message>
         <source>%1 h left, %2 h capacity</source>
-        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität</translation>
+        <translation>%1 h übrig, %2 h Kapazität</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3 of %4 h, %n week(s)</source>
         <translation>
-            <numerusform>%1 bis %2: %3 von %4&#xa0;h, %n Woche</numerusform>
-            <numerusform>%1 bis %2: %3 von %4&#xa0;h, %n Wochen</numerusform>
+            <numerusform>%1 bis %2: %3 von %4 h, %n Woche</numerusform>
+            <numerusform>%1 bis %2: %3 von %4 h, %n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -6413,11 +6627,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h left, %2 h capacity to the last finish</source>
-        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität bis zum letzten Ende</translation>
+        <translation>%1 h übrig, %2 h Kapazität bis zum letzten Ende</translation>
     </message>
 </context>
 </TS>

@@ -297,6 +297,40 @@
     </message>
 </context>
 <context>
+    <name>nextrung::app::ChangeList</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::FileActions</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed in both copies, and can stay only one way.</source>
+        <translation>
+            <numerusform>%n thing was changed in both copies, and can stay only one way.</numerusform>
+            <numerusform>%n things were changed in both copies, and can stay only one way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::app::ImportDialog</name>
     <message numerus="yes">
         <source>%n position(s)</source>

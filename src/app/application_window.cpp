@@ -5,6 +5,9 @@
 #include "storage/built_in.h"
 #include "widgets/shell/settings_dialog.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace nextrung::app {
 
 ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
@@ -12,7 +15,7 @@ ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     , document_(today)
     , bench_{document_, selection_, actions_, settings_, appearance_}
     , window_(bench_, startTemplates())
-    , files_(bench_, window_, startTemplates())
+    , files_(bench_, window_, startTemplates(), keepingPlace(settingsPath))
     , print_(bench_, window_)
     , share_(bench_, window_, [this] { return files_.path(); })
 {
@@ -21,6 +24,15 @@ ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     window_.assemble();
     window_.restoreLayout();
     window_.showStart();
+}
+
+storage::KeepingPlace ApplicationWindow::keepingPlace(const QString& settingsPath)
+{
+    // Never beside the documents: a synchronised folder would carry it to other machines.
+    const QString folder = settingsPath.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : QFileInfo(settingsPath).absolutePath();
+    return {folder + QLatin1String("/kept")};
 }
 
 std::vector<widgets::StartTemplate> ApplicationWindow::startTemplates()

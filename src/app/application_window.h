@@ -15,7 +15,8 @@ namespace nextrung::app {
 /// The same for the program, for the pictures that `export --view window` writes, and for the tests.
 class ApplicationWindow {
 public:
-    /// @param settingsPath  A settings file of its own; empty for the person's.
+    /// @param settingsPath  A settings file of its own, beside which journals and versions are kept too;
+    /// empty for the person's.
     explicit ApplicationWindow(QDate today, const QString& settingsPath = {});
 
     [[nodiscard]] widgets::MainWindow& window() { return window_; }
@@ -25,6 +26,7 @@ public:
 
 private:
     static std::vector<widgets::StartTemplate> startTemplates();
+    static storage::KeepingPlace keepingPlace(const QString& settingsPath);
 
     widgets::Settings settings_;
     widgets::Appearance appearance_;

@@ -13,7 +13,7 @@ namespace nextrung::app {
 
 namespace {
 
-constexpr std::array<Verb, 10> verbs{{
+constexpr std::array<Verb, 12> verbs{{
     {"new", false, newPlan},
     {"check", false, checkPlan},
     {"import", false, importLadder},
@@ -24,6 +24,8 @@ constexpr std::array<Verb, 10> verbs{{
     {"diff", false, printDifferences},
     {"share", false, sharePlan},
     {"answer", false, takeInAnswer},
+    {"lock", false, lockPlan},
+    {"unlock", false, unlockPlan},
 }};
 
 }  // namespace
@@ -64,10 +66,16 @@ nextrung share FILE -o OUT [--layer coach|manager|public] [--with-notes]
                                        a copy with only what they may see; lists
                                        what stays here
 nextrung answer FILE ANSWER -o OUT     takes in what somebody answered to a shared copy
+nextrung lock FILE -o OUT              writes the plan locked with a passphrase
+nextrung unlock FILE -o OUT            writes it without one
 
 Options of every verb:
   --today DATE     dates are seen from this day (2026-11-21), so that outputs repeat
   --language CODE  of export, merge, diff, share and answer: en or de
+  --passphrase-file FILE
+                   the passphrase of a locked plan is the first line of FILE;
+                   else NEXTRUNG_PASSPHRASE_FILE names the file, or
+                   NEXTRUNG_PASSPHRASE holds it, or it is asked for
   --help           this text
   --version        the version (without a verb)
   --               what follows are files, also if they begin with a dash
@@ -92,7 +100,8 @@ VerbArguments::VerbArguments(const QStringList& arguments, const QStringList& va
                              const QStringList& flags)
     : today_(QDate::currentDate())
 {
-    const QStringList withValue = values + QStringList{QStringLiteral("today")};
+    const QStringList withValue
+        = values + QStringList{QStringLiteral("today"), QStringLiteral("passphrase-file")};
     const QStringList without = flags + QStringList{QStringLiteral("help")};
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString& word = arguments[at];

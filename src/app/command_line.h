@@ -23,7 +23,8 @@ struct Verb {
 /// What `--help` says: verbs, options, the table of formats, exit codes.
 [[nodiscard]] QString helpText();
 
-/// Reads the arguments of a verb. `--today` and `--help` are known to every verb; after `--` all are files.
+/// Reads the arguments of a verb. `--today`, `--passphrase-file` and `--help` are known to every verb; after
+/// `--` all are files.
 class VerbArguments {
 public:
     /// @param values  Options that take a value, e.g. "format"; `o` is the output.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool has(const QString& option) const { return given_.contains(option); }
     [[nodiscard]] QString value(const QString& option, const QString& standard = {}) const;
     [[nodiscard]] QStringList values(const QString& option) const { return given_.value(option); }
+    /// The file that holds the passphrase of a locked plan; empty if none is named.
+    [[nodiscard]] QString passphraseFile() const { return value(QStringLiteral("passphrase-file")); }
     [[nodiscard]] QDate today() const { return today_; }
     [[nodiscard]] bool wantsHelp() const { return has(QStringLiteral("help")); }
 

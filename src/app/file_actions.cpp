@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file_actions.h"
 
-#include "app/import_dialog.h"
-#include "app/plan_store.h"
+#include "app/merge_dialog.h"
+#include "app/passphrase_dialog.h"
 #include "core/edits.h"
-#include "storage/built_in.h"
+#include "storage/saver.h"
+#include "widgets/banner.h"
 #include "widgets/messages.h"
 
-#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
-#include <QUndoStack>
 
 namespace nextrung::app {
 
@@ -42,118 +41,40 @@ FileActions::Answer askThePerson(QWidget* window, const QString& title)
     }
 }
 
-/// Three tracks and five levels to draw on.
-core::Plan emptyLadder()
+std::optional<QString> askForPassphrase(QWidget* window, const QString& note)
 {
-    core::Plan plan;
-    for (int at = 1; at <= 3; ++at) {
-        core::Track track;
-        track.id = core::derivedId<core::Track>(QStringLiteral("empty/track/%1").arg(at));
-        track.title = FileActions::tr("Track %1").arg(at);
-        track.order = at;
-        plan.tracks.put(track);
-    }
-    for (int rank = 1; rank <= 5; ++rank) {
-        core::Level level;
-        level.id = core::derivedId<core::Level>(QStringLiteral("empty/level/%1").arg(rank));
-        level.title = FileActions::tr("Level %1").arg(rank);
-        level.rank = rank;
-        plan.levels.put(level);
-    }
-    return plan;
+    PassphraseDialog dialog(PassphraseDialog::Purpose::Open, note, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.passphrase();
 }
 
 }  // namespace
 
 FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
-                         std::vector<widgets::StartTemplate> templates, QObject* parent)
+                         std::vector<widgets::StartTemplate> templates, storage::KeepingPlace place,
+                         QObject* parent)
     : QObject(parent)
     , bench_(bench)
     , window_(window)
     , templates_(std::move(templates))
+    , keeper_(std::move(place))
     , ask_([&window] {
         return askThePerson(&window, window.windowTitle().section(QStringLiteral("[*]"), 0, 0));
     })
+    , askPassphrase_([&window](const QString& note) { return askForPassphrase(&window, note); })
+    , merge_([&window](const core::Plan& base, const core::Plan& ours, const core::Plan& theirs) {
+        return mergeWithPerson({base, ours, theirs, {}, {}}, &window);
+    })
 {
     registerActions();
+    registerSafetyActions();
     followStartPage();
-    window.setCloseGuard([this] { return mayLeave(); });
-    connect(&window, &widgets::MainWindow::fileDropped, this, [this](const QString& path) { open(path); });
-    connect(bench.document.history(), &QUndoStack::cleanChanged, this, &FileActions::showSaved);
-}
-
-void FileActions::registerActions()
-{
-    using widgets::MenuPlace;
-    widgets::Actions& actions = bench_.actions;
-    actions.add(
-        {.id = "file.new",
-         .text = QT_TRANSLATE_NOOP("Actions", "New plan"),
-         .help = QT_TRANSLATE_NOOP("Actions", "Begin another plan: the start sentence, or a template"),
-         .menu = MenuPlace::File,
-         .icon = "new",
-         .keys = "Ctrl+N"},
-        [this] {
-            if (mayLeave()) {
-                bench_.document.reset({});
-                path_.clear();
-                window_.showStart();
-            }
-        });
-    actions.add({.id = "file.open",
-                 .text = QT_TRANSLATE_NOOP("Actions", "Open a plan…"),
-                 .help = QT_TRANSLATE_NOOP("Actions", "Open a plan from a file"),
-                 .menu = MenuPlace::File,
-                 .icon = "open",
-                 .keys = "Ctrl+O"},
-                [this] { askForFile(); });
-    actions.add({.id = "file.save",
-                 .text = QT_TRANSLATE_NOOP("Actions", "Save"),
-                 .help = QT_TRANSLATE_NOOP("Actions", "Save the plan to its file"),
-                 .menu = MenuPlace::File,
-                 .icon = "save",
-                 .keys = "Ctrl+S",
-                 .group = 1},
-                [this] { save(); });
-    actions.add({.id = "file.saveAs",
-                 .text = QT_TRANSLATE_NOOP("Actions", "Save as…"),
-                 .help = QT_TRANSLATE_NOOP("Actions", "Save the plan to another file"),
-                 .menu = MenuPlace::File,
-                 .keys = "Ctrl+Shift+S",
-                 .group = 1},
-                [this] { saveAs(); });
-    actions.add({.id = "file.import",
-                 .text = QT_TRANSLATE_NOOP("Actions", "Import positions from a table…"),
-                 .help = QT_TRANSLATE_NOOP("Actions",
-                                           "Take in a career ladder or a competency matrix, after a preview"),
-                 .menu = MenuPlace::File,
-                 .icon = "import",
-                 .group = 2},
-                [this] { importLadder(); });
-    actions.add({.id = "file.quit",
-                 .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
-                 .help = QT_TRANSLATE_NOOP("Actions", "Close the window"),
-                 .menu = MenuPlace::File,
-                 .keys = "Ctrl+Q",
-                 .group = 9},
-                [this] { window_.close(); });
-}
-
-void FileActions::followStartPage()
-{
-    const widgets::StartPage* start = &window_.startPage();
-    connect(start, &widgets::StartPage::openWanted, this, &FileActions::askForFile);
-    connect(start, &widgets::StartPage::importWanted, this, &FileActions::importLadder);
-    connect(start, &widgets::StartPage::recentChosen, this, &FileActions::open);
-    connect(start, &widgets::StartPage::sentenceFilled, this, &FileActions::begin);
-    connect(start, &widgets::StartPage::templateChosen, this, &FileActions::beginFromTemplate);
-    connect(start, &widgets::StartPage::sampleWanted, this, [this] {
-        core::Result<core::Plan> sample = storage::readBuiltIn(storage::sampleName());
-        if (sample)
-            showNew(*std::move(sample));
-        else
-            refuse(sample.error());
-    });
+    window.setCloseGuard([this] { return mayClose(); });
+    connect(&window, &widgets::MainWindow::fileDropped, this, &FileActions::open);
+    connect(&bench.document, &document::PlanDocument::savedChanged, this, &FileActions::showSaved);
+    connect(&bench.document, &document::PlanDocument::changed, this, &FileActions::record);
+    connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
 }
 
 void FileActions::begin(const core::StartSentence& sentence)
@@ -169,15 +90,22 @@ void FileActions::begin(const core::StartSentence& sentence)
 
 void FileActions::beginFromTemplate(int index)
 {
-    showNew(index < 0 ? emptyLadder() : templates_[static_cast<std::size_t>(index)].plan);
+    showNew(index < 0 ? widgets::StartPage::emptyLadder() : templates_[static_cast<std::size_t>(index)].plan);
 }
 
 void FileActions::showNew(core::Plan plan)
 {
-    if (!mayLeave())
-        return;
+    whenFree([this, plan = std::move(plan)] { showNow(plan); });
+}
+
+void FileActions::showNow(core::Plan plan)
+{
     path_.clear();
-    bench_.document.reset(std::move(plan));
+    watch_.watch({});
+    window_.banner().withdraw();
+    const auto shown = std::make_shared<const core::Plan>(std::move(plan));
+    keeper_.begin(shown);
+    bench_.document.reset(*shown);
     window_.showPlan();
     showSaved();
 }
@@ -193,74 +121,112 @@ void FileActions::askForFile()
 
 void FileActions::open(const QString& path)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0) {
+    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
         importFrom(path);
-        return;
-    }
-    core::Result<core::Plan> plan = openPlan(path);
+    else
+        whenFree([this, path] { openNow(path); });
+}
+
+void FileActions::openNow(const QString& path)
+{
+    const core::Result<QByteArray> bytes = storage::loadFile(path);
+    if (!bytes)
+        return refuse(bytes.error());
+    storage::Seal::Pointer seal;
+    core::Result<core::Plan> plan = unlock(*bytes, seal);
+    if (!plan && plan.error().code == core::Error::Code::NeedsPassphrase)
+        return;  // the person has just said that they do not give it
     if (!plan)
         return refuse(plan.error());
-    if (!mayLeave())
-        return;
     path_ = QFileInfo(path).absoluteFilePath();
-    bench_.document.reset(*std::move(plan));
+    savedAt_ = QFileInfo(path).lastModified();
+    window_.banner().withdraw();
+    const auto opened = std::make_shared<const core::Plan>(*std::move(plan));
+    const bool isOurs = keeper_.open(path_, *bytes, opened, seal);
+    bench_.document.reset(*opened);
+    watch_.watch(path_);
     remember(path_);
     window_.showPlan();
     showSaved();
+    if (!isOurs)
+        window_.banner().say(
+            {QStringLiteral("open elsewhere"),
+             tr("This plan is open in another window too. Close one of the two: neither sees "
+                "what is changed in the other."),
+             widgets::Banner::Tone::Attention,
+             {{tr("Save as…"), [this] { saveAs(); }}}});
+    offerRecoveryOf(path_);
 }
 
-bool FileActions::mayLeave()
+void FileActions::whenFree(const std::function<void()>& go)
 {
-    if (!window_.isPlanShown() || bench_.document.history()->isClean())
-        return true;
+    if (keeper_.isSaving()) {
+        onceSaved_ = [this, go] { whenFree(go); };
+        return;
+    }
+    if (!window_.isPlanShown() || bench_.document.isSaved())
+        return go();
     switch (ask_()) {
     case Answer::Save:
-        return save();
+        // What was edited while the disk was busy is asked for again.
+        return save([this, go](bool isSaved) {
+            if (isSaved)
+                whenFree(go);
+        });
     case Answer::Discard:
-        return true;
+        return go();
     case Answer::Cancel:
-        return false;
+        return;
     }
     Q_UNREACHABLE();
 }
 
-bool FileActions::save()
+bool FileActions::mayClose()
 {
-    return window_.isPlanShown() && (path_.isEmpty() ? saveAs() : write(path_));
+    const bool isFree
+        = !keeper_.isSaving() && (!window_.isPlanShown() || bench_.document.isSaved() || mayClose_);
+    if (isFree) {
+        keeper_.close();
+        return true;
+    }
+    whenFree([this] {
+        mayClose_ = true;
+        QMetaObject::invokeMethod(&window_, &QWidget::close, Qt::QueuedConnection);
+    });
+    return false;
 }
 
-bool FileActions::saveAs()
+void FileActions::save(const std::function<void(bool)>& then)
 {
     if (!window_.isPlanShown())
-        return false;
+        return;
+    if (path_.isEmpty())
+        saveAs(then);
+    else
+        saveTo(path_, then);
+}
+
+void FileActions::saveAs(const std::function<void(bool)>& then)
+{
+    if (!window_.isPlanShown())
+        return;
     const QString path = QFileDialog::getSaveFileName(
         &window_, tr("Save the plan"),
         path_.isEmpty() ? bench_.settings.get(widgets::settings::lastFolder) : path_,
         tr("Plans (*.nextrung)"));
-    return !path.isEmpty() && write(withSuffix(path));
-}
-
-bool FileActions::write(const QString& path)
-{
-    const core::Outcome written = writePlanTo(path, bench_.document.plan());
-    if (!written) {
-        refuse(written.error());
-        return false;
-    }
-    path_ = QFileInfo(path).absoluteFilePath();
-    remember(path_);
-    bench_.document.history()->setClean();
-    showSaved();
-    return true;
+    if (!path.isEmpty())
+        saveTo(withSuffix(path), then);
+    else if (then)
+        then(false);
 }
 
 void FileActions::showSaved()
 {
-    const bool saved = !path_.isEmpty() && bench_.document.history()->isClean();
-    const QDateTime when = QFileInfo(path_).lastModified();
+    const bool isSaved = !path_.isEmpty() && bench_.document.isSaved();
     window_.setFile(path_,
-                    saved ? tr("Saved %1").arg(QLocale().toString(when, QLocale::ShortFormat))
-                          : tr("Not saved yet"));
+                    keeper_.isSaving() ? tr("Saving…")
+                        : isSaved ? tr("Saved %1").arg(QLocale().toString(savedAt_, QLocale::ShortFormat))
+                                  : tr("Not saved yet"));
 }
 
 void FileActions::remember(const QString& path)
@@ -275,35 +241,6 @@ void FileActions::remember(const QString& path)
 void FileActions::refuse(const core::Error& error)
 {
     QMessageBox::warning(&window_, tr("That did not work"), widgets::Messages::forError(error));
-}
-
-void FileActions::importLadder()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        &window_, tr("Import positions, steps or days off"),
-        bench_.settings.get(widgets::settings::lastFolder),
-        tr("Tables, Microsoft Project XML, calendars (*.csv *.tsv *.txt *.xml *.ics);;All files (*)"));
-    if (!path.isEmpty())
-        importFrom(path);
-}
-
-void FileActions::importFrom(const QString& path)
-{
-    const core::Plan& before = bench_.document.plan();
-    const core::Result<std::optional<core::Plan>> taken
-        = takeInLadder(path, before, bench_.document.today(), &window_);
-    if (!taken)
-        return refuse(taken.error());
-    if (!*taken)
-        return;
-    if (!window_.isPlanShown())
-        window_.showPlan();
-    const core::Outcome applied
-        = bench_.document.apply(tr("Import %1").arg(QFileInfo(path).fileName()),
-                                [&taken](const core::Plan&) { return core::Result<core::Plan>(**taken); });
-    if (!applied)
-        return refuse(applied.error());
-    showSaved();
 }
 
 }  // namespace nextrung::app

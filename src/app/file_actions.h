@@ -1,46 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/file_watch.h"
 #include "core/person/person_edits.h"
+#include "storage/recovery.h"
 #include "widgets/main_window.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace nextrung::app {
 
-/// New, open, save, recent files, closing: everything between the document and the disk.
+/// New, open, save, recent files, closing, and what keeps a plan from being lost: everything between the
+/// document and the disk.
 class FileActions : public QObject {
     Q_OBJECT
 
 public:
-    /// Registers the actions of the File menu. @param templates  in the order of the start page's cards
+    /// Registers the actions of the File menu.
+    /// @param templates  In the order of the start page's cards.
+    /// @param place  Where journals and versions are kept.
     FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
-                std::vector<widgets::StartTemplate> templates, QObject* parent = nullptr);
+                std::vector<widgets::StartTemplate> templates, storage::KeepingPlace place,
+                QObject* parent = nullptr);
 
-    /// Opens a plan, or says why not and leaves everything as it was.
+    /// Opens a plan, or says why not and leaves everything as it was. Asks first whether what is open is to
+    /// be saved, and then what to do with changes that were left unsaved there.
     void open(const QString& path);
 
     /// Shows a plan that has no file yet.
     void showNew(core::Plan plan);
 
+    /// Asks what to do with the changes that a program left unsaved when it ended.
+    void offerRecovery();
+
     /// What the person wants when work is not saved; tests answer without a dialog.
     enum class Answer { Save, Discard, Cancel };
     void setAsker(std::function<Answer()> asker) { ask_ = std::move(asker); }
 
-    /// Whether the plan that is open may be left: it is saved, or the person has decided.
-    [[nodiscard]] bool mayLeave();
+    /// Asks for the passphrase of a locked plan, with what is to be said above the field.
+    using PassphraseAsker = std::function<std::optional<QString>(const QString& note)>;
+    void setPassphraseAsker(PassphraseAsker asker) { askPassphrase_ = std::move(asker); }
+
+    /// Brings two copies of one version together; nothing if the person cancels.
+    using Merger = std::function<std::optional<core::Plan>(const core::Plan& base, const core::Plan& ours,
+                                                           const core::Plan& theirs)>;
+    void setMerger(Merger merger) { merge_ = std::move(merger); }
 
     /// The path of the plan that is open; empty if it has no file yet.
     [[nodiscard]] const QString& path() const { return path_; }
 
-    /// Saves to the plan's file, or asks for one; false if it was not saved.
-    bool save();
-    bool saveAs();
+    /// Saves to the plan's file, or asks for one. The disk is written on another thread; `then` is told at
+    /// the end whether it was saved.
+    void save(const std::function<void(bool)>& then = {});
+    void saveAs(const std::function<void(bool)>& then = {});
+    /// Saves to this file.
+    void saveTo(const QString& path, const std::function<void(bool)>& then = {}, bool overOthers = false);
+
+    [[nodiscard]] storage::Keeper& keeper() { return keeper_; }
 
 private:
     void registerActions();
+    void registerSafetyActions();
     void followStartPage();
     void begin(const core::StartSentence& sentence);
     void beginFromTemplate(int index);
@@ -49,14 +73,43 @@ private:
     void importFrom(const QString& path);
     void refuse(const core::Error& error);
     void remember(const QString& path);
-    bool write(const QString& path);
     void showSaved();
+    void showNow(core::Plan plan);
+    void openNow(const QString& path);
+
+    /// Runs `go` once what is open may be left: it is saved, or the person has decided. Never if they cancel.
+    void whenFree(const std::function<void()>& go);
+    [[nodiscard]] bool mayClose();
+
+    // What keeps a plan from being lost (file_safety.cpp), and what others do to the file (file_others.cpp).
+    void record(const document::PlanChange& change);
+    void saved(const std::function<void(bool)>& then, const core::Outcome& outcome);
+    void offer(const storage::LeftJournal& left);
+    void bringBack(const storage::LeftJournal& left, const storage::Recovered& found);
+    void offerRecoveryOf(const QString& path);
+    [[nodiscard]] core::Result<core::Plan> unlock(const QByteArray& bytes, storage::Seal::Pointer& seal);
+    [[nodiscard]] storage::Seal::Pointer sealFrom(const QByteArray& head, const QString& note);
+    void savePassphrase();
+    void showVersions();
+    void lookAtFile();
+    void tellOfOthers(const QByteArray& bytes);
+    void loadOthers(const QByteArray& bytes);
+    void mergeOthers(const QByteArray& bytes, const core::Plan& theirs);
+    [[nodiscard]] static QString othersCause();
 
     widgets::Workbench& bench_;
     widgets::MainWindow& window_;
     std::vector<widgets::StartTemplate> templates_;
+    storage::Keeper keeper_;
+    FileWatch watch_;
     QString path_;
+    QDateTime savedAt_;
+    QString toldHash_;  ///< Of the content of the file by somebody else that the person was told of last.
+    bool mayClose_ = false;
+    std::function<void()> onceSaved_;
     std::function<Answer()> ask_;
+    PassphraseAsker askPassphrase_;
+    Merger merge_;
 };
 
 }  // namespace nextrung::app

@@ -96,11 +96,13 @@ int runWindow(int argc, char* argv[])
     nextrung::app::ApplicationWindow whole(given.today());
     nextrung::widgets::useLanguage(whole.bench().settings.get(nextrung::widgets::settings::language));
     whole.window().show();
-    if (!given.files().isEmpty()) {
-        const QString path = given.files().constFirst();
-        // After the first paint: the window is there at once, also while a large plan is read.
-        QTimer::singleShot(0, &whole.window(), [&whole, path] { whole.files().open(path); });
-    }
+    // After the first paint: the window is there at once, also while a large plan is read.
+    QTimer::singleShot(0, &whole.window(), [&whole, path = given.files().value(0)] {
+        if (path.isEmpty())
+            whole.files().offerRecovery();
+        else
+            whole.files().open(path);
+    });
     return QApplication::exec();
 }
 

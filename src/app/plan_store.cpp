@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_store.h"
 
-#include "storage/plan_file.h"
+#include "app/terminal.h"
 #include "storage/saver.h"
 
 #include <algorithm>
@@ -26,15 +26,41 @@ QString candidate(const core::Plan& plan, const core::Position& position)
 
 }  // namespace
 
-core::Result<core::Plan> openPlan(const QString& path)
+core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile)
 {
     const core::Result<QByteArray> bytes = storage::loadFile(path);
-    return bytes ? storage::readPlan(*bytes) : bytes.error();
+    if (!bytes)
+        return bytes.error();
+    if (!storage::isSealed(*bytes))
+        return storage::planInFile(*bytes, nullptr);
+    const core::Result<QString> passphrase = passphraseGiven(passphraseFile);
+    if (!passphrase)
+        return passphrase.error();
+    const auto seal = storage::Seal::fromHead(storage::sealHeadOf(*bytes), *passphrase);
+    return seal ? storage::planInFile(*bytes, seal->get()) : seal.error();
 }
 
-core::Outcome writePlanTo(const QString& path, const core::Plan& plan)
+core::Outcome writePlanTo(const QString& path, const core::Plan& plan, const storage::Seal* seal)
 {
-    return storage::saveFile(path, storage::writePlan(plan));
+    return storage::saveFile(path, storage::fileBytes(plan, seal));
+}
+
+core::Result<QString> passphraseGiven(const QString& passphraseFile)
+{
+    const QString file
+        = passphraseFile.isEmpty() ? qEnvironmentVariable("NEXTRUNG_PASSPHRASE_FILE") : passphraseFile;
+    if (!file.isEmpty()) {
+        const core::Result<QByteArray> bytes = storage::loadFile(file);
+        if (!bytes)
+            return bytes.error();
+        const QString line = QString::fromUtf8(bytes->split('\n').constFirst());
+        return line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line;
+    }
+    if (qEnvironmentVariableIsSet("NEXTRUNG_PASSPHRASE"))
+        return qEnvironmentVariable("NEXTRUNG_PASSPHRASE");
+    if (std::optional<QString> typed = typedUnseen(QStringLiteral("Passphrase: ")))
+        return *std::move(typed);
+    return core::Error{core::Error::Code::NeedsPassphrase};
 }
 
 QString positionName(const core::Plan& plan, core::Id<core::Position> id)

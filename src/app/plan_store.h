@@ -3,17 +3,25 @@
 
 #include "core/plan.h"
 #include "core/result.h"
+#include "storage/seal.h"
 
 #include <QString>
 
 namespace nextrung::app {
 
-/// Reads the plan in this file. @error what storage refuses: CannotRead, TooLarge, NotJson,
-/// DanglingReference, …
-[[nodiscard]] core::Result<core::Plan> openPlan(const QString& path);
+/// Reads the plan in this file. For a locked one the passphrase is `passphraseGiven`.
+/// @error what storage refuses: CannotRead, TooLarge, NotJson, DanglingReference, WrongPassphrase, …
+[[nodiscard]] core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile = {});
 
-/// Writes the plan to this file, whole or not at all. @error CannotWrite.
-[[nodiscard]] core::Outcome writePlanTo(const QString& path, const core::Plan& plan);
+/// Writes the plan to this file, whole or not at all, and locks it if there is a seal. @error CannotWrite.
+[[nodiscard]] core::Outcome writePlanTo(const QString& path, const core::Plan& plan,
+                                        const storage::Seal* seal = nullptr);
+
+/// The passphrase that the person gives the command line: the first line of this file, or else of the one
+/// that NEXTRUNG_PASSPHRASE_FILE names, or what NEXTRUNG_PASSPHRASE holds, or what they type unseen if there
+/// is somebody to type. Never an argument, which every user of the machine can read.
+/// @error NeedsPassphrase if none is given, CannotRead
+[[nodiscard]] core::Result<QString> passphraseGiven(const QString& passphraseFile);
 
 /// The positions that a person means by `text`: an id, TRACK/TITLE or TITLE (whatever the case).
 /// @error UnknownTitle; AmbiguousTitle with the candidates as TRACK/TITLE (level)

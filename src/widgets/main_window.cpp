@@ -2,6 +2,7 @@
 #include "widgets/main_window.h"
 
 #include "widgets/shell/about.h"
+#include "widgets/banner.h"
 #include "widgets/shell/command_palette.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/pages.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     : QMainWindow(parent)
     , bench_(bench)
     , start_(new StartPage(bench, std::move(templates), this))
+    , banner_(new Banner(bench.appearance, this))
     , viewBar_(new ViewBar(bench.appearance, this))
     , outer_(new QStackedWidget(this))
     , pages_(new QStackedWidget(this))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     auto* column = new QVBoxLayout(planView);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(banner_);
     column->addWidget(viewBar_);
     column->addWidget(pages_, 1);
     outer_->addWidget(start_);
@@ -175,10 +178,9 @@ void MainWindow::followHistory()
         redo->setEnabled(planShown_ && history->canRedo());
         undo->setText(history->canUndo() ? tr("Undo: %1").arg(history->undoText()) : tr("Undo"));
         redo->setText(history->canRedo() ? tr("Redo: %1").arg(history->redoText()) : tr("Redo"));
-        setWindowModified(planShown_ && !history->isClean());
     };
     connect(history, &QUndoStack::indexChanged, this, follow);
-    connect(history, &QUndoStack::cleanChanged, this, follow);
+    connect(&bench_.document, &document::PlanDocument::savedChanged, this, &MainWindow::refreshTitle);
     follow();
 }
 
@@ -193,6 +195,7 @@ void MainWindow::assemble()
 void MainWindow::showStart()
 {
     planShown_ = false;
+    banner_->withdraw();
     outer_->setCurrentWidget(start_);
     inspector_->hide();
     rail_->setEnabled(false);
@@ -286,6 +289,8 @@ void MainWindow::movePane(int step)
                           currentPage() ? static_cast<QWidget*>(currentPage()) : start_};
     if (!inspector_->isHidden())
         panes.append(inspectors_->currentWidget());
+    if (!banner_->isHidden())
+        panes.prepend(banner_);
     const QWidget* focus = QApplication::focusWidget();
     int at = static_cast<int>(panes.size()) - 2;
     for (int i = 0; i < panes.size(); ++i) {

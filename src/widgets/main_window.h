@@ -17,6 +17,7 @@ class QToolBar;
 
 namespace nextrung::widgets {
 
+class Banner;
 class Rail;
 class ViewBar;
 
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// Shows the page on which this row is, and selects it.
     void showObject(const core::ObjectRef& row);
+
+    /// Above every page: what concerns the plan's file.
+    [[nodiscard]] Banner& banner() { return *banner_; }
 
     /// What the title and the left of the status bar say of the file; `path` is empty for a new plan.
     void setFile(const QString& path, const QString& savedText);
@@ -81,6 +85,7 @@ private:
     StartPage* start_;
     Rail* rail_ = nullptr;
     QToolBar* toolbar_ = nullptr;
+    Banner* banner_;
     ViewBar* viewBar_;
     QStackedWidget* outer_;  // start page, or the pages with their bar
     QStackedWidget* pages_;

@@ -72,7 +72,7 @@ void MainWindow::refreshTitle()
     const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("New plan");
     //: Title of the window; %1 is the plan.
     setWindowTitle(tr("%1[*] – NextRung").arg(name));
-    setWindowModified(planShown_ && !bench_.document.history()->isClean());
+    setWindowModified(planShown_ && !bench_.document.isSaved());
 }
 
 void MainWindow::refreshStatus()

@@ -65,6 +65,17 @@ QString Messages::forFile(const core::Error& error)
     case Code::CannotWrite:
         return tr("“%1” could not be written: %2. What was there before is unchanged; try another folder.")
             .arg(first, second);
+    case Code::ChangedMeanwhile:
+        return tr("“%1” was changed by somebody else since it was opened, and was not written over.")
+            .arg(first);
+    case Code::NeedsPassphrase:
+        return tr("The plan is locked with a passphrase. Give the passphrase to open it.");
+    case Code::WrongPassphrase:
+        return tr("This is not the passphrase of the plan. Look at capital letters and the keyboard’s "
+                  "language, and try again.");
+    case Code::Damaged:
+        return tr("The file is damaged and cannot be opened. An earlier version may be among the versions "
+                  "kept of it.");
     case Code::TooLarge:
         return tr("The file is larger than %1 MB, which is the most that NextRung reads.").arg(first);
     case Code::EmptyFile:

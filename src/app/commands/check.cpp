@@ -30,7 +30,7 @@ ExitCode checkPlan(const QStringList& arguments, const Console& console)
     given.requireFiles(1, QStringLiteral("one file to check"));
     if (!given.complaint().isEmpty())
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
     const std::vector<core::Finding> findings = core::findings(*plan);

@@ -16,5 +16,7 @@ namespace nextrung::app {
 [[nodiscard]] ExitCode printDifferences(const QStringList& arguments, const Console& console);
 [[nodiscard]] ExitCode sharePlan(const QStringList& arguments, const Console& console);
 [[nodiscard]] ExitCode takeInAnswer(const QStringList& arguments, const Console& console);
+[[nodiscard]] ExitCode lockPlan(const QStringList& arguments, const Console& console);
+[[nodiscard]] ExitCode unlockPlan(const QStringList& arguments, const Console& console);
 
 }  // namespace nextrung::app

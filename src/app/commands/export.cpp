@@ -107,7 +107,7 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
     refuseIdleOptions(given, view, format);
     if (!given.complaint().isEmpty())
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
     const auto layer = core::Choice<core::Layer>::fromWord(

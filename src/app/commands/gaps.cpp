@@ -44,7 +44,7 @@ ExitCode printGaps(const QStringList& arguments, const Console& console)
     const QDate day = given.dateOf(onOption, given.today());
     if (!given.complaint().isEmpty())
         return console.refuse(given.complaint());
-    core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
     if (given.has(onOption))

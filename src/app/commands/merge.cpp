@@ -10,9 +10,9 @@ namespace {
 const QString conflictsOption = QStringLiteral("conflicts");
 
 /// git gives an empty file where the copies have no version in common.
-core::Result<core::Plan> openBase(const QString& path)
+core::Result<core::Plan> openBase(const QString& path, const QString& passphraseFile)
 {
-    core::Result<core::Plan> plan = openPlan(path);
+    core::Result<core::Plan> plan = openPlan(path, passphraseFile);
     if (!plan && plan.error().code == core::Error::Code::EmptyFile)
         return core::Plan();
     return plan;
@@ -38,9 +38,9 @@ ExitCode mergePlans(const QStringList& arguments, const Console& console)
     given.requireOneOf(conflictsOption, {QStringLiteral("ours"), QStringLiteral("theirs")});
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> base = openBase(given.files()[0]);
-    const core::Result<core::Plan> ours = base ? openPlan(given.files()[1]) : base;
-    const core::Result<core::Plan> theirs = ours ? openPlan(given.files()[2]) : ours;
+    const core::Result<core::Plan> base = openBase(given.files()[0], given.passphraseFile());
+    const core::Result<core::Plan> ours = base ? openPlan(given.files()[1], given.passphraseFile()) : base;
+    const core::Result<core::Plan> theirs = ours ? openPlan(given.files()[2], given.passphraseFile()) : ours;
     if (!theirs)
         return console.refuse(theirs.error());
 

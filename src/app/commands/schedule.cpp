@@ -104,7 +104,7 @@ ExitCode printSchedule(const QStringList& arguments, const Console& console)
     given.requireOneOf(QStringLiteral("format"), outputFormats());
     if (!given.complaint().isEmpty())
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
     const core::Schedule schedule = core::scheduleOf(*plan, given.today());

@@ -26,7 +26,7 @@ ExitCode sharePlan(const QStringList& arguments, const Console& console)
                        {QStringLiteral("coach"), QStringLiteral("manager"), QStringLiteral("public")});
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlan(given.files().constFirst());
+    const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
     const auto layer

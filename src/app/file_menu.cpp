@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The File menu: its entries, and what the start page and imports ask of it.
+
+#include "app/file_actions.h"
+#include "app/import_dialog.h"
+#include "storage/built_in.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace nextrung::app {
+
+void FileActions::registerActions()
+{
+    using widgets::MenuPlace;
+    widgets::Actions& actions = bench_.actions;
+    actions.add(
+        {.id = "file.new",
+         .text = QT_TRANSLATE_NOOP("Actions", "New plan"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Begin another plan: the start sentence, or a template"),
+         .menu = MenuPlace::File,
+         .icon = "new",
+         .keys = "Ctrl+N"},
+        [this] {
+            whenFree([this] {
+                path_.clear();
+                watch_.watch({});
+                keeper_.close();
+                bench_.document.reset({});
+                window_.showStart();
+            });
+        });
+    actions.add({.id = "file.open",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Open a plan…"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Open a plan from a file"),
+                 .menu = MenuPlace::File,
+                 .icon = "open",
+                 .keys = "Ctrl+O"},
+                [this] { askForFile(); });
+    actions.add({.id = "file.save",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Save"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Save the plan to its file"),
+                 .menu = MenuPlace::File,
+                 .icon = "save",
+                 .keys = "Ctrl+S",
+                 .group = 1},
+                [this] { save(); });
+    actions.add({.id = "file.saveAs",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Save as…"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Save the plan to another file"),
+                 .menu = MenuPlace::File,
+                 .keys = "Ctrl+Shift+S",
+                 .group = 1},
+                [this] { saveAs(); });
+    actions.add({.id = "file.import",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Import positions from a table…"),
+                 .help = QT_TRANSLATE_NOOP("Actions",
+                                           "Take in a career ladder or a competency matrix, after a preview"),
+                 .menu = MenuPlace::File,
+                 .icon = "import",
+                 .group = 2},
+                [this] { importLadder(); });
+    actions.add({.id = "file.quit",
+                 .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
+                 .help = QT_TRANSLATE_NOOP("Actions", "Close the window"),
+                 .menu = MenuPlace::File,
+                 .keys = "Ctrl+Q",
+                 .group = 9},
+                [this] { window_.close(); });
+}
+
+void FileActions::followStartPage()
+{
+    const widgets::StartPage* start = &window_.startPage();
+    connect(start, &widgets::StartPage::openWanted, this, &FileActions::askForFile);
+    connect(start, &widgets::StartPage::importWanted, this, &FileActions::importLadder);
+    connect(start, &widgets::StartPage::recentChosen, this, &FileActions::open);
+    connect(start, &widgets::StartPage::sentenceFilled, this, &FileActions::begin);
+    connect(start, &widgets::StartPage::templateChosen, this, &FileActions::beginFromTemplate);
+    connect(start, &widgets::StartPage::sampleWanted, this, [this] {
+        core::Result<core::Plan> sample = storage::readBuiltIn(storage::sampleName());
+        if (sample)
+            showNew(*std::move(sample));
+        else
+            refuse(sample.error());
+    });
+}
+
+void FileActions::importLadder()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &window_, tr("Import positions, steps or days off"),
+        bench_.settings.get(widgets::settings::lastFolder),
+        tr("Tables, Microsoft Project XML, calendars (*.csv *.tsv *.txt *.xml *.ics);;All files (*)"));
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void FileActions::importFrom(const QString& path)
+{
+    const core::Plan& before = bench_.document.plan();
+    const core::Result<std::optional<core::Plan>> taken
+        = takeInLadder(path, before, bench_.document.today(), &window_);
+    if (!taken)
+        return refuse(taken.error());
+    if (!*taken)
+        return;
+    if (!window_.isPlanShown())
+        window_.showPlan();
+    const core::Outcome applied
+        = bench_.document.apply(tr("Import %1").arg(QFileInfo(path).fileName()),
+                                [&taken](const core::Plan&) { return core::Result<core::Plan>(**taken); });
+    if (!applied)
+        return refuse(applied.error());
+    showSaved();
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What others write to the file that is open: noticed, shown, loaded or merged.
+
+#include "app/change_list.h"
+#include "app/file_actions.h"
+#include "core/merge.h"
+#include "widgets/banner.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace nextrung::app {
+
+namespace {
+
+using widgets::Banner;
+
+/// Shows in words what leads from one plan to the other.
+void showChanges(const QString& title, const core::Plan& before, const core::Plan& after, QWidget* parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(620, 420);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* list = new ChangeList(&dialog);
+    list->showChanges(before, after, false);
+    column->addWidget(list, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+}  // namespace
+
+void FileActions::lookAtFile()
+{
+    keeper_.look([this](const QByteArray& bytes) { tellOfOthers(bytes); });
+}
+
+void FileActions::tellOfOthers(const QByteArray& bytes)
+{
+    const QString hash = storage::contentHash(bytes);
+    if (hash == toldHash_ && window_.banner().cause() == othersCause())
+        return;
+    toldHash_ = hash;
+    const core::Result<core::Plan> theirs = storage::planInFile(bytes, keeper_.seal().get());
+    std::vector<Banner::Choice> choices;
+    if (theirs)
+        choices.push_back({tr("Show changes…"),
+                           [this, plan = *theirs] {
+                               showChanges(tr("Changed by somebody else"), *keeper_.base(), plan, &window_);
+                           },
+                           false});
+    if (theirs && !bench_.document.isSaved())
+        choices.push_back({tr("Merge"), [this, bytes, plan = *theirs] { mergeOthers(bytes, plan); }});
+    choices.push_back({bench_.document.isSaved() ? tr("Load") : tr("Load in place of mine"),
+                       [this, bytes] { loadOthers(bytes); }});
+    choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
+    window_.banner().say({othersCause(),
+                          tr("“%1” was changed by somebody else.").arg(QFileInfo(path_).fileName()),
+                          Banner::Tone::Attention, std::move(choices)});
+}
+
+void FileActions::loadOthers(const QByteArray& bytes)
+{
+    storage::Seal::Pointer seal = keeper_.seal();
+    core::Result<core::Plan> plan = storage::planInFile(bytes, seal.get());
+    if (!plan && storage::isSealed(bytes))
+        plan = unlock(bytes, seal);
+    if (!plan)
+        return refuse(plan.error());
+    if (seal != keeper_.seal())
+        static_cast<void>(keeper_.setSeal(seal));
+    const auto theirs = std::make_shared<const core::Plan>(*std::move(plan));
+    // One step that can be undone: nothing of one's own is lost by looking.
+    static_cast<void>(
+        bench_.document.apply(tr("Load what somebody else saved"),
+                              [&theirs](const core::Plan&) { return core::Result<core::Plan>(*theirs); }));
+    keeper_.acknowledge(bytes, theirs);
+    bench_.document.markSaved(bench_.document.snapshot());
+}
+
+void FileActions::mergeOthers(const QByteArray& bytes, const core::Plan& theirs)
+{
+    const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), theirs);
+    if (!merged)
+        return tellOfOthers(bytes);
+    const core::Outcome applied
+        = bench_.document.apply(tr("Merge with what somebody else saved"),
+                                [&merged](const core::Plan&) { return core::Result<core::Plan>(*merged); });
+    if (!applied)
+        return refuse(applied.error());
+    keeper_.acknowledge(bytes, std::make_shared<const core::Plan>(theirs));
+    if (*merged == theirs)
+        bench_.document.markSaved(bench_.document.snapshot());
+}
+
+QString FileActions::othersCause()
+{
+    return QStringLiteral("others");
+}
+
+}  // namespace nextrung::app

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/versions_dialog.h"
+
+#include "app/change_list.h"
+#include "widgets/messages.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace nextrung::app {
+
+VersionsDialog::VersionsDialog(std::vector<Version> versions, core::Plan now, QWidget* parent)
+    : QDialog(parent)
+    , versions_(std::move(versions))
+    , now_(std::move(now))
+    , list_(new QListWidget(this))
+    , heading_(new QLabel(this))
+    , changes_(new ChangeList(this))
+    , complaint_(new QLabel(this))
+    , open_(new QPushButton(tr("Open as it was"), this))
+    , restore_(new QPushButton(tr("Bring back the ticked"), this))
+{
+    setWindowTitle(tr("Versions"));
+    resize(860, 520);
+    list_->setAccessibleName(tr("Versions"));
+    list_->setMaximumWidth(320);
+    const QLocale locale;
+    for (std::size_t at = 0; at < versions_.size(); ++at) {
+        // What a version changed is told against the one before it.
+        const QString change = at + 1 < versions_.size()
+            ? ChangeList::summary(versions_[at + 1].plan, versions_[at].plan)
+            : tr("the first that is kept");
+        list_->addItem(locale.toString(versions_[at].when.toLocalTime(), QLocale::ShortFormat)
+                       + QLatin1Char('\n') + change);
+    }
+    complaint_->setWordWrap(true);
+    complaint_->setObjectName(QStringLiteral("complaint"));
+    open_->setObjectName(QStringLiteral("open"));
+    restore_->setObjectName(QStringLiteral("restore"));
+    auto* right = new QVBoxLayout;
+    right->addWidget(heading_);
+    right->addWidget(changes_, 1);
+    right->addWidget(complaint_);
+    auto* panes = new QHBoxLayout;
+    panes->addWidget(list_);
+    panes->addLayout(right, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(restore_, QDialogButtonBox::ActionRole);
+    buttons->addButton(open_, QDialogButtonBox::ActionRole);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(panes, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(list_, &QListWidget::currentRowChanged, this, &VersionsDialog::compare);
+    connect(changes_, &ChangeList::tickedChanged, this, &VersionsDialog::allow);
+    connect(restore_, &QPushButton::clicked, this, &VersionsDialog::restore);
+    connect(open_, &QPushButton::clicked, this, [this] {
+        toOpen_ = current()->plan;
+        accept();
+    });
+    list_->setCurrentRow(0);
+    compare();
+    list_->setFocus();
+}
+
+const VersionsDialog::Version* VersionsDialog::current() const
+{
+    const auto at = static_cast<std::size_t>(list_->currentRow());
+    return list_->currentRow() >= 0 && at < versions_.size() ? &versions_[at] : nullptr;
+}
+
+void VersionsDialog::compare()
+{
+    complaint_->clear();
+    if (const Version* version = current()) {
+        heading_->setText(tr("From then to now: %1. Tick what is to be again as it was then.")
+                              .arg(ChangeList::summary(version->plan, now_)));
+        changes_->showChanges(version->plan, now_, true);
+    } else {
+        heading_->setText(tr("No version is kept yet. One is with each save."));
+    }
+    allow();
+}
+
+void VersionsDialog::allow()
+{
+    open_->setEnabled(current() != nullptr);
+    restore_->setEnabled(current() && !changes_->ticked().empty());
+}
+
+void VersionsDialog::restore()
+{
+    core::Result<core::Plan> plan = core::withRowsOf(now_, current()->plan, changes_->ticked());
+    if (!plan) {
+        complaint_->setText(widgets::Messages::forError(plan.error()));
+        return;
+    }
+    restored_ = *std::move(plan);
+    accept();
+}
+
+}  // namespace nextrung::app

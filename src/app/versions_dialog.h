@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "storage/backups.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace nextrung::app {
+
+class ChangeList;
+
+/// The versions that are kept of a plan: left when each was saved, right what has changed from then to now.
+///
+/// Rows of the chosen version can be ticked and brought back, or the version opened as it was.
+class VersionsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// A version that could be read.
+    struct Version {
+        QDateTime when{};
+        core::Plan plan{};
+    };
+
+    /// @param versions  The latest first.
+    VersionsDialog(std::vector<Version> versions, core::Plan now, QWidget* parent = nullptr);
+
+    /// What was decided: the version to open as it was, or the plan with the rows brought back.
+    [[nodiscard]] const std::optional<core::Plan>& toOpen() const { return toOpen_; }
+    [[nodiscard]] const std::optional<core::Plan>& restored() const { return restored_; }
+
+private:
+    [[nodiscard]] const Version* current() const;
+    void compare();
+    void allow();
+    void restore();
+
+    std::vector<Version> versions_;
+    core::Plan now_;
+    QListWidget* list_;
+    QLabel* heading_;
+    ChangeList* changes_;
+    QLabel* complaint_;
+    QPushButton* open_;
+    QPushButton* restore_;
+    std::optional<core::Plan> toOpen_;
+    std::optional<core::Plan> restored_;
+};
+
+}  // namespace nextrung::app

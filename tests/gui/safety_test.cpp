@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A plan that is not lost: what the window does with journals, saves, versions, passphrases and other people.
+
+#include "app/application_window.h"
+#include "app/change_list.h"
+#include "app/recovery_dialog.h"
+#include "core/ladder/ladder_edits.h"
+#include "gui/answers.h"
+#include "storage/saver.h"
+#include "support/plans.h"
+#include "support/printers.h"
+#include "widgets/banner.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace nextrung {
+
+namespace {
+
+using test::Answers;
+
+/// Presses the button of a dialog that has this name; false if it is another dialog.
+Answers::Answer press(const char* button)
+{
+    return [button](QWidget& shown) {
+        auto* found = shown.findChild<QPushButton*>(QLatin1String(button));
+        if (!found || !found->isEnabled())
+            return false;
+        QTest::mouseClick(found, Qt::LeftButton);
+        return true;
+    };
+}
+
+class Safety : public testing::Test {
+protected:
+    Safety()
+    {
+        EXPECT_TRUE(storage::saveFile(path(), storage::fileBytes(test::smallLadder(), nullptr)));
+        start();
+    }
+
+    /// A window of a program that is started now; the one before has ended without a word.
+    void start()
+    {
+        whole_.reset();
+        whole_ = std::make_unique<app::ApplicationWindow>(
+            QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+        files().setAsker([] { return app::FileActions::Answer::Discard; });
+        whole_->window().show();
+    }
+
+    [[nodiscard]] QString path() const { return documents_.filePath(QStringLiteral("plan.nextrung")); }
+    [[nodiscard]] app::FileActions& files() { return whole_->files(); }
+    [[nodiscard]] document::PlanDocument& document() { return whole_->bench().document; }
+    [[nodiscard]] widgets::Banner& banner() { return whole_->window().banner(); }
+
+    void rename(const QString& title, quint64 position = 1)
+    {
+        EXPECT_TRUE(document().apply(QStringLiteral("Rename"), [&](const core::Plan& plan) {
+            return core::renamePosition(plan, test::idOf<core::Position>(position), title);
+        }));
+    }
+    [[nodiscard]] static QString titleIn(const core::Plan& plan, quint64 position = 1)
+    {
+        const core::Position* found = core::find(plan, test::idOf<core::Position>(position));
+        return found ? found->title : QString();
+    }
+    [[nodiscard]] QString title(quint64 position = 1) { return titleIn(document().plan(), position); }
+    [[nodiscard]] core::Plan onDisk(const storage::Seal* seal = nullptr) const
+    {
+        const core::Result<QByteArray> bytes = storage::loadFile(path());
+        const core::Result<core::Plan> plan = bytes ? storage::planInFile(*bytes, seal) : bytes.error();
+        return plan ? *plan : core::Plan();
+    }
+
+    void save()
+    {
+        files().save();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !files().keeper().isSaving(); }));
+    }
+
+    QTemporaryDir folder_;
+    QTemporaryDir documents_;
+    std::unique_ptr<app::ApplicationWindow> whole_;
+};
+
+TEST_F(Safety, AfterAKillTheWindowOffersWhatWasThereAndShowsIt)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    start();
+    QString shown;
+
+    Answers answers({[&shown](QWidget& dialog) {
+        if (!qobject_cast<app::RecoveryDialog*>(&dialog))
+            return false;
+        shown = dialog.findChild<app::ChangeList*>()->topLevelItem(0)->text(0);
+        return press("bringBack")(dialog);
+    }});
+    files().open(path());
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(shown, QString::fromUtf8("Changed: position “Expert” (title)"));
+    EXPECT_EQ(title(), QStringLiteral("Expert"));
+    EXPECT_FALSE(document().isSaved()) << "the file changes only when the person saves";
+    EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Specialist"));
+    document().history()->undo();
+    EXPECT_EQ(title(), QStringLiteral("Specialist"));
+}
+
+TEST_F(Safety, WhatIsBroughtBackByTheKeyboardSurvivesAnotherKill)
+{
+    files().showNew(core::Plan());
+    ASSERT_TRUE(document().apply(
+        QString(), [](const core::Plan&) { return core::Result<core::Plan>(test::smallLadder()); }));
+    for (int kill = 0; kill < 2; ++kill) {
+        start();
+        Answers answers({[](QWidget& dialog) {
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            return true;
+        }});
+
+        files().offerRecovery();
+
+        EXPECT_TRUE(answers.areGiven());
+        EXPECT_TRUE(document().plan() == test::smallLadder());
+        EXPECT_TRUE(whole_->window().isPlanShown());
+    }
+}
+
+TEST_F(Safety, DiscardedChangesAreNotOfferedAgain)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    start();
+    Answers answers({press("discard")});
+    files().open(path());
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(), QStringLiteral("Specialist"));
+
+    start();
+    files().offerRecovery();
+
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(Safety, ADialogThatIsClosedLosesNothing)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    start();
+    Answers later({[](QWidget& dialog) {
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        return true;
+    }});
+    files().open(path());
+    EXPECT_EQ(title(), QStringLiteral("Specialist"));
+    start();
+    Answers answers({press("bringBack")});
+
+    files().open(path());
+
+    EXPECT_EQ(title(), QStringLiteral("Expert"));
+}
+
+TEST_F(Safety, TheTitleTellsWhatIsSavedAlsoDuringASave)
+{
+    files().open(path());
+    EXPECT_FALSE(whole_->window().isWindowModified());
+    rename(QStringLiteral("Expert"));
+    EXPECT_TRUE(whole_->window().isWindowModified());
+
+    files().save();
+    rename(QStringLiteral("Later"), 2);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !files().keeper().isSaving(); }));
+
+    EXPECT_TRUE(whole_->window().isWindowModified()) << "what was edited meanwhile is not saved";
+    EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Expert"));
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Executive"));
+    save();
+    EXPECT_FALSE(whole_->window().isWindowModified());
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Later"));
+}
+
+TEST_F(Safety, ClosingSavesFirstAndThenCloses)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    files().setAsker([] { return app::FileActions::Answer::Save; });
+
+    whole_->window().close();
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !whole_->window().isVisible(); }));
+    EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Expert"));
+    start();
+    files().offerRecovery();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr) << "nothing is left to bring back";
+}
+
+TEST_F(Safety, ChangesBySomebodyElseAreNoticedAgainAndAgain)
+{
+    files().open(path());
+    for (const char* title : {"One", "Two"}) {
+        core::Plan theirs
+            = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QString::fromLatin1(title));
+        ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); })) << title;
+        EXPECT_TRUE(banner().text().contains(QLatin1String("plan.nextrung")));
+        banner().choose(1);
+
+        EXPECT_EQ(this->title(2), QString::fromLatin1(title));
+        EXPECT_TRUE(document().isSaved());
+        EXPECT_TRUE(banner().text().isEmpty());
+    }
+}
+
+TEST_F(Safety, SavingDoesNotWriteOverWhatSomebodyElseWrote)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+
+    save();
+
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+    EXPECT_FALSE(document().isSaved());
+}
+
+TEST_F(Safety, WhatTwoPeopleChangedIsMergedAndThenSaved)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+
+    banner().choose(1);
+    EXPECT_EQ(title(1), QStringLiteral("Mine"));
+    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
+    save();
+
+    EXPECT_TRUE(document().isSaved());
+    EXPECT_EQ(titleIn(onDisk(), 1), QStringLiteral("Mine"));
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, WhatBothChangedIsAsked)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(1), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+    Answers answers({[](QWidget& dialog) {
+        for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == QLatin1String("Take theirs")) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    }});
+
+    banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, ItsOwnSavesAreNotTakenForSomebodyElses)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    save();
+
+    files().keeper().look([](const QByteArray&) { ADD_FAILURE() << "this is what was saved here"; });
+    files().keeper().finish();
+    QApplication::processEvents();
+
+    EXPECT_TRUE(banner().text().isEmpty());
+}
+
+TEST_F(Safety, ASecondWindowIsTold)
+{
+    files().open(path());
+    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+    second.window().show();
+
+    second.files().open(path());
+
+    EXPECT_TRUE(second.window().banner().text().contains(QLatin1String("another window")));
+    EXPECT_TRUE(banner().text().isEmpty());
+}
+
+TEST_F(Safety, AVersionIsComparedWithTodayAndATickedRowComesBack)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    rename(QStringLiteral("Boss"), 2);
+    save();
+    files().keeper().finish();
+
+    Answers answers({[](QWidget& dialog) {
+        auto* list = dialog.findChild<QListWidget*>();
+        auto* changes = dialog.findChild<app::ChangeList*>();
+        if (!list || !changes)
+            return false;
+        EXPECT_EQ(list->count(), 2);
+        list->setCurrentRow(1);
+        EXPECT_EQ(changes->topLevelItemCount(), 2);
+        changes->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        return press("restore")(dialog);
+    }});
+    whole_->bench().actions.find("file.versions")->trigger();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Specialist"));
+    EXPECT_EQ(title(2), QStringLiteral("Boss"));
+    EXPECT_EQ(document().history()->count(), 3) << "one step, which can be undone";
+}
+
+TEST_F(Safety, AVersionOpensAsItWasAndTheFileStays)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    save();
+    files().keeper().finish();
+
+    Answers answers({[](QWidget& dialog) {
+        auto* list = dialog.findChild<QListWidget*>();
+        if (!list)
+            return false;
+        list->setCurrentRow(1);
+        return press("open")(dialog);
+    }});
+    whole_->bench().actions.find("file.versions")->trigger();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(), QStringLiteral("Specialist"));
+    EXPECT_EQ(files().keeper().path(), QString()) << "saving asks for a name";
+    EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Expert"));
+}
+
+TEST_F(Safety, APlanWithAPassphraseOpensWithItAndSaysWhenItIsWrong)
+{
+    const storage::Seal::Pointer seal
+        = storage::Seal::make(QStringLiteral("right"), storage::SealCost::least());
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(test::smallLadder(), seal.get())));
+    QStringList notes;
+    files().setPassphraseAsker([&notes](const QString& note) -> std::optional<QString> {
+        notes.append(note);
+        return notes.size() == 1 ? QStringLiteral("wrong") : QStringLiteral("right");
+    });
+
+    files().open(path());
+
+    ASSERT_EQ(notes.size(), 2);
+    EXPECT_TRUE(notes[1].contains(QLatin1String("not the passphrase"))) << notes[1].toStdString();
+    rename(QStringLiteral("Secret"));
+    save();
+    EXPECT_EQ(titleIn(onDisk(seal.get())), QStringLiteral("Secret"));
+    EXPECT_FALSE(storage::loadFile(path())->contains("Secret"));
+}
+
+TEST_F(Safety, SavingWithAPassphraseLocksTheFile)
+{
+    files().open(path());
+    Answers answers({[](QWidget& dialog) {
+        auto* one = dialog.findChild<QLineEdit*>(QStringLiteral("passphrase"));
+        auto* again = dialog.findChild<QLineEdit*>(QStringLiteral("again"));
+        if (!one || !again)
+            return false;
+        QTest::keyClicks(one, QStringLiteral("open sesame"));
+        QTest::keyClicks(again, QStringLiteral("open sesame"));
+        QTest::keyClick(again, Qt::Key_Return);
+        return true;
+    }});
+    whole_->bench().actions.find("file.passphrase")->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !files().keeper().isSaving(); }));
+
+    EXPECT_TRUE(answers.areGiven());
+    const QByteArray bytes = *storage::loadFile(path());
+    ASSERT_TRUE(storage::isSealed(bytes));
+    const auto seal = storage::Seal::fromHead(storage::sealHeadOf(bytes), QStringLiteral("open sesame"));
+    ASSERT_TRUE(seal);
+    EXPECT_TRUE(onDisk(seal->get()) == test::smallLadder());
+}
+
+}  // namespace
+
+}  // namespace nextrung
