@@ -81,7 +81,7 @@ core::Result<std::optional<core::Plan>> takeInPlan(const Source& source, const c
 {
     ImportChoices choices;
     choices.holidaysFrom = QDate(today.year(), 1, 1);
-    const core::Result<ImportPreview> preview = exchange::previewOf(into, source, choices);
+    const core::Result<exchange::ImportPreview> preview = exchange::previewOf(into, source, choices);
     if (!preview)
         return preview.error();
     PlanImportDialog dialog(source.title, *preview, parent);

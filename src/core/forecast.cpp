@@ -2,8 +2,7 @@
 #include "core/forecast.h"
 
 #include "core/forecast/spread.h"
-#include "core/schedule/kept_dates.h"
-#include "core/schedule/placing.h"
+#include "core/schedule/levelling.h"
 
 #include <cmath>
 
@@ -52,6 +51,7 @@ private:
 
     const Plan& plan_;
     quint64 seed_;
+    Calendar calendar_;
     DayAxis axis_;
     Network network_;
     Hours hours_;
@@ -77,7 +77,8 @@ private:
 Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
     : plan_(plan)
     , seed_(seed)
-    , axis_(Calendar(plan), today)
+    , calendar_(plan)
+    , axis_(calendar_, today)
     , network_(plan, axis_, today)
     , hours_(axis_, network_.today)
     , limits_(network_.nodes.size(), DayAxis::mostNumber)
@@ -85,14 +86,13 @@ Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
     , critical_(network_.nodes.size(), 0)
     , tracedIn_(network_.nodes.size(), 0)
 {
-    static_cast<void>(settleKept(plan, axis_, today, DayAxis::mostNumber, network_, hours_));
+    const std::optional<QDate> goal = profileOf(plan).goalDate;
+    const int last = goal ? axis_.onOrBefore(goal->toJulianDay()) : DayAxis::mostNumber;
+    static_cast<void>(settleKept(plan, calendar_, axis_, today, last, network_, hours_));
     for (int row = 0; row < network_.rows; ++row)
         loosenKept(row);
     early_ = earlyPass(axis_, network_);
-    int last = DayAxis::leastNumber;
-    for (int row = 0; row < network_.rows; ++row)
-        last = network_.node(row).isLeaf() ? std::max(last, early_.finish[at(row)]) : last;
-    order_ = forwardOrder(network_, latePass(axis_, network_, early_, last).finish);
+    order_ = forwardOrder(network_, latePass(axis_, network_, early_, lastFinish(network_, early_)).finish);
     readSpreads();
     task_.emplace(PlacingTask{axis_, network_, early_, hours_, limits_});
     placed_ = nothingPlaced(*task_);
@@ -102,7 +102,7 @@ Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
 void Simulation::loosenKept(int row)
 {
     NetworkNode& node = network_.node(row);
-    if (!node.isLeaf() || node.state != NetworkNode::State::Kept || plan_.activities[at(row)].recurs)
+    if (!node.isLeaf() || node.state != NetworkNode::State::Kept || node.hasSessions)
         return;
     const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
     const bool isMilestone = node.kind == NetworkNode::Kind::Milestone;
@@ -128,9 +128,7 @@ void Simulation::addUncertain(int row)
 {
     const Activity& activity = plan_.activities[at(row)];
     NetworkNode& node = network_.node(row);
-    const bool isWindow = !activity.onDays.empty() && activity.keptStart && activity.keptFinish;
-    if (node.kind != NetworkNode::Kind::Work || !node.isFree() || activity.recurs || isWindow
-        || activity.kind == Activity::Kind::Phase)
+    if (node.kind != NetworkNode::Kind::Work || !node.isFree() || activity.kind == Activity::Kind::Phase)
         return;
     Uncertain its{row, mixed(seed_, activity.id.bits()), &common_, node.hours, node.length};
     const double likely = activity.workHours.value_or(0);
