@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>NextRung %1
+
+Draw the ladder, see what is missing, plan back from the day.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>NextRung %1
+
+Die Leiter zeichnen, sehen, was fehlt, vom Tag her zurück planen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>About NextRung</source>
+        <translation>Über NextRung</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plan</source>
@@ -714,14 +733,38 @@
     <message>
         <source>Read and add comments on what is selected, or on the whole plan</source>
         <translation>Kommentare zum Ausgewählten oder zum ganzen Plan lesen und hinzufügen</translation>
+    </message>
+    <message>
         <source>Save with passphrase…</source>
         <translation>Mit Passphrase speichern…</translation>
+    </message>
+    <message>
         <source>Lock the file with a passphrase, or take it away</source>
         <translation>Die Datei mit einer Passphrase sperren oder die Passphrase entfernen</translation>
+    </message>
+    <message>
         <source>Versions…</source>
         <translation>Versionen…</translation>
+    </message>
+    <message>
         <source>See what was saved before, compare it with today and bring parts back</source>
         <translation>Sehen, was früher gespeichert wurde, es mit heute vergleichen und Teile zurückholen</translation>
+    </message>
+    <message>
+        <source>Goal date and hours a week…</source>
+        <translation>Zieltermin und Stunden pro Woche…</translation>
+    </message>
+    <message>
+        <source>Say by when I am ready, and how many hours a week I have</source>
+        <translation>Sagen, bis wann ich bereit bin und wie viele Stunden pro Woche ich habe</translation>
+    </message>
+    <message>
+        <source>About NextRung</source>
+        <translation>Über NextRung</translation>
+    </message>
+    <message>
+        <source>Say which version this is, and on which terms it comes</source>
+        <translation>Sagen, welche Version das ist und unter welchen Bedingungen sie kommt</translation>
     </message>
 </context>
 <context>
@@ -740,7 +783,7 @@
     </message>
     <message>
         <source>%1% done</source>
-        <translation>%1 % erledigt</translation>
+        <translation>%1&#xa0;% erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -1629,25 +1672,10 @@
     </message>
 </context>
 <context>
-    <name>FileActions</name>
-    <message>
-        <source>Track %1</source>
-        <translation>Laufbahn %1</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Stufe %1</translation>
-    </message>
-</context>
-<context>
     <name>GapPage</name>
     <message>
         <source>The route</source>
         <translation>Der Weg</translation>
-    </message>
-    <message>
-        <source>This ladder is too large for one page; print it from the ladder page.</source>
-        <translation>Diese Karriereleiter ist zu groß für eine Seite; drucken Sie sie von der Seite „Karriereleiter“ aus.</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -1695,6 +1723,64 @@
         <translation>
             <numerusform>Für %1 wird diese %n benötigt; Mittel aus der letzten Einschätzung jeder Person</numerusform>
             <numerusform>Für %1 werden diese %n benötigt; Mittel aus der letzten Einschätzung jeder Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Die Karriereleiter</translation>
+    </message>
+    <message>
+        <source>This ladder is too large for a page of the plan. The ladder exported by itself has all of it.</source>
+        <translation>Diese Karriereleiter ist zu groß für eine Seite des Plans. Für sich exportiert ist sie ganz zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) off the route left out. The ladder exported by itself has all of them.</source>
+        <translation>
+            <numerusform>%n Position abseits des Wegs ist weggelassen. Für sich exportiert zeigt die Karriereleiter alle.</numerusform>
+            <numerusform>%n Positionen abseits des Wegs sind weggelassen. Für sich exportiert zeigt die Karriereleiter alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>%1 in %2 and %3, %4, %5, from “%6”.</source>
+        <extracomment>&quot;9 positions in 6 bands and 2 lanes, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
+        <translation>%1, verteilt auf %2 und %3, %4, %5, aus „%6“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -1852,6 +1938,111 @@
     <message>
         <source>For example “%1”.</source>
         <translation>Zum Beispiel „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) with the title of another joined with it, since nothing else tells them apart.</source>
+        <translation>
+            <numerusform>%n Position mit dem Titel einer anderen ist mit ihr zusammengelegt, denn sonst unterscheidet sie nichts.</numerusform>
+            <numerusform>%n Positionen mit dem Titel einer anderen sind mit ihr zusammengelegt, denn sonst unterscheidet sie nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) for levels are not known here: each is put above the one after which it first stands in the file. Check the order.</source>
+        <translation>
+            <numerusform>%n Wort für Stufen ist hier nicht bekannt: Es steht über dem, nach dem es in der Datei zuerst kommt. Prüfen Sie die Reihenfolge.</numerusform>
+            <numerusform>%n Wörter für Stufen sind hier nicht bekannt: Jedes steht über dem, nach dem es in der Datei zuerst kommt. Prüfen Sie die Reihenfolge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length(s) or lag(s) rounded up to whole days.</source>
+        <translation>
+            <numerusform>%n Dauer oder Abstand ist auf ganze Tage aufgerundet.</numerusform>
+            <numerusform>%n Dauern oder Abstände sind auf ganze Tage aufgerundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that begin or end within a day taken by whole days.</source>
+        <translation>
+            <numerusform>%n Vorgang, der mitten am Tag beginnt oder endet, ist in ganzen Tagen übernommen.</numerusform>
+            <numerusform>%n Vorgänge, die mitten am Tag beginnen oder enden, sind in ganzen Tagen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with a condition on their dates that a plan does not have: it is not taken.</source>
+        <translation>
+            <numerusform>%n Vorgang hat eine Bedingung für seine Termine, die ein Plan nicht kennt: Sie ist nicht übernommen.</numerusform>
+            <numerusform>%n Vorgänge haben eine Bedingung für ihre Termine, die ein Plan nicht kennt: Sie ist nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with a calendar of their own follow that of the plan.</source>
+        <translation>
+            <numerusform>%n Vorgang mit eigenem Kalender folgt dem des Plans.</numerusform>
+            <numerusform>%n Vorgänge mit eigenem Kalender folgen dem des Plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) whose length depends on who works on them have the length that the file gives.</source>
+        <translation>
+            <numerusform>%n Vorgang, dessen Dauer davon abhängt, wer daran arbeitet, hat die Dauer aus der Datei.</numerusform>
+            <numerusform>%n Vorgänge, deren Dauer davon abhängt, wer daran arbeitet, haben die Dauer aus der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in several pieces taken in one.</source>
+        <translation>
+            <numerusform>%n Vorgang in mehreren Stücken ist als einer übernommen.</numerusform>
+            <numerusform>%n Vorgänge in mehreren Stücken sind als je einer übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lag(s) in percent not taken.</source>
+        <translation>
+            <numerusform>%n Abstand in Prozent ist nicht übernommen.</numerusform>
+            <numerusform>%n Abstände in Prozent sind nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) marked as inactive left out.</source>
+        <translation>
+            <numerusform>%n als inaktiv markierter Vorgang ist weggelassen.</numerusform>
+            <numerusform>%n als inaktiv markierte Vorgänge sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to what is not in the file, or there twice, left out.</source>
+        <translation>
+            <numerusform>%n Verknüpfung mit etwas, das nicht oder zweimal in der Datei steht, ist weggelassen.</numerusform>
+            <numerusform>%n Verknüpfungen mit etwas, das nicht oder zweimal in der Datei steht, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The baselines of %n step(s) not taken.</source>
+        <translation>
+            <numerusform>Die Basispläne von %n Vorgang sind nicht übernommen.</numerusform>
+            <numerusform>Die Basispläne von %n Vorgängen sind nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the calendar that a plan does not have not taken.</source>
+        <translation>
+            <numerusform>%n Teil des Kalenders, den ein Plan nicht kennt, ist nicht übernommen.</numerusform>
+            <numerusform>%n Teile des Kalenders, die ein Plan nicht kennt, sind nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are no whole days left out.</source>
+        <translation>
+            <numerusform>%n Termin, der kein ganzer Tag ist, ist weggelassen.</numerusform>
+            <numerusform>%n Termine, die keine ganzen Tage sind, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that come again in a way that is not known: the first is taken.</source>
+        <translation>
+            <numerusform>%n Termin kehrt auf unbekannte Weise wieder: Der erste ist übernommen.</numerusform>
+            <numerusform>%n Termine kehren auf unbekannte Weise wieder: Der jeweils erste ist übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2224,7 @@
     </message>
     <message>
         <source>%1 h a week</source>
-        <translation>%1 h pro Woche</translation>
+        <translation>%1&#xa0;h pro Woche</translation>
     </message>
     <message>
         <source>By</source>
@@ -2089,15 +2280,15 @@
     </message>
     <message>
         <source>%1% now</source>
-        <translation>heute %1 %</translation>
+        <translation>heute %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2% now</source>
-        <translation>heute %1 bis %2 %</translation>
+        <translation>heute %1 bis %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1% with this plan</source>
-        <translation>%1 % mit diesem Plan</translation>
+        <translation>%1&#xa0;% mit diesem Plan</translation>
     </message>
     <message>
         <source>Weighted by importance; mean of the latest assessment of each assessor</source>
@@ -2285,7 +2476,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB, which is the most that NextRung reads.</source>
-        <translation>Die Datei ist größer als %1 MB; mehr liest NextRung nicht.</translation>
+        <translation>Die Datei ist größer als %1&#xa0;MB; mehr liest NextRung nicht.</translation>
     </message>
     <message>
         <source>The file is empty, so there is nothing to open.</source>
@@ -2412,7 +2603,7 @@
     </message>
     <message>
         <source>Progress goes from 0 to 100 %.</source>
-        <translation>Der Fortschritt reicht von 0 bis 100 %.</translation>
+        <translation>Der Fortschritt reicht von 0 bis 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Importance goes from 0 (without weight) to 3.</source>
@@ -2652,18 +2843,38 @@
             <numerusform>Das hätte vor %n Arbeitstag beantragt werden müssen.</numerusform>
             <numerusform>Das hätte vor %n Arbeitstagen beantragt werden müssen.</numerusform>
         </translation>
+    </message>
     <message>
         <source>“%1” was changed by somebody else since it was opened, and was not written over.</source>
         <translation>„%1“ wurde von jemand anderem geändert, seit die Datei geöffnet wurde, und wurde nicht überschrieben.</translation>
+    </message>
     <message>
         <source>The plan is locked with a passphrase. Give the passphrase to open it.</source>
         <translation>Der Plan ist mit einer Passphrase gesperrt. Geben Sie die Passphrase an, um ihn zu öffnen.</translation>
+    </message>
     <message>
         <source>This is not the passphrase of the plan. Look at capital letters and the keyboard’s language, and try again.</source>
         <translation>Das ist nicht die Passphrase des Plans. Achten Sie auf Großbuchstaben und die Sprache der Tastatur und versuchen Sie es erneut.</translation>
+    </message>
     <message>
         <source>The file is damaged and cannot be opened. An earlier version may be among the versions kept of it.</source>
         <translation>Die Datei ist beschädigt und lässt sich nicht öffnen. Vielleicht ist unter den aufbewahrten Versionen eine frühere.</translation>
+    </message>
+    <message>
+        <source>This is no competency matrix: no cell holds a level, but texts such as “%1”.</source>
+        <translation>Das ist keine Kompetenzmatrix: Keine Zelle enthält eine Stufe, sondern Texte wie „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no competency matrix: its cells hold %2 different texts such as “%1”, where a matrix has a few words for levels.</source>
+        <translation>Das ist keine Kompetenzmatrix: Die Zellen enthalten %2 verschiedene Texte wie „%1“, wo eine Matrix wenige Wörter für Stufen hat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: line %1, column %2 cannot be read (%3).</source>
+        <translation>Die Datei ist beschädigt: Zeile %1, Spalte %2 ist nicht lesbar (%3).</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer NextRung. What this one does not know is kept, but not shown here.</source>
+        <translation>Die Datei wurde von einem neueren NextRung geschrieben. Was dieses nicht kennt, bleibt erhalten, wird hier aber nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2990,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>A measure or months: what there is, of what is needed.</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2794,11 +3005,11 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2%</source>
-        <translation>%1 bis %2 %</translation>
+        <translation>%1 bis %2&#xa0;%</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -3024,13 +3235,11 @@
         <source>yes</source>
         <comment>credential held</comment>
         <translation>ja</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
         <comment>credential held</comment>
         <translation>nein</translation>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3421,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Capacity %1 h</source>
-        <translation>Kapazität %1 h</translation>
+        <translation>Kapazität %1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3380,14 +3589,6 @@
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
-        <source>Import positions from a table</source>
-        <translation>Positionen aus einer Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
@@ -3406,6 +3607,50 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Import positions, steps or days off</source>
+        <translation>Positionen, Vorgänge oder freie Tage importieren</translation>
+    </message>
+    <message>
+        <source>Tables, Microsoft Project XML, calendars (*.csv *.tsv *.txt *.xml *.ics);;All files (*)</source>
+        <translation>Tabellen, Microsoft-Project-XML, Kalender (*.csv *.tsv *.txt *.xml *.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show changes…</source>
+        <translation>Änderungen zeigen…</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load in place of mine</source>
+        <translation>Statt meiner laden</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Mit meiner überschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else.</source>
+        <translation>„%1“ wurde von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Load what somebody else saved</source>
+        <translation>Laden, was jemand anderes gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Merge with what somebody else saved</source>
+        <translation>Mit dem zusammenführen, was jemand anderes gespeichert hat</translation>
     </message>
     <message>
         <source>Changes can no longer be recorded for recovery: %1 Save the plan soon.</source>
@@ -3438,57 +3683,6 @@
     <message>
         <source>Bring back from a version</source>
         <translation>Aus einer Version zurückholen</translation>
-    </message>
-    <message>
-        <source>Show changes…</source>
-        <translation>Änderungen zeigen…</translation>
-    </message>
-    <message>
-        <source>Changed by somebody else</source>
-        <translation>Von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>Load in place of mine</source>
-        <translation>Statt meiner laden</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Mit meiner überschreiben</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by somebody else.</source>
-        <translation>„%1“ wurde von jemand anderem geändert.</translation>
-    </message>
-    <message>
-        <source>Load what somebody else saved</source>
-        <translation>Laden, was jemand anderes gespeichert hat</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge with what somebody else saved</source>
-        <translation>Mit dem zusammenführen, was jemand anderes gespeichert hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were changed in both copies, and can stay only one way.</source>
-        <translation>
-            <numerusform>%n Sache wurde in beiden Fassungen geändert und kann nur auf eine Weise bleiben.</numerusform>
-            <numerusform>%n Sachen wurden in beiden Fassungen geändert und können nur auf eine Weise bleiben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Die andere nehmen</translation>
     </message>
 </context>
 <context>
@@ -3591,10 +3785,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Uncheck all roles that are shown</source>
-        <translation>Kreuze bei allen gezeigten Rollen entfernen</translation>
-    </message>
-    <message>
         <source>Where the positions are in the table</source>
         <translation>Wo die Positionen in der Tabelle stehen</translation>
     </message>
@@ -3630,11 +3820,6 @@
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
-    <message>
-        <source>%1 in %2 and %3, %4, %5, from “%6”.</source>
-        <extracomment>&quot;9 positions in 6 bands and 2 lanes, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
-        <translation>%1, verteilt auf %2 und %3, %4, %5, aus „%6“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n position(s)</source>
         <translation>
@@ -3643,31 +3828,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n Band</numerusform>
-            <numerusform>%n Bänder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lane(s)</source>
-        <translation>
-            <numerusform>%n Spur</numerusform>
-            <numerusform>%n Spuren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n Anforderung</numerusform>
             <numerusform>%n Anforderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -3698,6 +3862,10 @@
     <message>
         <source>brought up to date</source>
         <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>Uncheck all roles</source>
+        <translation>Alle Rollen abwählen</translation>
     </message>
 </context>
 <context>
@@ -3752,15 +3920,106 @@
             <numerusform>%n muss gewählt werden: Beide Kopien haben es geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
             <numerusform>%n müssen gewählt werden: Beide Kopien haben sie geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::app::PassphraseDialog</name>
+    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>Save with passphrase</source>
         <translation>Mit Passphrase speichern</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::PlanImportDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n freier Tag</numerusform>
+            <numerusform>%n freie Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know before taking it in</source>
+        <translation>Was vor dem Übernehmen zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4039,41 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::RecoveryDialog</name>
+    <message>
+        <source>Changes of %1 were found that were not saved, but they cannot be read: %2</source>
+        <translation>Es wurden nicht gespeicherte Änderungen vom %1 gefunden, aber sie sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>NextRung ended on %1 before this new plan was saved. It can be brought back as it was.</source>
+        <translation>NextRung wurde am %1 beendet, bevor dieser neue Plan gespeichert war. Er kann so zurückgeholt werden, wie er war.</translation>
+    </message>
+    <message>
+        <source>NextRung ended on %1 before the last changes of “%2” were saved. They can be brought back; the file changes only when you save.</source>
+        <translation>NextRung wurde am %1 beendet, bevor die letzten Änderungen von „%2“ gespeichert waren. Sie können zurückgeholt werden; die Datei ändert sich erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes were found</source>
+        <translation>Nicht gespeicherte Änderungen gefunden</translation>
+    </message>
+    <message>
+        <source>The end of the record is damaged; this is what is left.</source>
+        <translation>Das Ende der Aufzeichnung ist beschädigt; dies ist übrig.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -3913,34 +4207,31 @@
             <numerusform>Was hier &amp;bleibt: %n Eintrag</numerusform>
             <numerusform>Was hier &amp;bleibt: %n Einträge</numerusform>
         </translation>
-    <name>nextrung::app::RecoveryDialog</name>
-        <source>Changes of %1 were found that were not saved, but they cannot be read: %2</source>
-        <translation>Es wurden nicht gespeicherte Änderungen vom %1 gefunden, aber sie sind nicht lesbar: %2</translation>
-        <source>NextRung ended on %1 before this new plan was saved. It can be brought back as it was.</source>
-        <translation>NextRung wurde am %1 beendet, bevor dieser neue Plan gespeichert war. Er kann so zurückgeholt werden, wie er war.</translation>
-        <source>NextRung ended on %1 before the last changes of “%2” were saved. They can be brought back; the file changes only when you save.</source>
-        <translation>NextRung wurde am %1 beendet, bevor die letzten Änderungen von „%2“ gespeichert waren. Sie können zurückgeholt werden; die Datei ändert sich erst, wenn Sie speichern.</translation>
-        <source>Unsaved changes were found</source>
-        <translation>Nicht gespeicherte Änderungen gefunden</translation>
-        <source>The end of the record is damaged; this is what is left.</source>
-        <translation>Das Ende der Aufzeichnung ist beschädigt; dies ist übrig.</translation>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-        <source>Decide later</source>
-        <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>nextrung::app::VersionsDialog</name>
+    <message>
         <source>Open as it was</source>
         <translation>So öffnen, wie es war</translation>
+    </message>
+    <message>
         <source>Bring back the ticked</source>
         <translation>Angekreuztes zurückholen</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
         <source>the first that is kept</source>
         <translation>die erste, die aufbewahrt ist</translation>
+    </message>
+    <message>
         <source>From then to now: %1. Tick what is to be again as it was then.</source>
         <translation>Von damals bis heute: %1. Kreuzen Sie an, was wieder so sein soll wie damals.</translation>
+    </message>
+    <message>
         <source>No version is kept yet. One is with each save.</source>
         <translation>Noch ist keine Version aufbewahrt. Bei jedem Speichern kommt eine dazu.</translation>
     </message>
@@ -3997,7 +4288,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4054,101 +4345,96 @@
     </message>
     <message>
         <source>Change approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung ändern</translation>
     </message>
     <message>
         <source>Change when it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann es erreicht ist</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Reached when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht, wenn</translation>
     </message>
     <message>
         <source>How we know that it is reached; printed beside milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran man sieht, dass es erreicht ist; wird neben Meilensteinen gedruckt</translation>
     </message>
     <message>
         <source>not needed</source>
         <comment>approval</comment>
         <translation>nicht nötig</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to ask</source>
         <comment>approval</comment>
         <translation>anzufragen</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked</source>
         <comment>approval</comment>
         <translation>angefragt</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>granted</source>
         <comment>approval</comment>
         <translation>genehmigt</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
         <comment>approval</comment>
         <translation>abgelehnt</translation>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityLimits</name>
     <message>
         <source>Change earliest start</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühesten Beginn ändern</translation>
     </message>
     <message>
         <source>Change deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist ändern</translation>
     </message>
     <message>
         <source>Change length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer ändern</translation>
     </message>
     <message>
         <source>Change the most hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Stundenzahl pro Woche ändern</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Length in days, instead of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Tagen, statt Arbeit</translation>
     </message>
     <message>
         <source>by work</source>
         <comment>length of an activity that follows from its hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach Arbeit</translation>
     </message>
     <message>
         <source>working days</source>
@@ -4157,25 +4443,23 @@
     <message>
         <source>calendar days</source>
         <translation>Kalendertage</translation>
-        <translation type="unfinished"></translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which days count</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage zählen</translation>
     </message>
     <message>
         <source>Most hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Stundenzahl pro Woche</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source> h a week</source>
         <comment>after a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> h pro Woche</translation>
     </message>
 </context>
 <context>
@@ -4194,77 +4478,76 @@
     </message>
     <message>
         <source>Starts after it has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, nachdem es beendet ist</translation>
     </message>
     <message>
         <source>Starts after it has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, nachdem es begonnen hat</translation>
     </message>
     <message>
         <source>Finishes after it has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, nachdem es beendet ist</translation>
     </message>
     <message>
         <source>Finishes after it has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, nachdem es begonnen hat</translation>
     </message>
     <message>
         <source>FS</source>
         <comment>link: finish to start</comment>
-        <translation type="unfinished"></translation>
+        <translation>EA</translation>
     </message>
     <message>
         <source>SS</source>
         <comment>link: start to start</comment>
-        <translation type="unfinished"></translation>
+        <translation>AA</translation>
     </message>
     <message>
         <source>FF</source>
         <comment>link: finish to finish</comment>
-        <translation type="unfinished"></translation>
+        <translation>EE</translation>
     </message>
     <message>
         <source>SF</source>
         <comment>link: start to finish</comment>
-        <translation type="unfinished"></translation>
+        <translation>AE</translation>
     </message>
     <message>
         <source>%1 %2%3 d</source>
         <extracomment>A link and its lag in days: &quot;FS +2 d&quot;.</extracomment>
-        <translation type="unfinished">%1&#xa0;T {1 %2%3 ?}</translation>
-        <translation type="unfinished">%1 T {1 %2%3 ?}</translation>
+        <translation>%1 %2%3 T</translation>
     </message>
     <message>
         <source>How it waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es wartet: %1</translation>
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished">Verknüpfung entfernen</translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung ändern</translation>
     </message>
     <message>
         <source>Days between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage dazwischen…</translation>
     </message>
     <message>
         <source>Count all days, not only working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage zählen, nicht nur Arbeitstage</translation>
     </message>
     <message>
         <source>Days between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage dazwischen</translation>
     </message>
     <message>
         <source>Days to wait; a minus lets them overlap:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die zu warten sind; mit Minus überlappen sie sich:</translation>
     </message>
 </context>
 <context>
@@ -4282,42 +4565,42 @@
     <name>nextrung::widgets::ActivityPeople</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Not with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit %1</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityResources</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Add the address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse einer Seite hinzufügen</translation>
     </message>
     <message>
         <source>Add link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished">Verknüpfung entfernen</translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
 </context>
 <context>
@@ -4618,19 +4901,19 @@
     <name>nextrung::widgets::DateField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>“%1” is no day. Write one such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn etwa so: %2.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender wählen</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4974,7 @@
     </message>
     <message>
         <source>%1 of %2 h done</source>
-        <translation>%1 von %2 h erledigt</translation>
+        <translation>%1 von %2&#xa0;h erledigt</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4699,7 +4982,7 @@
     </message>
     <message>
         <source>%1 h, and %2 h to do it in</source>
-        <translation>%1 h, und %2 h Zeit dafür</translation>
+        <translation>%1&#xa0;h, und %2&#xa0;h Zeit dafür</translation>
     </message>
     <message>
         <source>Last finish</source>
@@ -5179,135 +5462,135 @@
     <name>nextrung::widgets::MeetingForm</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>What I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich will</translation>
     </message>
     <message>
         <source>My intention, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Absicht in ein, zwei Sätzen</translation>
     </message>
     <message>
         <source>My value in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Wert in einer Botschaft</translation>
     </message>
     <message>
         <source>Strengths, accomplishments, character</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken, Erfolge, Charakter</translation>
     </message>
     <message>
         <source>What I bring</source>
-        <translation type="unfinished">Was ich mitbringe</translation>
+        <translation>Was ich mitbringe</translation>
     </message>
     <message>
         <source>Add what I bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was ich mitbringe</translation>
     </message>
     <message>
         <source>What I ask of my manager</source>
-        <translation type="unfinished">Worum ich meine Führungskraft bitte</translation>
+        <translation>Worum ich meine Führungskraft bitte</translation>
     </message>
     <message>
         <source>Add what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, worum ich bitte</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>The sentence that both sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz, den beide unterschreiben</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch ändern</translation>
     </message>
     <message>
         <source>At what time, e.g. 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Uhr, z. B. 14:00</translation>
     </message>
     <message>
         <source>What my work must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was meine Arbeit haben muss</translation>
     </message>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Und</translation>
     </message>
     <message>
         <source>Change what the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was der Plan sagt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Change what I bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was ich mitbringe</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Remove what I bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was ich mitbringe</translation>
     </message>
     <message>
         <source>Change what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, worum ich bitte</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>What I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum ich bitte</translation>
     </message>
     <message>
         <source>By which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag</translation>
     </message>
     <message>
         <source>Remove what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, worum ich bitte</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5838,7 @@
     <message>
         <source>%1 d</source>
         <extracomment>Slack in days, in a narrow column.</extracomment>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5571,15 +5854,15 @@
     </message>
     <message>
         <source>%1 of %2 h done</source>
-        <translation>%1 von %2 h erledigt</translation>
+        <translation>%1 von %2&#xa0;h erledigt</translation>
     </message>
     <message>
         <source>, %1 h behind the agreed plan</source>
-        <translation>, %1 h hinter dem vereinbarten Plan</translation>
+        <translation>, %1&#xa0;h hinter dem vereinbarten Plan</translation>
     </message>
     <message>
         <source>, %1 h ahead of the agreed plan</source>
-        <translation>, %1 h vor dem vereinbarten Plan</translation>
+        <translation>, %1&#xa0;h vor dem vereinbarten Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -5590,7 +5873,7 @@
     </message>
     <message>
         <source>%1 px a day</source>
-        <translation>%1 px pro Tag</translation>
+        <translation>%1&#xa0;px pro Tag</translation>
     </message>
     <message>
         <source>%1 hours too many before %2.</source>
@@ -5630,7 +5913,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Let the plan decide</source>
@@ -5722,51 +6005,51 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Monate</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Kind of requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anforderung</translation>
     </message>
     <message>
         <source>What to require</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wird</translation>
     </message>
     <message>
         <source>People led…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Personen…</translation>
     </message>
     <message>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat…</translation>
     </message>
     <message>
         <source>In the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fach…</translation>
     </message>
     <message>
         <source>Months needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Monate</translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele nötig sind</translation>
     </message>
     <message>
         <source>Importance, 0 to 3</source>
-        <translation type="unfinished">Wichtigkeit, 1 bis 3 {0 ?}</translation>
+        <translation>Gewicht, 0 bis 3</translation>
     </message>
 </context>
 <context>
@@ -5832,15 +6115,15 @@
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>About the printed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum gedruckten Plan</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +6197,7 @@
     </message>
     <message>
         <source>%1 of %2, %3%</source>
-        <translation>%1 von %2, %3 %</translation>
+        <translation>%1 von %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>Largest uncovered</source>
@@ -6312,11 +6595,39 @@
     <message numerus="yes">
         <source>%n requirements</source>
         <comment>status bar</comment>
-        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap, 2 not assessed&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n nicht eingeschätzt</numerusform>
+            <numerusform>%n nicht eingeschätzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competency is asked for here. Say in the column “Now” what there is.</source>
+        <translation>Hier wird keine Kompetenz verlangt. Sagen Sie in der Spalte „Heute“, was da ist.</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is no competency: evidence and activities belong to competencies.</source>
+        <translation>„%1“ ist keine Kompetenz: Nachweise und Aktivitäten gehören zu Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>Noch kein Ziel</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6792,14 @@
         <source>You hold this position already. Name the one you want next.</source>
         <translation>Diese Position haben Sie schon. Nennen Sie die, die Sie als Nächstes möchten.</translation>
     </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Laufbahn %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::TemplateCard</name>
@@ -6604,13 +6923,13 @@
     </message>
     <message>
         <source>%1 h left, %2 h capacity</source>
-        <translation>%1 h übrig, %2 h Kapazität</translation>
+        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3 of %4 h, %n week(s)</source>
         <translation>
-            <numerusform>%1 bis %2: %3 von %4 h, %n Woche</numerusform>
-            <numerusform>%1 bis %2: %3 von %4 h, %n Wochen</numerusform>
+            <numerusform>%1 bis %2: %3 von %4&#xa0;h, %n Woche</numerusform>
+            <numerusform>%1 bis %2: %3 von %4&#xa0;h, %n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -6627,11 +6946,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h left, %2 h capacity to the last finish</source>
-        <translation>%1 h übrig, %2 h Kapazität bis zum letzten Ende</translation>
+        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität bis zum letzten Ende</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,51 @@
             <numerusform>%1 needs these %n; mean of the latest assessments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n position(s) off the route left out. The ladder exported by itself has all of them.</source>
+        <translation>
+            <numerusform>%n position off the route left out. The ladder exported by itself has all of them.</numerusform>
+            <numerusform>%n positions off the route left out. The ladder exported by itself has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n band</numerusform>
+            <numerusform>%n bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportNotes</name>
@@ -175,6 +220,111 @@
         <translation>
             <numerusform>%n move between neighbours not proposed, since there are too many of them.</numerusform>
             <numerusform>%n moves between neighbours not proposed, since there are too many of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) with the title of another joined with it, since nothing else tells them apart.</source>
+        <translation>
+            <numerusform>%n position with the title of another joined with it, since nothing else tells them apart.</numerusform>
+            <numerusform>%n positions with the title of another joined with it, since nothing else tells them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) for levels are not known here: each is put above the one after which it first stands in the file. Check the order.</source>
+        <translation>
+            <numerusform>%n word for levels is not known here: it is put above the one after which it first stands in the file. Check the order.</numerusform>
+            <numerusform>%n words for levels are not known here: each is put above the one after which it first stands in the file. Check the order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length(s) or lag(s) rounded up to whole days.</source>
+        <translation>
+            <numerusform>%n length or lag rounded up to whole days.</numerusform>
+            <numerusform>%n lengths or lags rounded up to whole days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that begin or end within a day taken by whole days.</source>
+        <translation>
+            <numerusform>%n step that begins or ends within a day taken by whole days.</numerusform>
+            <numerusform>%n steps that begin or end within a day taken by whole days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with a condition on their dates that a plan does not have: it is not taken.</source>
+        <translation>
+            <numerusform>%n step with a condition on its dates that a plan does not have: it is not taken.</numerusform>
+            <numerusform>%n steps with a condition on their dates that a plan does not have: it is not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with a calendar of their own follow that of the plan.</source>
+        <translation>
+            <numerusform>%n step with a calendar of its own follows that of the plan.</numerusform>
+            <numerusform>%n steps with a calendar of their own follow that of the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) whose length depends on who works on them have the length that the file gives.</source>
+        <translation>
+            <numerusform>%n step whose length depends on who works on it has the length that the file gives.</numerusform>
+            <numerusform>%n steps whose length depends on who works on them have the length that the file gives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in several pieces taken in one.</source>
+        <translation>
+            <numerusform>%n step in several pieces taken in one.</numerusform>
+            <numerusform>%n steps in several pieces taken in one each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lag(s) in percent not taken.</source>
+        <translation>
+            <numerusform>%n lag in percent not taken.</numerusform>
+            <numerusform>%n lags in percent not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) marked as inactive left out.</source>
+        <translation>
+            <numerusform>%n step marked as inactive left out.</numerusform>
+            <numerusform>%n steps marked as inactive left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to what is not in the file, or there twice, left out.</source>
+        <translation>
+            <numerusform>%n link to what is not in the file, or there twice, left out.</numerusform>
+            <numerusform>%n links to what is not in the file, or there twice, left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The baselines of %n step(s) not taken.</source>
+        <translation>
+            <numerusform>The baselines of %n step not taken.</numerusform>
+            <numerusform>The baselines of %n steps not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the calendar that a plan does not have not taken.</source>
+        <translation>
+            <numerusform>%n part of the calendar that a plan does not have not taken.</numerusform>
+            <numerusform>%n parts of the calendar that a plan does not have not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that are no whole days left out.</source>
+        <translation>
+            <numerusform>%n event that is no whole day left out.</numerusform>
+            <numerusform>%n events that are no whole days left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that come again in a way that is not known: the first is taken.</source>
+        <translation>
+            <numerusform>%n event that comes again in a way that is not known: the first is taken.</numerusform>
+            <numerusform>%n events that come again in a way that is not known: the first of each is taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,16 +471,6 @@
     </message>
 </context>
 <context>
-    <name>nextrung::app::FileActions</name>
-    <message numerus="yes">
-        <source>%n thing(s) were changed in both copies, and can stay only one way.</source>
-        <translation>
-            <numerusform>%n thing was changed in both copies, and can stay only one way.</numerusform>
-            <numerusform>%n things were changed in both copies, and can stay only one way.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nextrung::app::ImportDialog</name>
     <message numerus="yes">
         <source>%n position(s)</source>
@@ -340,31 +480,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n band</numerusform>
-            <numerusform>%n bands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lane(s)</source>
-        <translation>
-            <numerusform>%n lane</numerusform>
-            <numerusform>%n lanes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n requirement</numerusform>
             <numerusform>%n requirements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move(s)</source>
-        <translation>
-            <numerusform>%n move</numerusform>
-            <numerusform>%n moves</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +501,30 @@
         <translation>
             <numerusform>%n must be chosen: both copies changed it. Tick what is to stay.</numerusform>
             <numerusform>%n must be chosen: both copies changed them. Tick what is to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::app::PlanImportDialog</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
         </translation>
     </message>
 </context>
@@ -520,10 +663,18 @@
     <message numerus="yes">
         <source>%n requirements</source>
         <comment>status bar</comment>
-        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Status bar; %n is the number of rows of the table. Followed by &quot;8 with a gap, 2 not assessed&quot;.</extracomment>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%n not assessed</numerusform>
+            <numerusform>%n not assessed</numerusform>
         </translation>
     </message>
 </context>

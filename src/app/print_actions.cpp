@@ -92,9 +92,8 @@ void PrintActions::writePdf()
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
-    const core::Outcome written
-        = storage::saveFile(path, report::pdf(pages, outputOptions(bench_.document.plan(), options)),
-                            storage::Readers::Usual);
+    const core::Outcome written = storage::saveFile(
+        path, report::pdf(pages, outputOptions(bench_.document.plan(), options)), storage::Readers::Usual);
     if (!written)
         QMessageBox::warning(&window_, tr("That did not work"), widgets::Messages::forError(written.error()));
 }

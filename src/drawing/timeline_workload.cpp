@@ -54,7 +54,8 @@ public:
     {
         QPolygonF steps;
         // Before the first week with work the hours are as free as after it, from today on.
-        const core::WeekLoad* first = frame_.schedule.weeks.empty() ? nullptr : &frame_.schedule.weeks.front();
+        const core::WeekLoad* first
+            = frame_.schedule.weeks.empty() ? nullptr : &frame_.schedule.weeks.front();
         for (QDate monday = frame_.schedule.today.addDays(1 - frame_.schedule.today.dayOfWeek());
              first && monday < first->monday; monday = monday.addDays(7)) {
             const qreal y = yOf(frame_.calendar.hoursAWeekOn(monday));

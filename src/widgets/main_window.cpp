@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
-#include "widgets/shell/about.h"
 #include "widgets/banner.h"
+#include "widgets/shell/about.h"
 #include "widgets/shell/command_palette.h"
-#include "widgets/shell/menus.h"
 #include "widgets/shell/pages.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/settings_dialog.h"
@@ -12,8 +11,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QMenuBar>
-#include <QPixmapCache>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -182,14 +179,6 @@ void MainWindow::followHistory()
     connect(history, &QUndoStack::indexChanged, this, follow);
     connect(&bench_.document, &document::PlanDocument::savedChanged, this, &MainWindow::refreshTitle);
     follow();
-}
-
-void MainWindow::assemble()
-{
-    QPixmapCache::clear();
-    bench_.actions.drawIcons(bench_.appearance.theme());
-    fillMenus(*menuBar(), bench_.actions);
-    fillToolbar(*toolbar_, bench_.actions, bench_.appearance);
 }
 
 void MainWindow::showStart()

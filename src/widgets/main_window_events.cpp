@@ -3,6 +3,7 @@
 // What the window says of itself and how it answers the system: title, status bar, language, closing, drops.
 
 #include "widgets/main_window.h"
+#include "widgets/shell/menus.h"
 #include "widgets/shell/view_bar.h"
 
 #include <QCloseEvent>
@@ -10,7 +11,9 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QPixmapCache>
 #include <QStatusBar>
 #include <QUndoStack>
 
@@ -83,6 +86,14 @@ void MainWindow::refreshStatus()
     hintLabel_->setText(page             ? page->hint()
                             : planShown_ ? QString()
                                          : tr("Press Enter to make the plan, Tab to move between fields"));
+}
+
+void MainWindow::assemble()
+{
+    QPixmapCache::clear();
+    bench_.actions.drawIcons(bench_.appearance.theme());
+    fillMenus(*menuBar(), bench_.actions);
+    fillToolbar(*toolbar_, bench_.actions, bench_.appearance);
 }
 
 void MainWindow::retranslate()

@@ -12,7 +12,8 @@ ExitCode printDifferences(const QStringList& arguments, const Console& console)
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
     const core::Result<core::Plan> before = openPlan(given.files()[0], given.passphraseFile());
-    const core::Result<core::Plan> after = before ? openPlan(given.files()[1], given.passphraseFile()) : before;
+    const core::Result<core::Plan> after
+        = before ? openPlan(given.files()[1], given.passphraseFile()) : before;
     if (!after)
         return console.refuse(after.error());
     const std::vector<widgets::ChangeWords> changes = widgets::FieldWords::changes(*before, *after);

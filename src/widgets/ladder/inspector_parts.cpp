@@ -120,16 +120,15 @@ void WordTabs::paintEvent(QPaintEvent* /*event*/)
         const qreal width = appearance_.fonts().width(tabText(at), style);
         const qreal left = at == 0 ? tab.left() : tab.center().x() - width / 2;
         const QRectF word(left, tab.top(), width, tab.height());
-        picture.add(
-            drawing::Text{tabText(at),
-                          word,
-                          style,
-                          {chosen ? Token::AccentInk : Token::Ink2},
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          drawing::Overflow::Show});
+        picture.add(drawing::Text{tabText(at),
+                                  word,
+                                  style,
+                                  {chosen ? Token::AccentInk : Token::Ink2},
+                                  Qt::AlignLeft | Qt::AlignVCenter,
+                                  drawing::Overflow::Show});
         if (chosen)
-            picture.add(drawing::Rect{QRectF(word.left(), height() - 2, width, 2), 0,
-                                      drawing::Ink{Token::Accent}});
+            picture.add(
+                drawing::Rect{QRectF(word.left(), height() - 2, width, 2), 0, drawing::Ink{Token::Accent}});
         if (chosen && hasFocus())
             picture.add(
                 drawing::Rect{tab.adjusted(1, 4, -2, -6), 3, {}, drawing::Stroke{{Token::Accent}, 2}});
