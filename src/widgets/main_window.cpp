@@ -64,7 +64,8 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     outer_->setMinimumSize(600, 400);
     inspector_->setObjectName(QStringLiteral("inspector"));
     auto* noTitle = new QWidget(inspector_);
-    noTitle->setFixedHeight(0);
+    // Without a layout it would have no size at all, and the inspector no least width.
+    (new QVBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0);
     inspector_->setTitleBarWidget(noTitle);
     inspector_->setFeatures(QDockWidget::NoDockWidgetFeatures);
     inspector_->setWidget(inspectors_);

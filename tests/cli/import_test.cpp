@@ -168,7 +168,7 @@ TEST_F(ImportVerb, SaysThatItGuessedTheOrderOfAWord)
     const Ending ending = importOf(file(u"Bakery.csv"_qs, "Skill,Junior,Senior\nKneading,Basic,Magical\n"));
 
     EXPECT_EQ(ending.code, 0);
-    EXPECT_TRUE(ending.err.contains(QLatin1String("“Magical”"))) << ending.err.toStdString();
+    EXPECT_TRUE(ending.err.contains(u"“Magical”"_qs)) << ending.err.toStdString();
 }
 
 TEST_F(ImportVerb, GivesTheSamePlanForTheSameFile)

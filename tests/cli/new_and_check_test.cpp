@@ -160,8 +160,8 @@ TEST_F(NewAndCheck, RefusesAWindowWithoutADisplayInWords)
     expectRefused(run({any}));
     expectRefused(run({u"bogus"_qs}));
     expectRefused(run({u"--bogus"_qs}));
-    expectRefused(run({u"chekc"_qs, any}));
-    EXPECT_TRUE(run({u"bogus"_qs}).err.contains(QLatin1String("“bogus” is neither a verb nor a file")));
+    expectRefused(run({u"checked"_qs, any}));
+    EXPECT_TRUE(run({u"bogus"_qs}).err.contains(u"“bogus” is neither a verb nor a file"_qs));
 }
 
 TEST_F(NewAndCheck, TakesWhatFollowsTwoDashesForFiles)
@@ -169,7 +169,7 @@ TEST_F(NewAndCheck, TakesWhatFollowsTwoDashesForFiles)
     const QString any = sample();
 
     expectDone(run({u"check"_qs, u"--"_qs, any}));
-    EXPECT_TRUE(run({u"check"_qs, u"--"_qs, u"-dash"_qs}).err.contains(QLatin1String("“-dash”")));
+    EXPECT_TRUE(run({u"check"_qs, u"--"_qs, u"-dash"_qs}).err.contains(u"“-dash”"_qs));
 }
 
 TEST_F(NewAndCheck, NoticesThatWhatItSaysCannotBeWritten)

@@ -39,6 +39,18 @@ Answers::Answer press(const char* button)
     };
 }
 
+/// Presses the buttons of these names, one after the other; false if one of them is not there.
+bool pressed(const QWidget& dialog, const QStringList& names)
+{
+    for (const QString& name : names) {
+        auto* button = dialog.findChild<QPushButton*>(name);
+        if (!button)
+            return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    return true;
+}
+
 class Safety : public testing::Test {
 protected:
     Safety()
@@ -247,7 +259,11 @@ TEST_F(Safety, WhatTwoPeopleChangedIsMergedAndThenSaved)
     ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
 
+    Answers answers({[](QWidget& dialog) { return pressed(dialog, {QStringLiteral("merge")}); }});
+
     banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
     EXPECT_EQ(title(1), QStringLiteral("Mine"));
     EXPECT_EQ(title(2), QStringLiteral("Theirs"));
     save();
@@ -266,13 +282,7 @@ TEST_F(Safety, WhatBothChangedIsAsked)
     ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
     Answers answers({[](QWidget& dialog) {
-        for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
-            if (each->text() == QLatin1String("Take theirs")) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                return true;
-            }
-        }
-        return false;
+        return pressed(dialog, {QStringLiteral("allTheirs"), QStringLiteral("merge")});
     }});
 
     banner().choose(1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity/activity_edits.h"
+#include "core/activity/baseline_edits.h"
 #include "core/ladder/ladder_edits.h"
 #include "core/person/person_edits.h"
 
@@ -27,6 +28,7 @@ public:
         addActivityEdits();
         addLadderEdits();
         addPersonEdits();
+        addBaselineEdits();
         addRowEdits();
     }
     // The list holds functions that know where this object is.
@@ -150,6 +152,21 @@ private:
             {"startPlan", [this](const Plan& plan) {
                  return core::startPlan(plan, {title(), title(), std::nullopt, 6, title()}, day());
              }});
+    }
+
+    void addBaselineEdits()
+    {
+        edits_.push_back({"agreePlan", [this](const Plan& plan) {
+                              core::Baseline row;
+                              row.id = newId<core::Baseline>();
+                              row.title = title();
+                              row.agreedOn = day();
+                              row.agreedWith = any(plan.people);
+                              return core::agreePlan(plan, core::scheduleOf(plan, day()), row);
+                          }});
+        edits_.push_back({"renameBaseline", [this](const Plan& plan) {
+                              return core::renameBaseline(plan, some(plan.baselines), title());
+                          }});
     }
 
     void addRowEdits()

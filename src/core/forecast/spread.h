@@ -43,8 +43,8 @@ private:
 };
 
 /// What is assumed of estimates while nothing is known: from a fifth less to two thirds more. The upper end
-/// is what theses took of what their writers had foreseen, 55.5 of 33.9 days. Source: R. Buehler, D. Griffin,
-/// M. Ross, Exploring the planning fallacy, 1994.
+/// is what final papers took of what their writers had foreseen, 55.5 of 33.9 days. Source: R. Buehler, D.
+/// Griffin, M. Ross, Exploring the planning fallacy, 1994.
 [[nodiscard]] Spread assumedSpread();
 
 /// What each finished activity took of what it should have, in working days: agreed in the earliest baseline

@@ -38,8 +38,12 @@ TEST(MessagesTest, EveryErrorIsASentenceThatHoldsItsArguments)
         EXPECT_TRUE(isSentence(sentence)) << code << ": " << sentence.toStdString();
         switch (error.code) {
         case Error::Code::EmptyFile:
+        case Error::Code::NeedsPassphrase:
+        case Error::Code::WrongPassphrase:
+        case Error::Code::Damaged:
         case Error::Code::NotAPlan:
         case Error::Code::NotText:
+        case Error::Code::NotAnAnswer:
         case Error::Code::EmptyTitle:
         case Error::Code::NoGoal:
             EXPECT_FALSE(sentence.contains(s("first"))) << code << " has no arguments";
