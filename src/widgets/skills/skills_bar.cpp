@@ -105,7 +105,7 @@ SkillsBar::SkillsBar(Workbench& bench, QWidget* parent)
     row->setSpacing(10);
     positions_->setFixedHeight(buttonHeight);
     positions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    positions_->setMinimumContentsLength(12);
+    positions_->setMinimumContentsLength(16);
     positions_->view()->setMinimumWidth(260);
     order_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     order_->setPopupMode(QToolButton::InstantPopup);
@@ -169,8 +169,13 @@ void SkillsBar::fit(int pageWidth)
     for (const QWidget* each :
          std::initializer_list<const QWidget*>{positions_, order_, gapsOnly_, competency_, assess_})
         wanted += each->sizeHint().width() + layout()->spacing();
-    if (wanted > pageWidth)
+    const bool isNarrow = wanted > pageWidth;
+    if (isNarrow)
         wear(Qt::ToolButtonIconOnly);
+    for (QToolButton* button : buttons)
+        button->setMinimumWidth(isNarrow ? 0 : button->sizeHint().width());
+    positions_->setMinimumWidth(isNarrow ? 0 : positions_->sizeHint().width());
+    updateGeometry();
 }
 
 void SkillsBar::show(GapOrder order, bool gapsOnly)
