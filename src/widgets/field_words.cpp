@@ -6,6 +6,7 @@
 #include "core/text_search.h"
 #include "widgets/messages.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
