@@ -28,7 +28,11 @@ Error cannotRead(const QString& path, const QString& reason)
 
 core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers readers)
 {
-    const bool isNew = !QFileInfo::exists(path);
+    const QFileInfo before(path);
+    const bool isNew = !before.exists();
+    // Replacing a device or a pipe would take it away from everybody.
+    if (!isNew && !before.isFile() && !before.isDir())
+        return cannotWrite(path, QStringLiteral("it is no ordinary file"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());

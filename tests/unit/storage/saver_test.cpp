@@ -15,6 +15,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -70,6 +71,19 @@ TEST_F(Saver, LeavesAFileThatIsHandedOnToTheSystemsMask)
 
     EXPECT_EQ(permissionsOf(path("plan.pdf")), permissionsOf(path("plain")));
 }
+
+#ifdef Q_OS_UNIX
+TEST_F(Saver, RefusesAPipeAndLeavesItThere)
+{
+    ASSERT_EQ(mkfifo(qPrintable(path("pipe")), 0600), 0);
+
+    const core::Error error = refusal(saveFile(path("pipe"), "text"));
+
+    EXPECT_EQ(error.code, Code::CannotWrite);
+    EXPECT_TRUE(QFileInfo::exists(path("pipe")));
+    EXPECT_FALSE(QFileInfo(path("pipe")).isFile());
+}
+#endif
 
 TEST_F(Saver, ReplacesAFileAndKeepsItsPermissions)
 {
