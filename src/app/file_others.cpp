@@ -7,6 +7,7 @@
 #include "core/merge.h"
 #include "widgets/banner.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QVBoxLayout>
