@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/references.h"
 #include "storage/built_in.h"
 #include "storage/plan_file.h"
 #include "storage/saver.h"
