@@ -69,6 +69,8 @@ void ActivityTreeModel::onChanged(const document::PlanChange& change)
 {
     const core::TableDiff<Activity>& diff = change.diff.of<Activity>();
     if (diff.added.size() + diff.removed.size() + diff.changed.size() > mostToFollow) {
+        // As after an import: a view takes longer over thousands of single rows than over a new tree, and
+        // there is no place in the old one that it could keep.
         beginResetModel();
         rebuild();
         endResetModel();

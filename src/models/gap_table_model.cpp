@@ -102,6 +102,7 @@ bool GapTableModel::keepsOrder(const GapReport& next) const
 void GapTableModel::take(GapReport next)
 {
     if (!keepsOrder(next)) {
+        // Another position, or the same rows sorted anew: no row that is shown stays where it is.
         beginResetModel();
         report_ = std::move(next);
         endResetModel();
