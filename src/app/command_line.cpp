@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace nextrung::app {
@@ -28,13 +30,35 @@ constexpr std::array<Verb, 12> verbs{{
     {"unlock", false, unlockPlan},
 }};
 
-}  // namespace
-
 const Verb* verbNamed(const QString& name)
 {
     const auto* at = std::find_if(verbs.begin(), verbs.end(),
                                   [&](const Verb& verb) { return name == QLatin1String(verb.name); });
     return at == verbs.end() ? nullptr : at;
+}
+
+/// The options with a value that every verb knows.
+QStringList optionsOfAll()
+{
+    return {QStringLiteral("today"), QStringLiteral("passphrase-file")};
+}
+
+}  // namespace
+
+Call callOf(const QStringList& words)
+{
+    static const QRegularExpression option(
+        QStringLiteral("^--?(?:%1|language)(=.*)?$").arg(optionsOfAll().join(QLatin1Char('|'))));
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QRegularExpressionMatch match = option.match(words[at]);
+        if (match.hasMatch()) {
+            at += match.capturedLength(1) > 0 ? 0 : 1;
+        } else {
+            const Verb* verb = verbNamed(words[at]);
+            return {verb, verb ? words.mid(0, at) + words.mid(at + 1) : words};
+        }
+    }
+    return {nullptr, words};
 }
 
 QString helpText()
@@ -69,7 +93,7 @@ nextrung answer FILE ANSWER -o OUT     takes in what somebody answered to a shar
 nextrung lock FILE -o OUT              writes the plan locked with a passphrase
 nextrung unlock FILE -o OUT            writes it without one
 
-Options of every verb:
+Options of every verb, before or after it:
   --today DATE     dates are seen from this day (2026-11-21), so that outputs repeat
   --language CODE  of export, merge, diff, share and answer: en or de
   --passphrase-file FILE
@@ -100,8 +124,7 @@ VerbArguments::VerbArguments(const QStringList& arguments, const QStringList& va
                              const QStringList& flags)
     : today_(QDate::currentDate())
 {
-    const QStringList withValue
-        = values + QStringList{QStringLiteral("today"), QStringLiteral("passphrase-file")};
+    const QStringList withValue = values + optionsOfAll();
     const QStringList without = flags + QStringList{QStringLiteral("help")};
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString& word = arguments[at];

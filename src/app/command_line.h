@@ -6,8 +6,6 @@
 #include <QDate>
 #include <QStringList>
 
-class QCommandLineParser;
-
 namespace nextrung::app {
 
 /// One verb of the command line.
@@ -17,8 +15,14 @@ struct Verb {
     ExitCode (*run)(const QStringList& arguments, const Console& console);
 };
 
-/// The verb of this name, or nullptr.
-[[nodiscard]] const Verb* verbNamed(const QString& name);
+/// A verb, or nullptr for the window, and its arguments.
+struct Call {
+    const Verb* verb;
+    QStringList arguments;
+};
+
+/// What the words after the program's name call. Options of every verb may stand before it.
+[[nodiscard]] Call callOf(const QStringList& words);
 
 /// What `--help` says: verbs, options, the table of formats, exit codes.
 [[nodiscard]] QString helpText();

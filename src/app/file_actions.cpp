@@ -3,6 +3,7 @@
 
 #include "app/merge_dialog.h"
 #include "app/passphrase_dialog.h"
+#include "app/save_dialog.h"
 #include "core/edits.h"
 #include "storage/saver.h"
 #include "widgets/banner.h"
@@ -18,12 +19,6 @@ namespace nextrung::app {
 namespace {
 
 constexpr int mostRecent = 8;
-const QString suffix = QStringLiteral("nextrung");
-
-QString withSuffix(const QString& path)
-{
-    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path;
-}
 
 FileActions::Answer askThePerson(QWidget* window, const QString& title)
 {
@@ -59,9 +54,7 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     , window_(window)
     , templates_(std::move(templates))
     , keeper_(std::move(place))
-    , ask_([&window] {
-        return askThePerson(&window, window.windowTitle().section(QStringLiteral("[*]"), 0, 0));
-    })
+    , ask_([&window] { return askThePerson(&window, window.planName()); })
     , askPassphrase_([&window](const QString& note) { return askForPassphrase(&window, note); })
     , merge_([&window](const core::Plan& base, const core::Plan& ours, const core::Plan& theirs) {
         return mergeWithPerson({base, ours, theirs, {}, {}}, &window);
@@ -82,10 +75,12 @@ void FileActions::begin(const core::StartSentence& sentence)
     core::StartSentence whole = sentence;
     whole.trackTitle = tr("My track");
     core::Result<core::Plan> plan = core::startPlan({}, whole, bench_.document.today());
-    if (plan)
-        showNew(*std::move(plan));
-    else
-        refuse(plan.error());
+    if (!plan)
+        return refuse(plan.error());
+    whenFree([this, plan = *std::move(plan)] {
+        showNow(plan);
+        bench_.document.markSaved(std::make_shared<const core::Plan>());  // the words typed are only here
+    });
 }
 
 void FileActions::beginFromTemplate(int index)
@@ -210,23 +205,22 @@ void FileActions::saveAs(const std::function<void(bool)>& then)
 {
     if (!window_.isPlanShown())
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        &window_, tr("Save the plan"),
-        path_.isEmpty() ? bench_.settings.get(widgets::settings::lastFolder) : path_,
-        tr("Plans (*.nextrung)"));
+    const QString path = askWhereToSave(window_, bench_, tr("Save the plan"), QStringLiteral(".nextrung"),
+                                        tr("Plans (*.nextrung)"));
     if (!path.isEmpty())
-        saveTo(withSuffix(path), then);
+        saveTo(path, then);
     else if (then)
         then(false);
 }
 
 void FileActions::showSaved()
 {
-    const bool isSaved = !path_.isEmpty() && bench_.document.isSaved();
+    const QString then = QLocale().toString(savedAt_, QLocale::ShortFormat);
     window_.setFile(path_,
-                    keeper_.isSaving() ? tr("Saving…")
-                        : isSaved ? tr("Saved %1").arg(QLocale().toString(savedAt_, QLocale::ShortFormat))
-                                  : tr("Not saved yet"));
+                    keeper_.isSaving()              ? tr("Saving…")
+                        : path_.isEmpty()           ? tr("Not saved yet")
+                        : bench_.document.isSaved() ? tr("Saved %1").arg(then)
+                                                    : tr("Not saved since %1").arg(then));
 }
 
 void FileActions::remember(const QString& path)

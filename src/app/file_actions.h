@@ -34,6 +34,9 @@ public:
     /// Shows a plan that has no file yet.
     void showNew(core::Plan plan);
 
+    /// Makes the plan that the start sentence says, or says why not.
+    void begin(const core::StartSentence& sentence);
+
     /// Asks what to do with the changes that a program left unsaved when it ended.
     void offerRecovery();
 
@@ -66,7 +69,6 @@ private:
     void registerActions();
     void registerSafetyActions();
     void followStartPage();
-    void begin(const core::StartSentence& sentence);
     void beginFromTemplate(int index);
     void askForFile();
     void importLadder();

@@ -19,8 +19,9 @@ namespace {
 using nextrung::app::Console;
 
 /// Runs a verb without a display, and without a window system unless it paints.
-int runVerb(const nextrung::app::Verb& verb, int argc, char* argv[])
+int runVerb(const nextrung::app::Call& call, int argc, char* argv[])
 {
+    const nextrung::app::Verb& verb = *call.verb;
     if (verb.paints && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // The fonts of a PDF stand in the order of a hash; the same plan makes the same file.
@@ -31,13 +32,12 @@ int runVerb(const nextrung::app::Verb& verb, int argc, char* argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     const Console console{out, err};
-    const QStringList arguments = QCoreApplication::arguments().mid(2);
-    if (arguments.contains(QStringLiteral("--help"))) {
+    if (call.arguments.contains(QStringLiteral("--help"))) {
         out << nextrung::app::helpText();
         return 0;
     }
     nextrung::widgets::useLanguage(QStringLiteral("en"));
-    const nextrung::app::ExitCode ending = verb.run(arguments, console);
+    const nextrung::app::ExitCode ending = verb.run(call.arguments, console);
     out.flush();
     return out.status() == QTextStream::Ok
         ? ending
@@ -72,15 +72,12 @@ QString whyNoWindow(const nextrung::app::VerbArguments& given)
 }
 
 /// Opens the window, with the plan in it that the arguments name.
-int runWindow(int argc, char* argv[])
+int runWindow(QStringList words, int argc, char* argv[])
 {
     // Without a display there is no application that would take Qt's own options out.
     std::optional<QApplication> application;
     if (hasDisplay())
         application.emplace(argc, argv);
-    QStringList words;
-    for (int at = 1; at < argc; ++at)
-        words.append(QString::fromLocal8Bit(argv[at]));
     if (application)
         words = QCoreApplication::arguments().mid(1);
     const nextrung::app::VerbArguments given(words, {}, {});
@@ -115,14 +112,17 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(NEXTRUNG_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.nextrung.NextRung"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    const QString first = words.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("--version")) {
         QTextStream(stdout) << (first == QLatin1String("--help")
                                     ? nextrung::app::helpText()
                                     : QStringLiteral("nextrung %1\n").arg(QStringLiteral(NEXTRUNG_VERSION)));
         return 0;
     }
-    if (const nextrung::app::Verb* verb = nextrung::app::verbNamed(first))
-        return runVerb(*verb, argc, argv);
-    return runWindow(argc, argv);
+    if (const nextrung::app::Call call = nextrung::app::callOf(words); call.verb)
+        return runVerb(call, argc, argv);
+    return runWindow(words, argc, argv);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print_actions.h"
 
+#include "app/save_dialog.h"
 #include "report/output.h"
 #include "storage/saver.h"
 #include "widgets/messages.h"
 #include "widgets/print/print_page.h"
 
-#include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -85,13 +85,10 @@ void PrintActions::writePdf()
     const std::vector<report::PrintedPage> pages = shownPages(options);
     if (pages.empty())
         return;
-    QString path = QFileDialog::getSaveFileName(&window_, tr("Save the pages as PDF"),
-                                                bench_.settings.get(widgets::settings::lastFolder),
-                                                tr("PDF files (*.pdf)"));
+    const QString path = askWhereToSave(window_, bench_, tr("Save the pages as PDF"), QStringLiteral(".pdf"),
+                                        tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        path += QLatin1String(".pdf");
     const core::Outcome written = storage::saveFile(
         path, report::pdf(pages, outputOptions(bench_.document.plan(), options)), storage::Readers::Usual);
     if (!written)

@@ -4,6 +4,7 @@
 #include "app/answer_dialog.h"
 #include "app/merge_dialog.h"
 #include "app/plan_store.h"
+#include "app/save_dialog.h"
 #include "app/share_dialog.h"
 #include "core/edits.h"
 #include "storage/conflicted_copy.h"
@@ -191,16 +192,8 @@ QString ShareActions::askForFile(const QString& title)
 
 QString ShareActions::askWhereTo(const QString& title, const QString& nameEnding)
 {
-    const QFileInfo file(path_());
-    const QString name = QStringLiteral("%1-%2.nextrung")
-                             .arg(path_().isEmpty() ? tr("plan") : file.completeBaseName(), nameEnding);
-    const QString folder
-        = path_().isEmpty() ? bench_.settings.get(widgets::settings::lastFolder) : file.absolutePath();
-    const QString path = QFileDialog::getSaveFileName(&window_, title, folder + QLatin1Char('/') + name,
-                                                      tr("Plans (*.nextrung)"));
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
-        return path;
-    return path + QStringLiteral(".nextrung");
+    return askWhereToSave(window_, bench_, title, QStringLiteral("-%1.nextrung").arg(nameEnding),
+                          tr("Plans (*.nextrung)"));
 }
 
 void ShareActions::apply(const QString& stepName, const core::Plan& after)

@@ -53,6 +53,11 @@ public:
     /// What the title and the left of the status bar say of the file; `path` is empty for a new plan.
     void setFile(const QString& path, const QString& savedText);
 
+    /// The file of the plan; empty for a new plan.
+    [[nodiscard]] const QString& filePath() const { return path_; }
+    /// What the title calls the plan: its own title, else its file's name.
+    [[nodiscard]] QString planName() const;
+
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { closeGuard_ = std::move(guard); }
 

@@ -68,13 +68,17 @@ void MainWindow::setFile(const QString& path, const QString& savedText)
     refreshStatus();
 }
 
-void MainWindow::refreshTitle()
+QString MainWindow::planName() const
 {
     const QString file = QFileInfo(path_).completeBaseName();
     const QString title = planShown_ ? planTitle(bench_.document.plan()) : QString();
-    const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("New plan");
+    return !title.isEmpty() ? title : !file.isEmpty() ? file : tr("New plan");
+}
+
+void MainWindow::refreshTitle()
+{
     //: Title of the window; %1 is the plan.
-    setWindowTitle(tr("%1[*] – NextRung").arg(name));
+    setWindowTitle(tr("%1[*] – NextRung").arg(planName()));
     setWindowModified(planShown_ && !bench_.document.isSaved());
 }
 

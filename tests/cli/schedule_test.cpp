@@ -119,6 +119,20 @@ TEST_F(ScheduleVerb, RepeatsItselfToTheByteOnOneDayAndDiffersOnAnother)
               first);
 }
 
+TEST_F(ScheduleVerb, TakesTheOptionsOfEveryVerbBeforeItsName)
+{
+    const QString plan = sample();
+    const Ending before
+        = run({u"--today"_qs, u"2027-01-05"_qs, u"schedule"_qs, plan, u"--format"_qs, u"json"_qs});
+
+    EXPECT_EQ(before.code, 0) << before.err.toStdString();
+    EXPECT_EQ(run({u"--today=2027-01-05"_qs, u"schedule"_qs, u"--format"_qs, u"json"_qs, plan}).out,
+              before.out);
+    EXPECT_EQ(run({u"schedule"_qs, plan, u"--format"_qs, u"json"_qs, u"--today"_qs, u"2027-01-05"_qs}).out,
+              before.out);
+    EXPECT_NE(run(scheduling(plan, u"json"_qs)).out, before.out);
+}
+
 TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
 {
     const QString tight = plan(u"tight.nextrung"_qs,

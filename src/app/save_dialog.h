@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/main_window.h"
+
+#include <QString>
+
+namespace nextrung::app {
+
+/// Asks where to write what is made of the open plan; empty if the person does not say. Offered is a file
+/// beside the plan's own and named like it, or like the plan; `ending` follows the name, e.g.
+/// "-shared.nextrung", and what the person types gets its suffix if it has none. `filter` names the files as
+/// QFileDialog does.
+[[nodiscard]] QString askWhereToSave(widgets::MainWindow& window, const widgets::Workbench& bench,
+                                     const QString& caption, const QString& ending, const QString& filter);
+
+/// The file that is offered. Signs that a file system does not take are left out of the plan's name.
+[[nodiscard]] QString offeredFile(const widgets::MainWindow& window, const widgets::Workbench& bench,
+                                  const QString& ending);
+
+}  // namespace nextrung::app
