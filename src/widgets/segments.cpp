@@ -10,12 +10,15 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace nextrung::widgets {
 
 namespace {
 
 using drawing::Token;
 
+constexpr int longName = 84;
 constexpr int segmentHeight = 28;
 constexpr qreal radius = 5;
 
@@ -46,8 +49,11 @@ public:
         return {qRound(width) + 22, segmentHeight};
     }
 
-    /// Names elide where there is no room for them.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {40, segmentHeight}; }
+    /// Where there is no room for all names, the long ones elide.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(sizeHint().width(), longName), segmentHeight};
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override

@@ -134,7 +134,8 @@ void LadderInspector::buildBody(QVBoxLayout& column)
     nothing_ = new QLabel(body_);
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignTop);
-    nothing_->setContentsMargins(16, 16, 16, 16);
+    nothing_->setMargin(16);
+    nothing_->setForegroundRole(QPalette::PlaceholderText);
     body_->addWidget(position);
     body_->addWidget(moveForm_);
     body_->addWidget(nothing_);
