@@ -65,6 +65,7 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     followStartPage();
     window.setCloseGuard([this] { return mayClose(); });
     connect(&window, &widgets::MainWindow::fileDropped, this, &FileActions::open);
+    connect(&window, &widgets::MainWindow::retranslated, this, &FileActions::showSaved);
     connect(&bench.document, &document::PlanDocument::savedChanged, this, &FileActions::showSaved);
     connect(&bench.document, &document::PlanDocument::changed, this, &FileActions::record);
     connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);

@@ -68,6 +68,8 @@ public:
 signals:
     /// A file was dropped onto the window.
     void fileDropped(const QString& path);
+    /// The window speaks another language now: what others gave it to say is to be said again.
+    void retranslated();
 
 protected:
     void changeEvent(QEvent* event) override;

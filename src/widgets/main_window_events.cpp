@@ -112,6 +112,7 @@ void MainWindow::retranslate()
     refreshTitle();
     refreshStatus();
     emit bench_.document.history()->undoTextChanged(bench_.document.history()->undoText());
+    emit retranslated();
 }
 
 void MainWindow::changeEvent(QEvent* event)

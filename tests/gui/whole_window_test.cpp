@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What holds for all pages at once: every action, and every text that a person sees.
+
+#include "app/application_window.h"
+#include "storage/built_in.h"
+#include "storage/seal.h"
+#include "support/printers.h"
+#include "widgets/shell/pages.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QBuffer>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+namespace nextrung {
+
+namespace {
+
+using widgets::Actions;
+
+/// A language that has each letter of the English text from another script, so that a letter of ours on the
+/// screen is one that no translator was asked for. Places such as %1 and markup stay as they are.
+class OtherScript : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+                                    int n) const override
+    {
+        static const QRegularExpression kept(QStringLiteral("%L?n|%L?[0-9]+|<[^>]*>|&[a-z]+;"));
+        const QString text = QString::fromUtf8(source);
+        QString other;
+        qsizetype done = 0;
+        for (auto match = kept.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch place = match.next();
+            other += inOtherLetters(text.mid(done, place.capturedStart() - done)) + place.captured();
+            done = place.capturedEnd();
+        }
+        other += inOtherLetters(text.mid(done));
+        return n < 0 ? other : other.replace(QLatin1String("%n"), QString::number(n));
+    }
+
+private:
+    static QString inOtherLetters(QString text)
+    {
+        for (QChar& letter : text) {
+            if (letter.unicode() < 128 && letter.isLetter())
+                letter = QChar(static_cast<char16_t>(u'α' + (letter.toLower().unicode() - u'a') % 24));
+        }
+        return text;
+    }
+};
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
+    QStringList words;
+    for (auto match = word.globalMatch(text); match.hasNext();)
+        words.append(match.next().captured());
+    return words;
+}
+
+void collectWords(const QJsonValue& value, std::set<QString>& words)
+{
+    for (const QString& word : wordsOf(value.toString()))
+        words.insert(word);
+    for (const QJsonValue& part : value.toArray())
+        collectWords(part, words);
+    for (const QJsonValue& part : value.toObject())
+        collectWords(part, words);
+}
+
+/// The words that are not the program's: those of the plan, the first letters of names, the names of days and
+/// months, and names of keys.
+std::set<QString> wordsOfOthers(const core::Plan& plan)
+{
+    std::set<QString> words{QStringLiteral("NextRung"), QStringLiteral("Ctrl"), QStringLiteral("GBP")};
+    collectWords(QJsonDocument::fromJson(storage::fileBytes(plan, nullptr)).object(), words);
+    for (const auto& person : plan.people) {
+        const QStringList names = person->name.split(QLatin1Char(' '));
+        words.insert(names.constFirst().left(1) + names.constLast().left(1));
+    }
+    for (int at = 1; at <= 12; ++at) {
+        words.insert(QLocale().monthName(at, QLocale::LongFormat));
+        words.insert(QLocale().monthName(at, QLocale::ShortFormat));
+        words.insert(QLocale().dayName((at - 1) % 7 + 1, QLocale::LongFormat));
+        words.insert(QLocale().dayName((at - 1) % 7 + 1, QLocale::ShortFormat));
+    }
+    return words;
+}
+
+/// Whether the word is one of these, or the beginning of one that is cut in `text`.
+bool isOneOf(const std::set<QString>& words, const QString& word, const QString& text)
+{
+    if (words.count(word) > 0)
+        return true;
+    const auto next = words.lower_bound(word);
+    return text.contains(word + QChar(u'…')) && next != words.end() && next->startsWith(word);
+}
+
+/// What the widget paints, line by line, also what its own code paints.
+QStringList paintedTexts(QWidget& widget)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(widget.size());
+    widget.render(&generator);
+    QStringList texts;
+    for (QXmlStreamReader reader(buffer.data()); !reader.atEnd();) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
+            texts.append(reader.readElementText());
+    }
+    return texts;
+}
+
+/// What is said of the visible widgets without being painted: to the pointer and to a screen reader.
+QStringList spokenTexts(const QWidget& window)
+{
+    QStringList texts{window.windowTitle()};
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisible())
+            texts += {widget->toolTip(), widget->statusTip(), widget->accessibleName(),
+                      widget->accessibleDescription()};
+    }
+    return texts;
+}
+
+class WholeWindow : public testing::Test {
+protected:
+    WholeWindow()
+    {
+        whole_.window().resize(1600, 1000);
+        whole_.files().showNew(plan_);
+        whole_.window().show();
+        QCoreApplication::sendPostedEvents();
+    }
+
+    [[nodiscard]] const QList<Actions::Entry>& actions() { return whole_.bench().actions.all(); }
+
+    QTemporaryDir folder_;
+    core::Plan plan_ = *storage::readBuiltIn(storage::sampleName());
+    app::ApplicationWindow whole_{QDate(2026, 11, 21), folder_.filePath(QStringLiteral("settings.ini"))};
+};
+
+}  // namespace
+
+TEST_F(WholeWindow, HasNoActionWithoutTextHelpAndAPlaceInAMenu)
+{
+    ASSERT_GT(actions().size(), 20);
+    std::set<const QAction*> inMenus;
+    for (const QMenu* menu : whole_.window().findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions())
+            inMenus.insert(action);
+    }
+    for (const Actions::Entry& entry : actions()) {
+        EXPECT_FALSE(entry.action->text().isEmpty()) << entry.spec.id;
+        EXPECT_FALSE(entry.action->statusTip().isEmpty()) << entry.spec.id;
+        EXPECT_TRUE(inMenus.count(entry.action) > 0) << entry.spec.id;
+    }
+}
+
+TEST_F(WholeWindow, HasNoTwoActionsOfOneNameOrWithTheSameKeysInOnePlace)
+{
+    std::set<QByteArray> ids;
+    std::map<QKeySequence, QList<const Actions::Entry*>> ofKeys;
+    for (const Actions::Entry& entry : actions()) {
+        EXPECT_TRUE(ids.insert(entry.spec.id).second) << entry.spec.id;
+        for (const QKeySequence& keys : entry.action->shortcuts()) {
+            if (keys.isEmpty())
+                continue;
+            for (const Actions::Entry* other : ofKeys[keys])
+                EXPECT_TRUE(entry.context && other->context && entry.context != other->context)
+                    << entry.spec.id << " and " << other->spec.id << ": " << keys.toString().toStdString();
+            ofKeys[keys].append(&entry);
+        }
+    }
+    EXPECT_FALSE(ofKeys.empty());
+}
+
+TEST_F(WholeWindow, ShowsNoWordThatCannotBeTranslated)
+{
+    OtherScript script;
+    const std::set<QString> others = wordsOfOthers(plan_);
+    ASSERT_TRUE(QCoreApplication::installTranslator(&script));
+    QCoreApplication::sendPostedEvents();
+    for (const QByteArray& page : widgets::builtPages()) {
+        whole_.window().showPage(page);
+        QCoreApplication::sendPostedEvents();
+        const QStringList texts = paintedTexts(whole_.window()) + spokenTexts(whole_.window());
+        EXPECT_GT(texts.size(), 20) << page.constData();
+        for (const QString& text : texts) {
+            for (const QString& word : wordsOf(text))
+                EXPECT_TRUE(isOneOf(others, word, text))
+                    << page.constData() << ": " << word.toStdString() << " in “" << text.toStdString() << "”";
+        }
+    }
+    QCoreApplication::removeTranslator(&script);
+}
+
+}  // namespace nextrung
