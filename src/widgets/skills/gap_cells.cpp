@@ -150,9 +150,9 @@ Picture GapCells::levels(const GapRow& row, QSizeF size) const
     Picture picture;
     if (row.kind == core::Requirement::Kind::Level) {
         for (int level = 0; level <= top; level += stepOf(width))
-            picture.add(drawing::Line{
-                QPolygonF({{axisLeft() + level * width, 0}, {axisLeft() + level * width, size.height()}}),
-                Stroke{{Token::Grid}, 1}});
+            picture.add(drawing::Line{QPolygonF({QPointF(axisLeft() + level * width, 0),
+                                                 QPointF(axisLeft() + level * width, size.height())}),
+                                      Stroke{{Token::Grid}, 1}});
     }
     if (row.kind != core::Requirement::Kind::Level || commonTop() != top)
         addEnds(picture, row, top, width * top);
@@ -242,8 +242,8 @@ Picture GapCells::history(const GapRow& row, QSizeF size) const
     };
     if (row.needed) {
         const qreal y = at(first, *row.needed).y();
-        picture.add(
-            drawing::Line{QPolygonF({{box.left(), y}, {box.right(), y}}), Stroke{{Token::Line2}, 1, {2, 2}}});
+        picture.add(drawing::Line{QPolygonF({QPointF(box.left(), y), QPointF(box.right(), y)}),
+                                  Stroke{{Token::Line2}, 1, {2, 2}}});
     }
     QPolygonF line;
     for (const models::LevelSince& each : levels)

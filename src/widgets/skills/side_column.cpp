@@ -107,7 +107,7 @@ private:
         const qreal y = box.center().y();
         if (kind_ == Kind::Lines) {
             const Stroke stroke = isFirst ? Stroke{{Token::Accent}, 2} : Stroke{{Token::Ink}, 1.5, {5, 3}};
-            picture.add(drawing::Line{QPolygonF({{box.left(), y}, {box.right(), y}}), stroke});
+            picture.add(drawing::Line{QPolygonF({QPointF(box.left(), y), QPointF(box.right(), y)}), stroke});
             if (isFirst)
                 picture.add(
                     drawing::Ellipse{QRectF(box.center().x() - 3, y - 3, 6, 6), Ink{Token::Accent}, {}});

@@ -102,7 +102,7 @@ drawing::Picture ViewsDiffer::picture() const
         number.alignment = Qt::AlignCenter;
         number.ink = {Token::Ink3};
         picture.add(number);
-        picture.add(drawing::Line{QPolygonF({{x, 64}, {x, static_cast<qreal>(height() - 8)}}),
+        picture.add(drawing::Line{QPolygonF({QPointF(x, 64), QPointF(x, static_cast<qreal>(height() - 8))}),
                                   Stroke{{Token::Grid}, 1}});
     }
     for (std::size_t at = 0; at < rows_.size(); ++at)
@@ -131,8 +131,9 @@ void ViewsDiffer::addRow(drawing::Picture& picture, const GapRow& row, qreal top
     std::stable_sort(marks.begin(), marks.end(),
                      [](const auto& a, const auto& b) { return a.rater < b.rater; });
     const qreal unit = axisWidth() / scale;
-    picture.add(drawing::Line{QPolygonF({{axisLeft + low * unit, middle}, {axisLeft + high * unit, middle}}),
-                              Stroke{{Token::Line2}, 3}});
+    picture.add(drawing::Line{
+        QPolygonF({QPointF(axisLeft + low * unit, middle), QPointF(axisLeft + high * unit, middle)}),
+        Stroke{{Token::Line2}, 3}});
     picture.append(drawing::raterMarks(marks, unit, {4.6, 12, 1.75}), {axisLeft, middle});
     if (!models::commonTopOf(model_.plan(), model_.report().rows)) {
         const QRectF end(axisLeft + axisWidth() + 8, top, 18, rowHeight);
