@@ -75,7 +75,7 @@ nextrung import SOURCE -o FILE [--as uk-framework|matrix|mspdi|ics] [--role NAME
 nextrung export FILE -o OUT [--view meeting-plan|ladder|timeline|skills|window]
                 [--page ladder|skills|plan|print] [--size WxH] [--theme light|dark]
                 [--paper A4|Letter] [--language CODE]
-                [--layer private|coach|manager|public]
+                [--layer private|coach|manager|public] [--without-names]
                                        for whom: the manager, unless said otherwise
 nextrung schedule FILE [--format text|json|csv]
 nextrung gaps FILE [--position TITLE|TRACK/TITLE|ID] [--on DATE] [--format text|json|csv]
@@ -86,7 +86,7 @@ nextrung merge BASE OURS THEIRS -o OUT [--conflicts ours|theirs]
                                        has ours there, and what either copy kept
 nextrung diff A B                      what changed from A to B, one line a change
 nextrung share FILE -o OUT [--layer coach|manager|public] [--with-notes]
-                [--with-pay] [--with-outside-positions]
+                [--with-pay] [--with-outside-positions] [--without-names]
                                        a copy with only what they may see; lists
                                        what stays here
 nextrung answer FILE ANSWER -o OUT     takes in what somebody answered to a shared copy

@@ -6,6 +6,7 @@
 #include "core/visible.h"
 #include "report/meeting_plan.h"
 #include "report/output.h"
+#include "report/people_words.h"
 #include "widgets/shell/pages.h"
 
 #include <QBuffer>
@@ -32,6 +33,8 @@ qreal scaleOf(const report::PrintedPage& page)
 std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const core::Schedule& schedule)
 {
     report::PrintOptions options;
+    options.reader = request.reader;
+    options.withPeople = request.withPeople;
     options.sheet = request.letter ? report::Sheet::letter() : report::Sheet::a4();
     const bool all = request.view == QLatin1String("meeting-plan");
     options.withMeetingPage = all;
@@ -110,9 +113,10 @@ std::vector<QByteArray> exported(const ExportRequest& whole)
     // The dates are those of the whole plan: work that is not shown takes its hours all the same. Pay and
     // other employers are on the drawn pages.
     const core::Schedule schedule = core::scheduleOf(whole.plan, whole.today);
-    const core::Plan visible = core::visibleTo(whole.plan, {whole.reader, false, true, true});
+    const core::Plan visible = core::visibleTo(
+        whole.plan, {whole.reader, false, true, true, whole.withPeople, &report::calledInstead});
     const ExportRequest request{visible,    whole.today, whole.view,   whole.format, whole.page,
-                                whole.size, whole.dark,  whole.letter, whole.reader};
+                                whole.size, whole.dark,  whole.letter, whole.reader, whole.withPeople};
     if (request.format == QLatin1String("csv") || request.format == QLatin1String("json")) {
         const QByteArray table = tableOf(request, schedule);
         return table.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{table};

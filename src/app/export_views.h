@@ -24,6 +24,7 @@ struct ExportRequest {
     bool letter = false;
     core::Layer reader
         = core::Layer::Manager;  ///< Who is to read it; the window shows the person everything.
+    bool withPeople = true;  ///< Names of people other than the climber and whom the meeting is with.
 };
 
 /// Everything that can be written of a plan: a new export is named here, and so is looked through for leaks.

@@ -2,6 +2,7 @@
 #include "app/share_dialog.h"
 
 #include "core/text_search.h"
+#include "report/people_words.h"
 #include "widgets/field_words.h"
 #include "widgets/messages.h"
 
@@ -50,6 +51,7 @@ ShareDialog::ShareDialog(core::Plan plan, QWidget* parent)
     , notes_(new QCheckBox(tr("With notes, what I wrote about people, and why I am away"), this))
     , pay_(new QCheckBox(tr("With pay"), this))
     , outside_(new QCheckBox(tr("With positions of other employers"), this))
+    , people_(new QCheckBox(tr("With the names of other people"), this))
     , leavingTitle_(new QLabel(this))
     , leaving_(listOf(QStringLiteral("leaving"), tr("What leaves with the copy"), this))
     , stayingTitle_(new QLabel(this))
@@ -86,7 +88,9 @@ QWidget* ShareDialog::choices()
     notes_->setObjectName(QStringLiteral("withNotes"));
     pay_->setObjectName(QStringLiteral("withPay"));
     outside_->setObjectName(QStringLiteral("withOutside"));
-    for (QCheckBox* box : {notes_, pay_, outside_}) {
+    people_->setObjectName(QStringLiteral("withPeople"));
+    people_->setChecked(true);
+    for (QCheckBox* box : {notes_, pay_, outside_, people_}) {
         form->addRow(QString(), box);
         connect(box, &QCheckBox::toggled, this, &ShareDialog::refresh);
     }
@@ -96,8 +100,12 @@ QWidget* ShareDialog::choices()
 
 core::Audience ShareDialog::audience() const
 {
-    return {static_cast<core::Layer>(reader_->currentData().toInt()), notes_->isChecked(), pay_->isChecked(),
-            outside_->isChecked()};
+    return {static_cast<core::Layer>(reader_->currentData().toInt()),
+            notes_->isChecked(),
+            pay_->isChecked(),
+            outside_->isChecked(),
+            people_->isChecked(),
+            &report::calledInstead};
 }
 
 core::Plan ShareDialog::visible() const

@@ -35,6 +35,7 @@ private:
     QCheckBox* notes_;
     QCheckBox* pay_;
     QCheckBox* outside_;
+    QCheckBox* people_;
     QLabel* leavingTitle_;
     QTreeWidget* leaving_;
     QLabel* stayingTitle_;

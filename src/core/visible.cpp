@@ -14,7 +14,7 @@ constexpr bool isOneOf = (std::is_same_v<Row, Rows> || ...);
 template <class Row>
 constexpr Layer usualLayer()
 {
-    if (isOneOf<Row, Ladder, Track, Level, Position, Move, Scale, Competency, Requirement, Dependency, Step>)
+    if (isOneOf<Row, Ladder, Track, Level, Move, Scale, Competency, Requirement, Dependency, Step>)
         return Layer::Public;
     if (isOneOf<Row, Route, Profile, Post, Availability, CalendarException, Baseline>)
         return Layer::Manager;
@@ -83,6 +83,34 @@ Row withoutPrivateFields(Row row, const Audience& audience)
     return row;
 }
 
+/// Neither the climber nor the one whom the meeting is with.
+bool isSomebodyElse(const Plan& plan, const Person& person)
+{
+    const Profile& profile = profileOf(plan);
+    return person.id != profile.person && person.id != profile.meetingWith;
+}
+
+std::vector<const Person*> unnamed(const Plan& plan, const Audience& audience)
+{
+    std::vector<const Person*> hidden;
+    for (const auto& person : plan.people) {
+        const bool isNamed = isForReader(*person, audience.reader) && audience.withPeople;
+        if (!isNamed && isSomebodyElse(plan, *person))
+            hidden.push_back(person.get());
+    }
+    return hidden;
+}
+
+/// Somebody whom the reader may see, but not by name.
+Person withoutName(Person person, const Audience& audience)
+{
+    person.name = audience.called(person);
+    person.jobTitle.clear();
+    person.organisation.clear();
+    person.email.clear();
+    return person;
+}
+
 }  // namespace
 
 Plan visibleTo(const Plan& plan, const Audience& audience)
@@ -97,10 +125,16 @@ Plan visibleTo(const Plan& plan, const Audience& audience)
     });
     Plan visible = removeRows(plan, hidden);
     visible.unknown = {};
-    forEachTable([&](auto member) {
-        const auto rows = visible.*member;
+    const Nameless nameless(plan, unnamed(plan, audience), audience.called);
+    forEachTable([&]<class Row>(Table<Row> Plan::*member) {
+        const Table<Row> rows = visible.*member;
         for (const auto& row : rows) {
-            auto shown = withoutPrivateFields(*row, audience);
+            Row shown = withoutPrivateFields(*row, audience);
+            nameless.clean(shown);
+            if constexpr (std::is_same_v<Row, Person>) {
+                if (!audience.withPeople && isSomebodyElse(plan, *row))
+                    shown = withoutName(std::move(shown), audience);
+            }
             if (!(shown == *row))
                 (visible.*member).put(std::move(shown));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/nameless.h"
 #include "core/plan.h"
 
 namespace nextrung::core {
@@ -11,6 +12,10 @@ struct Audience {
     bool withNotes = false;  ///< Private fields: notes, what I wrote about people, why I am on leave.
     bool withPay = false;
     bool withOutsidePositions = false;  ///< Positions and tracks of other employers.
+    /// Names of people other than the climber and whom the meeting is with.
+    bool withPeople = true;
+    /// What texts call a person who is not named.
+    Nameless::Called called = [](const Person& /*person*/) { return QStringLiteral("…"); };
 };
 
 /// The plan as this reader may see it, for a copy that leaves the machine.
@@ -20,8 +25,9 @@ struct Audience {
 /// the climber (the profile, routes, hours, leave, agreed plans) is for the manager and the coach, not for
 /// the public; links and steps go with their activities. Kinds of rows that nobody has decided about are
 /// private. Fields that are private, or pay, are emptied unless the audience has them ticked; what a newer
-/// version wrote is left out, since nobody can tell what it is. The result obeys the rules of a plan. O(rows)
-/// for each generation of owned rows.
+/// version wrote is left out, since nobody can tell what it is. The names of people who are not shown, or not
+/// named, are taken out of all texts. The result obeys the rules of a plan. O(rows) for each generation of
+/// owned rows.
 [[nodiscard]] Plan visibleTo(const Plan& plan, const Audience& audience);
 
 }  // namespace nextrung::core

@@ -249,7 +249,7 @@ void GapPage::closing()
         QDate last;
         for (const core::GapClosing& closing : row->closing) {
             const core::Activity* activity = core::find(input_.plan, closing.activity);
-            if (!activity || !core::mayShow(activity->layer, options_.reader()))
+            if (!activity)
                 continue;
             how.append(activity->title);
             last = std::max(last, input_.schedule.find(activity->id)->finish);

@@ -71,11 +71,6 @@ private:
     void agreement();
     [[nodiscard]] QString strengthTitle(const core::Strength& strength) const;
     [[nodiscard]] QString placeOf(const core::Position& position) const;
-    [[nodiscard]] std::vector<const core::Strength*> shownStrengths() const;
-    [[nodiscard]] bool mayName(std::optional<core::Id<core::Person>> id) const
-    {
-        return options_.withPeople || !id || id == profile_.meetingWith || id == profile_.person;
-    }
     [[nodiscard]] qreal rowHeight(qsizetype lines) const
     {
         return flow_.air(rowAir) + type::body.lineHeight * static_cast<qreal>(lines);
@@ -222,14 +217,6 @@ void MeetingPage::intention()
     flow_.moveDown(height + flow_.air(12));
 }
 
-std::vector<const core::Strength*> MeetingPage::shownStrengths() const
-{
-    std::vector<const core::Strength*> shown = core::inOrder(plan_.strengths);
-    std::erase_if(
-        shown, [this](const core::Strength* each) { return !core::mayShow(each->layer, options_.reader()); });
-    return shown;
-}
-
 QString MeetingPage::strengthTitle(const core::Strength& strength) const
 {
     if (!strength.competency)
@@ -260,7 +247,7 @@ qreal MeetingPage::bring(qreal top, qreal width)
     flow_.write(tr("What I bring"), left(), top + 11, type::section);
     flow_.rule(left(), left() + width, top + 17.5, 0.75);
     qreal y = top + 17.5;
-    for (const core::Strength* each : shownStrengths())
+    for (const core::Strength* each : core::inOrder(plan_.strengths))
         y = strength(strengthTitle(*each), each->text, y, width);
     if (schedule_.hoursDone > 0) {
         const auto reached
@@ -315,7 +302,7 @@ qreal MeetingPage::build(qreal top, qreal x)
 
 void MeetingPage::bringAndBuild()
 {
-    const bool brings = !shownStrengths().empty() || schedule_.hoursDone > 0;
+    const bool brings = !plan_.strengths.empty() || schedule_.hoursDone > 0;
     const bool builds = std::any_of(gaps_.rows.begin(), gaps_.rows.end(),
                                     [](const core::GapRow& row) { return row.missing > 0; });
     if (!brings && !builds)
@@ -378,8 +365,7 @@ void MeetingPage::milestones()
     std::vector<Row> rows;
     for (const core::TreeRow& row : core::activityTree(plan_)) {
         const core::Activity& activity = *row.activity;
-        if (activity.kind == core::Activity::Kind::Milestone
-            && core::mayShow(activity.layer, options_.reader()))
+        if (activity.kind == core::Activity::Kind::Milestone)
             rows.push_back({schedule_.find(activity.id)->finish, activity.title, activity.summary,
                             activity.progress >= 1});
     }
@@ -410,10 +396,8 @@ void MeetingPage::milestones()
 void MeetingPage::asks()
 {
     std::vector<const core::Ask*> shown = core::inOrder(plan_.asks);
-    std::erase_if(shown, [this](const core::Ask* ask) {
-        return !core::mayShow(ask->layer, options_.reader())
-            || (ask->person && ask->person != profile_.meetingWith) || !mayName(ask->person);
-    });
+    std::erase_if(
+        shown, [this](const core::Ask* ask) { return ask->person && ask->person != profile_.meetingWith; });
     if (shown.empty())
         return;
     flow_.sectionHeading(tr("What I ask of my manager"), 20);
@@ -449,7 +433,7 @@ void MeetingPage::agreement()
     flow_.sectionHeading(tr("Agreement"), sentenceHeight + toSign + toChanges + toBlank - 4);
     flow_.writeLines(lines, left(), flow_.y() + 14, type::body);
     const qreal signY = flow_.y() + sentenceHeight + toSign;
-    const auto who = [this](const core::Person* person, const QString& otherwise) {
+    const auto who = [](const core::Person* person, const QString& otherwise) {
         if (!person || person->name.isEmpty())
             return otherwise;
         return person->jobTitle.isEmpty() ? person->name

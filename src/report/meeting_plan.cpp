@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/meeting_plan.h"
 
+#include "core/visible.h"
 #include "report/dates.h"
+#include "report/people_words.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +56,19 @@ std::vector<PrintedPage> meetingPlan(const PrintInput& input, const PrintOptions
                                      const drawing::Fonts& fonts)
 {
     const drawing::Fonts paper = fonts.onPaper();
+    // The dates are those of the whole plan: work that is not shown takes its hours all the same. Other
+    // employers are on the drawn pages.
+    const core::Plan visible = core::visibleTo(
+        input.plan, {options.reader, false, options.withPay, true, options.withPeople, &calledInstead});
+    const PrintInput shown{visible, input.schedule, input.today};
     std::vector<PrintedPage> pages;
     if (options.withMeetingPage)
-        append(pages, meetingPage(input, options, paper));
+        append(pages, meetingPage(shown, options, paper));
     if (options.withLadderPage)
-        append(pages, ladderAndGapPage(input, options, paper));
+        append(pages, ladderAndGapPage(shown, options, paper));
     if (options.withTimelinePage)
-        append(pages, timelinePage(input, options, paper));
-    PageFlow::addFeet(pages, paper, printedTitle(input.plan, options.locale),
+        append(pages, timelinePage(shown, options, paper));
+    PageFlow::addFeet(pages, paper, printedTitle(visible, options.locale),
                       MeetingPlan::asOf(options.locale, input.today), MeetingPlan::pageOfPages());
     return pages;
 }

@@ -23,14 +23,8 @@ struct PrintOptions {
     bool withTimelinePage = true;
     bool withPay = true;
     bool withPeople = true;  ///< Names of people other than the climber and the one whom the meeting is with.
-    bool withPrivate = false;  ///< Items and notes of the private layer.
+    core::Layer reader = core::Layer::Manager;  ///< Whose items are shown.
     QLocale locale{};  ///< Of dates and numbers.
-
-    /// The layer whose items are shown: the manager's, or all.
-    [[nodiscard]] core::Layer reader() const
-    {
-        return withPrivate ? core::Layer::Private : core::Layer::Manager;
-    }
 };
 
 /// What the pages are made from. References must outlive the call only.
@@ -42,15 +36,16 @@ struct PrintInput {
 
 /// The plan for the manager meeting: who I am and want to be, what I bring and build, milestones, asks and
 /// the agreement; the route and the gap; the timeline. Sections without content are left out, as is all that
-/// is not computed. Text is never cut; what does not fit goes onto a further page.
+/// is not computed, and all that its reader may not see. Text is never cut; what does not fit goes onto a
+/// further page.
 [[nodiscard]] std::vector<PrintedPage> meetingPlan(const PrintInput& input, const PrintOptions& options,
                                                    const drawing::Fonts& fonts);
 
 /// The name under which the plan is printed, e.g. "Maya Okafor, plan for Account Executive by 30 June 2027".
 [[nodiscard]] QString printedTitle(const core::Plan& plan, const QLocale& locale);
 
-// The pages one by one; each may give several. `pageOf…` are put together and get their feet in
-// `meetingPlan`.
+// The pages one by one, of a plan that holds only what its reader may see; each may give several. They are
+// put together and get their feet in `meetingPlan`.
 [[nodiscard]] std::vector<PrintedPage> meetingPage(const PrintInput& input, const PrintOptions& options,
                                                    const drawing::Fonts& fonts);
 [[nodiscard]] std::vector<PrintedPage> ladderAndGapPage(const PrintInput& input, const PrintOptions& options,

@@ -28,14 +28,11 @@ constexpr qreal leastNameSize = 7;
 
 /// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
 /// say.
-std::vector<drawing::TimelineRow> printedRows(const core::Plan& plan, core::Layer reader)
+std::vector<drawing::TimelineRow> printedRows(const core::Plan& plan)
 {
     std::vector<drawing::TimelineRow> rows = drawing::timelineRows(plan);
-    std::erase_if(rows, [&](const drawing::TimelineRow& row) {
-        if (row.kind == drawing::TimelineRow::Kind::Milestones)
-            return true;
-        const core::Activity* activity = core::find(plan, row.activity);
-        return activity && !core::mayShow(activity->layer, reader);
+    std::erase_if(rows, [](const drawing::TimelineRow& row) {
+        return row.kind == drawing::TimelineRow::Kind::Milestones;
     });
     return rows;
 }
@@ -60,8 +57,8 @@ public:
         , options_(options)
         , profile_(core::profileOf(input.plan))
         , timeline_(std::make_shared<const core::Plan>(input.plan),
-                    std::make_shared<const core::Schedule>(input.schedule),
-                    printedRows(input.plan, options.reader()), timelineOptions(options, fonts))
+                    std::make_shared<const core::Schedule>(input.schedule), printedRows(input.plan),
+                    timelineOptions(options, fonts))
         , flow_(options.sheet.turned(), fonts)
         , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
         , nameWidth_(nameWidth())
@@ -282,8 +279,7 @@ void TimelinePage::milestones()
 {
     std::vector<const core::Activity*> shown;
     for (const core::TreeRow& row : core::activityTree(input_.plan)) {
-        if (row.activity->kind == core::Activity::Kind::Milestone
-            && core::mayShow(row.activity->layer, options_.reader()))
+        if (row.activity->kind == core::Activity::Kind::Milestone)
             shown.push_back(row.activity);
     }
     if (shown.empty())

@@ -82,7 +82,9 @@ private:
                 row.layer = layer;
                 core::forEachField<Row>([&](const auto& field) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*field.member)>, QString>) {
-                        if (field.privacy == core::Privacy::Ordinary) {
+                        // With an employer a position would be an outside one, which is hidden for that.
+                        const bool isEmployer = qstrcmp(field.name, "employer") == 0;
+                        if (field.privacy == core::Privacy::Ordinary && !isEmployer) {
                             words_[static_cast<std::size_t>(layer)].append(nextWord());
                             row.*field.member = words_[static_cast<std::size_t>(layer)].constLast();
                         }
@@ -134,20 +136,24 @@ QStringList foundIn(const QByteArray& text, const QStringList& words)
 }
 
 /// Everything that can be written for this reader, as text.
-std::vector<std::pair<QString, QByteArray>> everythingFor(const core::Plan& plan, Layer reader)
+std::vector<std::pair<QString, QByteArray>> everythingFor(const core::Plan& plan, Layer reader,
+                                                          bool withPeople = true)
 {
     std::vector<std::pair<QString, QByteArray>> all;
     for (const QString& view : app::exportViews()) {
         for (const QString& format : app::formatsOf(view)) {
             app::ExportRequest request{plan, today, view, format, QStringLiteral("plan"), QSize(800, 600)};
             request.reader = reader;
+            request.withPeople = withPeople;
             QByteArray text;
             for (const QByteArray& part : app::exported(request))
                 text += readable(part, format);
             all.emplace_back(view + QLatin1Char('.') + format, text);
         }
     }
-    const core::Plan visible = core::visibleTo(plan, {reader});
+    core::Audience audience{reader};
+    audience.withPeople = withPeople;
+    const core::Plan visible = core::visibleTo(plan, audience);
     all.emplace_back(QStringLiteral("share"), storage::writePlan(storage::shared(visible, reader, today)));
     return all;
 }
@@ -196,6 +202,51 @@ TEST_P(Leaks, AreInNothingThatLeavesTheMachine)
         EXPECT_TRUE(!text.isEmpty() || reader == Layer::Public) << name.toStdString();
         EXPECT_EQ(foundIn(text, words), QStringList()) << name.toStdString();
     }
+}
+
+/// A sample plan in every ordinary text of which stand the names of somebody whom nobody else may see, and of
+/// somebody whom everybody may.
+core::Plan planFullOfNames()
+{
+    core::Plan plan = *storage::readBuiltIn(storage::sampleName());
+    core::forEachTable([&plan]<class Row>(core::Table<Row> core::Plan::*member) {
+        const core::Table<Row> rows = plan.*member;
+        for (const auto& row : rows) {
+            Row named = *row;
+            core::forEachField<Row>([&named](const auto& field) {
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(named.*field.member)>, QString>) {
+                    const bool isWords
+                        = named.*field.member != QString() && !std::is_same_v<Row, core::Person>;
+                    if (isWords && field.privacy == core::Privacy::Ordinary)
+                        named.*field.member += QStringLiteral(", Zqxhid Qzhidden and Zqxsee");
+                }
+            });
+            (plan.*member).put(std::move(named));
+        }
+    });
+    core::Person hidden;
+    hidden.id = core::Id<core::Person>(0x5ec0001);
+    hidden.name = QStringLiteral("Zqxhid Qzhidden");
+    hidden.layer = Layer::Private;
+    plan.people.put(hidden);
+    core::Person seen = hidden;
+    seen.id = core::Id<core::Person>(0x5ec0002);
+    seen.name = QStringLiteral("Zqxsee");
+    seen.layer = Layer::Public;
+    plan.people.put(seen);
+    return plan;
+}
+
+TEST_P(Leaks, AreNoNamesOfHiddenPeopleInAnyText)
+{
+    const core::Plan plan = planFullOfNames();
+
+    for (const auto& [name, text] : everythingFor(plan, GetParam()))
+        EXPECT_EQ(foundIn(text, {QStringLiteral("Zqxhid"), QStringLiteral("Qzhidden")}), QStringList())
+            << name.toStdString();
+    for (const auto& [name, text] : everythingFor(plan, GetParam(), false))
+        EXPECT_EQ(foundIn(text, {QStringLiteral("Zqxhid"), QStringLiteral("Zqxsee")}), QStringList())
+            << name.toStdString();
 }
 
 /// Not for the public: words go where the person goes who said them, and people are not for the public.

@@ -4,6 +4,7 @@
 #include "core/choice.h"
 #include "core/fields.h"
 #include "core/id.h"
+#include "core/layer.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -106,6 +107,7 @@ struct Position {
     QString openings{};  ///< What is known of openings; empty: not known.
     QString source{};
     QString note{};
+    Choice<Layer> layer = Layer::Public;  ///< Narrower: nobody else is to know that I look at it.
     QJsonObject unknown{};
 
     template <class Visit>
@@ -127,6 +129,7 @@ struct Position {
         visit(field("openings", &Position::openings));
         visit(field("source", &Position::source));
         visit(field("note", &Position::note, Privacy::Private));
+        visit(field("layer", &Position::layer));
     }
     friend bool operator==(const Position&, const Position&) = default;
 };

@@ -24,6 +24,8 @@ namespace {
 
 constexpr int thumbnailsWidth = 190;
 constexpr std::array<const char*, 2> papers{"A4", "Letter"};
+// Nothing of the climber is for the public, so there is no such plan to print.
+constexpr std::array readers{core::Layer::Manager, core::Layer::Coach, core::Layer::Private};
 
 QLabel* sectionLabel(const Appearance& appearance, QWidget* parent)
 {
@@ -128,10 +130,17 @@ void PrintPage::buildOptions()
     connect(paper_, &QComboBox::currentIndexChanged, this, &PrintPage::recompose);
     colour_ = addOption(column, false);
     column->addSpacing(10);
+    column->addWidget(readerLabel_ = sectionLabel(bench().appearance, options_));
+    reader_ = new QComboBox(options_);
+    reader_->setObjectName(QStringLiteral("reader"));
+    for (const core::Layer layer : readers)
+        reader_->addItem(QString(), static_cast<int>(layer));
+    column->addWidget(reader_);
+    connect(reader_, &QComboBox::currentIndexChanged, this, &PrintPage::recompose);
+    column->addSpacing(10);
     column->addWidget(leftOutLabel_ = sectionLabel(bench().appearance, options_));
     pay_ = addOption(column, true);
     people_ = addOption(column, true);
-    private_ = addOption(column, false);
     noteLabel_ = new QLabel(options_);
     noteLabel_->setWordWrap(true);
     noteLabel_->setForegroundRole(QPalette::PlaceholderText);
@@ -171,8 +180,13 @@ void PrintPage::retranslate()
     leftOutLabel_->setText(tr("What is on them"));
     pay_->setText(tr("Pay of positions"));
     people_->setText(tr("Names of other people"));
-    private_->setText(tr("What is marked private"));
-    noteLabel_->setText(tr("What you see here is what leaves. Notes are never printed."));
+    readerLabel_->setText(tr("For whom"));
+    reader_->setAccessibleName(tr("For whom"));
+    const std::array readerNames{tr("My manager"), tr("My coach or mentor"), tr("Me alone: everything")};
+    for (std::size_t at = 0; at < readers.size(); ++at)
+        reader_->setItemText(static_cast<int>(at), readerNames[at]);
+    noteLabel_->setText(tr("What you see here is what leaves. Notes are never printed. Names that are left "
+                           "out are replaced in every text, as by “my mentor”."));
     thumbnails_->setAccessibleName(tr("Pages"));
     recompose();
 }
@@ -187,7 +201,7 @@ report::PrintOptions PrintPage::options() const
     chosen.withTimelinePage = timeline_->isChecked();
     chosen.withPay = pay_->isChecked();
     chosen.withPeople = people_->isChecked();
-    chosen.withPrivate = private_->isChecked();
+    chosen.reader = static_cast<core::Layer>(reader_->currentData().toInt());
     return chosen;
 }
 

@@ -57,6 +57,7 @@ private:
     PagePreview* preview_;
     QLabel* pagesLabel_ = nullptr;
     QLabel* paperLabel_ = nullptr;
+    QLabel* readerLabel_ = nullptr;
     QLabel* leftOutLabel_ = nullptr;
     QLabel* noteLabel_ = nullptr;
     QCheckBox* meeting_ = nullptr;
@@ -65,7 +66,7 @@ private:
     QCheckBox* colour_ = nullptr;
     QCheckBox* pay_ = nullptr;
     QCheckBox* people_ = nullptr;
-    QCheckBox* private_ = nullptr;
+    QComboBox* reader_ = nullptr;
     QComboBox* paper_ = nullptr;
     std::vector<report::PrintedPage> pages_;
     bool stale_ = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/person/person_edits.h"
 #include "core/rules.h"
 #include "core/visible.h"
 #include "support/plans.h"
@@ -95,6 +96,90 @@ TEST(VisibleTest, TellsThePublicNothingAboutTheClimber)
     EXPECT_TRUE(seen.exceptions.empty());
     EXPECT_TRUE(seen.routes.empty());
     EXPECT_FALSE(seen.competencies.empty());
+}
+
+Person withLayer(Person row, Layer layer)
+{
+    row.layer = layer;
+    return row;
+}
+
+/// The titles of the activities as the manager sees them: Ann is for the coach, Ben for everybody.
+QStringList seenTitles(const QStringList& titles, bool withPeople = true)
+{
+    Plan plan = test::smallLadder();
+    plan.people.put(withLayer(test::person(1, u"Ann Lee Sales"_qs), Layer::Coach));
+    plan.people.put(withLayer(test::person(2, u"Ben O’Hara"_qs), Layer::Public));
+    plan.people.put(test::person(3, u"Maya Lee"_qs));
+    Profile me;
+    me.id = profileId();
+    me.person = test::idOf<Person>(3);
+    plan.profiles.put(me);
+    for (const QString& title : titles)
+        plan.activities.put(test::activity(plan.activities.size() + 1, title));
+    const Plan seen
+        = visibleTo(plan, {Layer::Manager, false, false, false, withPeople, [](const Person& person) {
+                               return person.id == test::idOf<Person>(1) ? u"a coach"_qs : u"a friend"_qs;
+                           }});
+    QStringList shown;
+    for (const auto& row : seen.activities)
+        shown.append(row->title);
+    return shown;
+}
+
+TEST(VisibleTest, TakesTheNamesOfPeopleWhoAreHiddenOutOfEveryText)
+{
+    EXPECT_EQ(
+        seenTitles({u"Call Ann lee  sales, or Ben"_qs, u"Ann’s talk; Anns Buch"_qs, u"ANNUAL plan, Anna"_qs}),
+        QStringList(
+            {u"Call a coach, or Ben"_qs, u"a coach’s talk; a coachs Buch"_qs, u"ANNUAL plan, Anna"_qs}));
+}
+
+TEST(VisibleTest, LeavesWordsThatOthersAndTheLadderShareWithAName)
+{
+    EXPECT_EQ(seenTitles({u"Sales with Lee"_qs}), QStringList({u"Sales with Lee"_qs}));
+}
+
+TEST(VisibleTest, NamesNobodyButTheClimberWhereNamesAreLeftOut)
+{
+    EXPECT_EQ(seenTitles({u"Maya Lee asks Ben O’Hara"_qs, u"O’Hara"_qs}, false),
+              QStringList({u"Maya Lee asks a friend"_qs, u"a friend"_qs}));
+}
+
+TEST(VisibleTest, KeepsWhatPeopleSaidWhereTheirNamesAreLeftOut)
+{
+    Plan plan = test::smallLadder();
+    plan.competencies.put(test::competency(1, u"Selling"_qs));
+    Person boss = test::person(1, u"Grace"_qs);
+    boss.jobTitle = u"Head of Grace’s team"_qs;
+    plan.people.put(boss);
+    plan.assessments.put(test::says(1, 1, 1, 2));
+
+    const Plan seen = visibleTo(plan, {Layer::Manager, true, true, true, false});
+
+    ASSERT_EQ(seen.people.size(), 1U);
+    EXPECT_EQ(seen.people[0].name, u"…"_qs);
+    EXPECT_EQ(seen.people[0].jobTitle, QString());
+    EXPECT_TRUE(seen.assessments == plan.assessments);
+}
+
+TEST(VisibleTest, HidesAPositionThatNobodyElseIsToKnowOfWithItsMoves)
+{
+    Plan plan = test::smallLadder();
+    Position dream = *find(plan, test::idOf<Position>(3));
+    dream.layer = Layer::Coach;
+    plan.positions.put(dream);
+    Profile me;
+    me.id = profileId();
+    me.destinationPosition = dream.id;
+    plan.profiles.put(me);
+
+    const Plan seen = visibleTo(plan, {Layer::Manager});
+
+    EXPECT_FALSE(find(seen, dream.id));
+    EXPECT_EQ(seen.moves.size(), 1U);
+    EXPECT_EQ(profileOf(seen).destinationPosition, std::nullopt);
+    EXPECT_TRUE(find(visibleTo(plan, {Layer::Coach}), dream.id));
 }
 
 TEST(VisibleTest, LeavesOutWhatANewerVersionWrote)
