@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan.h"
 #include "core/result.h"
 
 #include <QString>
@@ -21,6 +22,8 @@ struct Console {
     ExitCode refuse(const core::Error& error) const;
     /// Says something that the person should know, though the verb goes on.
     void note(const QString& sentence) const;
+    /// Says that what follows may be misunderstood, if a newer version wrote this plan.
+    void noteIfNewer(const core::Plan& plan) const;
 };
 
 }  // namespace nextrung::app

@@ -2,7 +2,10 @@
 #include "app/plan_store.h"
 
 #include "app/terminal.h"
+#include "storage/plan_file.h"
 #include "storage/saver.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -24,6 +27,19 @@ QString candidate(const core::Plan& plan, const core::Position& position)
         .arg(trackTitle(plan, position), position.title, core::toText(position.id));
 }
 
+/// May be a pipe, into which a keeper of passphrases writes.
+core::Result<QString> firstLineOf(const QString& path)
+{
+    constexpr qint64 longest = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error{core::Error::Code::CannotRead, {path, file.errorString()}};
+    QString line = QString::fromUtf8(file.readLine(longest));
+    while (line.endsWith(QLatin1Char('\n')) || line.endsWith(QLatin1Char('\r')))
+        line.chop(1);
+    return line;
+}
+
 }  // namespace
 
 core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile)
@@ -40,8 +56,17 @@ core::Result<core::Plan> openPlan(const QString& path, const QString& passphrase
     return seal ? storage::planInFile(*bytes, seal->get()) : seal.error();
 }
 
+core::Result<core::Plan> openPlanToWrite(const QString& path, const QString& passphraseFile)
+{
+    core::Result<core::Plan> plan = openPlan(path, passphraseFile);
+    const core::Outcome allowed = plan ? storage::mayBeWritten(*plan) : core::accepted;
+    return allowed ? std::move(plan) : core::Result<core::Plan>(allowed.error());
+}
+
 core::Outcome writePlanTo(const QString& path, const core::Plan& plan, const storage::Seal* seal)
 {
+    if (core::Outcome allowed = storage::mayBeWritten(plan); !allowed)
+        return allowed;
     return storage::saveFile(path, storage::fileBytes(plan, seal));
 }
 
@@ -50,11 +75,7 @@ core::Result<QString> passphraseGiven(const QString& passphraseFile)
     const QString file
         = passphraseFile.isEmpty() ? qEnvironmentVariable("NEXTRUNG_PASSPHRASE_FILE") : passphraseFile;
     if (!file.isEmpty()) {
-        const core::Result<QByteArray> bytes = storage::loadFile(file);
-        if (!bytes)
-            return bytes.error();
-        const QString line = QString::fromUtf8(bytes->split('\n').constFirst());
-        return line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line;
+        return firstLineOf(file);
     }
     if (qEnvironmentVariableIsSet("NEXTRUNG_PASSPHRASE"))
         return qEnvironmentVariable("NEXTRUNG_PASSPHRASE");

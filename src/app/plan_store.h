@@ -13,7 +13,12 @@ namespace nextrung::app {
 /// @error what storage refuses: CannotRead, TooLarge, NotJson, DanglingReference, WrongPassphrase, …
 [[nodiscard]] core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile = {});
 
-/// Writes the plan to this file, whole or not at all, and locks it if there is a seal. @error CannotWrite.
+/// The same, for what writes again what it read. @error ReadOnly as well
+[[nodiscard]] core::Result<core::Plan> openPlanToWrite(const QString& path,
+                                                       const QString& passphraseFile = {});
+
+/// Writes the plan to this file, whole or not at all, and locks it if there is a seal. @error CannotWrite,
+/// ReadOnly
 [[nodiscard]] core::Outcome writePlanTo(const QString& path, const core::Plan& plan,
                                         const storage::Seal* seal = nullptr);
 

@@ -25,10 +25,12 @@ struct Error {
         NotJson,  ///< args: line, column, what the parser said
         NotAPlan,  ///< no args: JSON, but not a NextRung plan
         NewerVersion,  ///< args: the version that can read it
+        ReadOnly,  ///< args: the version that can write it; it can be read here, but nothing may be changed
         WrongType,  ///< where: path in the file; args: what was expected, what was found
         BadId,  ///< where: path in the file; args: the text
         DuplicateId,  ///< where: path in the file; args: the id
         DanglingReference,  ///< where: path in the file; args: the id, the table it should be in
+        ThePast,  ///< args: the day; the plan is shown as it was then, and nothing of that may be changed
         NotText,  ///< the bytes are not UTF-8 text
         NotAnAnswer,  ///< no args: a plan, but not one that was shared and has come back
         // edits

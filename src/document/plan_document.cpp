@@ -55,7 +55,7 @@ const core::Schedule& PlanDocument::schedule() const
 
 core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int mergeKey)
 {
-    core::Result<core::Plan> next = edit(*plan_);
+    core::Result<core::Plan> next = mayEdit_ ? edit(*plan_) : mayEdit_.error();
     if (!next) {
         emit refused(next.error());
         return next.error();
@@ -66,8 +66,9 @@ core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int
     return core::accepted;
 }
 
-void PlanDocument::reset(core::Plan plan)
+void PlanDocument::reset(core::Plan plan, core::Outcome mayEdit)
 {
+    mayEdit_ = std::move(mayEdit);
     history_.clear();
     saved_ = std::make_shared<const core::Plan>(std::move(plan));
     show(saved_);

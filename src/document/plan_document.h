@@ -46,11 +46,16 @@ public:
 
     /// Runs the edit on the current plan and records it as one undo step named `stepName`.
     /// Records nothing when the edit fails or changes nothing; a failure is also told by `refused`.
+    /// @error what the edit refuses, and what `reset` was given for `mayEdit`.
     /// Steps in a row with the same `mergeKey` (not negative) become one, as keyboard nudges do.
     core::Outcome apply(const QString& stepName, const Edit& edit, int mergeKey = -1);
 
     /// Shows another plan, without history: it was opened, or begun. Not an undo step.
-    void reset(core::Plan plan);
+    /// @param mayEdit  An error that refuses every edit from now on: the plan is there to be looked at.
+    void reset(core::Plan plan, core::Outcome mayEdit = core::accepted);
+
+    /// Why nothing may be edited, if so.
+    [[nodiscard]] const core::Outcome& mayEdit() const { return mayEdit_; }
 
     /// Whether nothing would be lost by leaving: the plan is as it was given to `reset` or `markSaved` last,
     /// also when undo led back to it.
@@ -77,6 +82,7 @@ private:
 
     std::shared_ptr<const core::Plan> plan_;
     std::shared_ptr<const core::Plan> saved_;
+    core::Outcome mayEdit_ = core::accepted;
     QDate today_;
     mutable std::shared_ptr<const core::Schedule> schedule_;
     QUndoStack history_;

@@ -124,6 +124,9 @@ private:
     [[nodiscard]] bool readField(const QJsonObject& object, const core::Field<T, Value>& field, T& out,
                                  qsizetype& claimed)
     {
+        // A row holds few of its fields: once all that stands there is read, nothing is looked for any more.
+        if (!isRequired<Value> && claimed == object.size())
+            return true;
         const QJsonValue value = object.value(QLatin1String(field.name));
         if (value.isUndefined()) {
             if constexpr (isRequired<Value>) {

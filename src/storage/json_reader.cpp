@@ -16,6 +16,8 @@ namespace {
 
 using core::Error;
 
+constexpr QLatin1String minReaderName{"minReader"};
+
 QLatin1String latin1(std::string_view name)
 {
     return {name.data(), static_cast<qsizetype>(name.size())};
@@ -117,10 +119,10 @@ private:
     template <class Row>
     [[nodiscard]] bool readRows(const QJsonArray& array, core::Table<Row>& table)
     {
-        // A hostile list is longer than the rows it holds: do not reserve on its word.
-        constexpr qsizetype mostReserved = 100'000;
+        if (array.size() > mostRows)
+            return reader_.refuse({Error::Code::TooMany, {QString::number(mostRows)}});
         std::vector<Row> rows;
-        rows.reserve(static_cast<std::size_t>(std::min(array.size(), mostReserved)));
+        rows.reserve(static_cast<std::size_t>(array.size()));
         for (qsizetype at = 0; at < array.size(); ++at) {
             if (!reader_.readRow(array.at(at), rows.emplace_back()))
                 return reader_.refuseAt(at);
@@ -184,19 +186,28 @@ core::Result<core::Plan> readPlan(const QByteArray& bytes)
     const core::Result<int> minReader = header(*parsedFile, "minReader");
     if (!minReader)
         return minReader.error();
-    if (*minReader > fileVersion)
-        return Error{Error::Code::NewerVersion, {QString::number(*minReader)}};
     const core::Result<int> version = header(*parsedFile, "version");
     if (!version)
         return version.error();
 
     QJsonObject file = migrated(*parsedFile, *version);
     // A newer file that this version may read stays the newer version's, since its rows are kept as they are.
-    if (*version <= fileVersion) {
+    if (*version <= fileVersion && *minReader <= fileVersion) {
         file.remove(QLatin1String("version"));
-        file.remove(QLatin1String("minReader"));
+        file.remove(minReaderName);
     }
-    return PlanReader(file).plan();
+    core::Result<core::Plan> plan = PlanReader(file).plan();
+    if (!plan && *minReader > fileVersion)
+        return Error{Error::Code::NewerVersion, {QString::number(*minReader)}};
+    return plan;
+}
+
+core::Outcome mayBeWritten(const core::Plan& plan)
+{
+    const int minReader = plan.unknown.value(minReaderName).toInt(1);
+    if (minReader > fileVersion)
+        return Error{Error::Code::ReadOnly, {QString::number(minReader)}};
+    return core::accepted;
 }
 
 }  // namespace nextrung::storage

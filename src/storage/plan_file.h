@@ -16,6 +16,9 @@ inline constexpr int fileVersion = 1;
 inline constexpr int largestFileMegabytes = 32;
 inline constexpr qint64 largestFile = qint64{largestFileMegabytes} * 1024 * 1024;
 
+/// The most rows of one kind that are read, for the same reasons.
+inline constexpr qsizetype mostRows = 100'000;
+
 /// Turns a plan into the bytes of its file: indented JSON in UTF-8, one array per table under its plural
 /// name, rows in the order of their ids, a field that holds its usual value left out.
 ///
@@ -25,11 +28,17 @@ inline constexpr qint64 largestFile = qint64{largestFileMegabytes} * 1024 * 1024
 
 /// Turns the bytes of a file into a plan, or says what is wrong with them; it never throws and never guesses.
 ///
-/// Fields, arrays and words that this version does not know are kept in the plan (`unknown`, `Choice`).
+/// Fields, arrays and words that this version does not know are kept in the plan (`unknown`, `Choice`). A
+/// plan whose `minReader` is newer is read as far as it can be, and is then `readOnly`.
 /// `where` of an error is a path such as `activities[3].title`, the number counted from 0.
-/// @error TooLarge, EmptyFile, NotText, NotJson, NotAPlan, NewerVersion, WrongType (args: what was expected,
-/// what was found, in plain English words), BadId, DuplicateId, and what `core::soundness` refuses:
-/// DanglingReference, InvalidValue, SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
+/// @error TooLarge, EmptyFile, NotText, NotJson, NotAPlan, NewerVersion (what a newer version wrote cannot be
+/// read at all), TooMany (more than `mostRows`), WrongType (args: what was expected, what was found, in plain
+/// English words), BadId, DuplicateId, and what `core::soundness` refuses: DanglingReference, InvalidValue,
+/// SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
 [[nodiscard]] core::Result<core::Plan> readPlan(const QByteArray& bytes);
+
+/// Why this plan may be looked at but not changed, nor written anywhere: a newer version wrote it so that
+/// this one may misunderstand what it holds. @error ReadOnly
+[[nodiscard]] core::Outcome mayBeWritten(const core::Plan& plan);
 
 }  // namespace nextrung::storage

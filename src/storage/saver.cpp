@@ -24,6 +24,11 @@ Error cannotRead(const QString& path, const QString& reason)
     return {Error::Code::CannotRead, {path, reason}};
 }
 
+QString notOrdinary()
+{
+    return QStringLiteral("it is no ordinary file");
+}
+
 }  // namespace
 
 core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers readers)
@@ -32,7 +37,7 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
     const bool isNew = !before.exists();
     // Replacing a device or a pipe would take it away from everybody.
     if (!isNew && !before.isFile() && !before.isDir())
-        return cannotWrite(path, QStringLiteral("it is no ordinary file"));
+        return cannotWrite(path, notOrdinary());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
@@ -53,13 +58,17 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
 
 core::Result<QByteArray> loadFile(const QString& path)
 {
+    // Opening a pipe would wait for somebody to write to it, and a device may never end.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return cannotRead(path, notOrdinary());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path, file.errorString());
     const Error tooLarge{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
     if (file.size() > largestFile)
         return tooLarge;
-    // A pipe or a growing file has no size to go by.
+    // A growing file has no size to go by.
     QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return cannotRead(path, file.errorString());

@@ -90,6 +90,14 @@ QString Messages::forFile(const core::Error& error)
         return tr("The plan was written by a newer NextRung. Version %1 or later of the format is needed to "
                   "open it.")
             .arg(first);
+    case Code::ReadOnly:
+        return tr("This plan was written by a newer NextRung. It can be looked at here, but not changed or "
+                  "written again: version %1 or later of the format is needed for that. Update NextRung.")
+            .arg(first);
+    case Code::ThePast:
+        return tr("This is the plan as it was on %1, which cannot be changed any more. Go back to today to "
+                  "change something.")
+            .arg(day(first));
     case Code::NotAnAnswer:
         return tr("This plan is no answer: it was not shared with somebody and saved as an answer. To bring "
                   "two copies of your plan together, merge them.");

@@ -2,9 +2,14 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace nextrung::test {
 
@@ -152,6 +157,49 @@ TEST_F(NewAndCheck, SaysOnceThatTheFileIsOfANewerVersion)
     EXPECT_TRUE(ending.out.startsWith("version: The file was written by a newer NextRung."))
         << ending.out.toStdString();
 }
+
+TEST_F(NewAndCheck, ReadsWhatOnlyANewerVersionMayWriteWithANoteAndWritesNothingOfIt)
+{
+    const QString newer = file(u"newer.nextrung"_qs,
+                               R"({"format": "nextrung-plan", "version": 9, "minReader": 7, "moods": [],
+                                   "activities": [{"id": "0000000000001", "title": "Learn", "mood": 1}]})");
+    const QString old = plan(u"old.nextrung"_qs, R"("activities": [])");
+    const QString out = path(u"out.nextrung"_qs);
+
+    for (const QStringList& verb :
+         {QStringList{u"schedule"_qs, newer}, QStringList{u"diff"_qs, old, newer},
+          QStringList{u"check"_qs, newer},
+          QStringList{u"export"_qs, newer, u"--view"_qs, u"timeline"_qs, u"-o"_qs, path(u"out.csv"_qs)}}) {
+        const Ending ending = run(verb);
+        EXPECT_NE(ending.code, 2) << verb[0].toStdString();
+        EXPECT_TRUE(ending.err.contains(u"version 7"_qs)) << verb[0].toStdString();
+    }
+    EXPECT_TRUE(run({u"schedule"_qs, newer}).out.contains("Learn"));
+    for (const QStringList& verb :
+         {QStringList{u"merge"_qs, old, old, newer}, QStringList{u"merge"_qs, old, newer, old},
+          QStringList{u"share"_qs, newer}, QStringList{u"answer"_qs, old, newer},
+          QStringList{u"unlock"_qs, newer}}) {
+        const Ending ending = run(verb + QStringList{u"-o"_qs, out});
+        expectRefused(ending);
+        EXPECT_TRUE(ending.err.contains(u"version 7"_qs)) << verb[0].toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(out));
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(NewAndCheck, RefusesAPipeWithoutWaitingForIt)
+{
+    const QString pipe = path(u"pipe"_qs);
+    ASSERT_EQ(mkfifo(qPrintable(pipe), 0600), 0);
+
+    for (const QStringList& verb :
+         {QStringList{u"check"_qs, pipe}, QStringList{u"import"_qs, pipe, u"--list"_qs}}) {
+        const Ending ending = run(verb, 5000);
+        expectRefused(ending);
+        EXPECT_TRUE(ending.err.contains(u"no ordinary file"_qs)) << ending.err.toStdString();
+    }
+}
+#endif
 
 TEST_F(NewAndCheck, RefusesAWindowWithoutADisplayInWords)
 {

@@ -16,8 +16,9 @@ ExitCode takeInAnswer(const QStringList& arguments, const Console& console)
     given.require(QStringLiteral("o"));
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlan(given.files()[0], given.passphraseFile());
-    const core::Result<core::Plan> answer = plan ? openPlan(given.files()[1], given.passphraseFile()) : plan;
+    const core::Result<core::Plan> plan = openPlanToWrite(given.files()[0], given.passphraseFile());
+    const core::Result<core::Plan> answer
+        = plan ? openPlanToWrite(given.files()[1], given.passphraseFile()) : plan;
     if (!answer)
         return console.refuse(answer.error());
     const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(*answer);

@@ -33,6 +33,7 @@ ExitCode checkPlan(const QStringList& arguments, const Console& console)
     const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
+    console.noteIfNewer(*plan);
     const std::vector<core::Finding> findings = core::findings(*plan);
     for (const core::Finding& finding : findings)
         console.out << pathOf(*plan, finding) << ": " << widgets::Messages::forFinding(finding) << '\n';

@@ -16,6 +16,8 @@ ExitCode printDifferences(const QStringList& arguments, const Console& console)
         = before ? openPlan(given.files()[1], given.passphraseFile()) : before;
     if (!after)
         return console.refuse(after.error());
+    console.noteIfNewer(*before);
+    console.noteIfNewer(*after);
     const std::vector<widgets::ChangeWords> changes = widgets::FieldWords::changes(*before, *after);
     for (const widgets::ChangeWords& change : changes)
         console.out << widgets::FieldWords::line(change) << '\n';

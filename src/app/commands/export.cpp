@@ -14,6 +14,8 @@ namespace {
 const QString meetingPlanView = QStringLiteral("meeting-plan");
 const QString windowView = QStringLiteral("window");
 
+const QString namelessFlag = QStringLiteral("without-names");
+
 QStringList layerWords()
 {
     QStringList words;
@@ -66,7 +68,7 @@ void refuseIdleOptions(VerbArguments& given, const QString& view, const QString&
     const QString theme = QStringLiteral("theme");
     const QString paper = QStringLiteral("paper");
     if (view == windowView) {
-        given.refuseOptions({paper}, QStringLiteral("to the window"));
+        given.refuseOptions({paper, QStringLiteral("layer"), namelessFlag}, QStringLiteral("to the window"));
         return;
     }
     given.refuseOptions({page, size}, QStringLiteral("to the view %1, only to the window").arg(view));
@@ -84,7 +86,7 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
                         {QStringLiteral("o"), QStringLiteral("view"), QStringLiteral("page"),
                          QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("paper"),
                          QStringLiteral("layer"), QStringLiteral("language")},
-                        {});
+                        {namelessFlag});
     checkArguments(given);
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
@@ -110,6 +112,7 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
     const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
+    console.noteIfNewer(*plan);
     const auto layer = core::Choice<core::Layer>::fromWord(
         given.value(QStringLiteral("layer"), QStringLiteral("manager")));
     const ExportRequest request{*plan,
@@ -120,7 +123,8 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
                                 *size,
                                 given.value(QStringLiteral("theme")) == QLatin1String("dark"),
                                 given.value(QStringLiteral("paper")) == QLatin1String("Letter"),
-                                layer.valueOr(core::Layer::Public)};
+                                layer.valueOr(core::Layer::Public),
+                                !given.has(namelessFlag)};
     const std::vector<QByteArray> parts = exported(request);
     if (parts.empty())
         return console.refuse(

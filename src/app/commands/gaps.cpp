@@ -47,6 +47,7 @@ ExitCode printGaps(const QStringList& arguments, const Console& console)
     core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
+    console.noteIfNewer(*plan);
     if (given.has(onOption))
         plan = core::planAsOf(*plan, day);
     const core::Result<core::Id<core::Position>> position = comparedWith(*plan, given);

@@ -56,7 +56,7 @@ ExitCode unlockPlan(const QStringList& arguments, const Console& console)
     VerbArguments given(arguments, {QStringLiteral("o")}, {});
     if (const QString complaint = complaintOf(given); !complaint.isEmpty())
         return console.refuse(complaint);
-    const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
+    const core::Result<core::Plan> plan = openPlanToWrite(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
     const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), *plan);

@@ -12,7 +12,7 @@ const QString conflictsOption = QStringLiteral("conflicts");
 /// git gives an empty file where the copies have no version in common.
 core::Result<core::Plan> openBase(const QString& path, const QString& passphraseFile)
 {
-    core::Result<core::Plan> plan = openPlan(path, passphraseFile);
+    core::Result<core::Plan> plan = openPlanToWrite(path, passphraseFile);
     if (!plan && plan.error().code == core::Error::Code::EmptyFile)
         return core::Plan();
     return plan;
@@ -39,8 +39,10 @@ ExitCode mergePlans(const QStringList& arguments, const Console& console)
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
     const core::Result<core::Plan> base = openBase(given.files()[0], given.passphraseFile());
-    const core::Result<core::Plan> ours = base ? openPlan(given.files()[1], given.passphraseFile()) : base;
-    const core::Result<core::Plan> theirs = ours ? openPlan(given.files()[2], given.passphraseFile()) : ours;
+    const core::Result<core::Plan> ours
+        = base ? openPlanToWrite(given.files()[1], given.passphraseFile()) : base;
+    const core::Result<core::Plan> theirs
+        = ours ? openPlanToWrite(given.files()[2], given.passphraseFile()) : ours;
     if (!theirs)
         return console.refuse(theirs.error());
 

@@ -107,6 +107,7 @@ ExitCode printSchedule(const QStringList& arguments, const Console& console)
     const core::Result<core::Plan> plan = openPlan(given.files().constFirst(), given.passphraseFile());
     if (!plan)
         return console.refuse(plan.error());
+    console.noteIfNewer(*plan);
     const core::Schedule schedule = core::scheduleOf(*plan, given.today());
     const QString format = given.value(QStringLiteral("format"), QStringLiteral("text"));
     console.out << QString::fromUtf8(

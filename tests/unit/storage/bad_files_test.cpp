@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan_file.h"
+#include "support/plans.h"
 #include "support/printers.h"
 
 #include <QElapsedTimer>
@@ -166,11 +167,36 @@ TEST(NoPlan, OtherJsonIsNotAPlan)
     EXPECT_EQ(refusalOf(R"({"format": 1})").code, Code::NotAPlan);
 }
 
-TEST(NoPlan, AFileForNewerReadersNamesTheVersionThatReadsIt)
+TEST(NoPlan, AFileForNewerReadersThatIsNotUnderstoodNamesTheVersionThatReadsIt)
 {
-    const core::Error error = refusalOf(R"({"format": "nextrung-plan", "version": 9, "minReader": 7})");
+    const core::Error error = refusalOf(
+        R"({"format": "nextrung-plan", "version": 9, "minReader": 7, "tracks": {"in": "pieces"}})");
 
     EXPECT_EQ(error, (core::Error{Code::NewerVersion, {QStringLiteral("7")}}));
+}
+
+TEST(NoPlan, MoreRowsThanThereMayBeAreRefusedWithTheNumber)
+{
+    const core::Error error
+        = refusalOf(R"({"format": "nextrung-plan", "version": 1, "minReader": 1, "tracks": [0)"
+                    + QByteArray(",0").repeated(mostRows) + "]}");
+
+    EXPECT_EQ(error, (core::Error{Code::TooMany, {QStringLiteral("100000")}, QStringLiteral("tracks")}));
+}
+
+TEST(NoPlan, PhasesMayLieInOneAnotherAsDeepAsTheyLike)
+{
+    QByteArray rows;
+    constexpr int deep = 50'000;
+    for (int at = 1; at <= deep; ++at) {
+        rows += R"(,{"kind":"phase","id":")" + core::toText(test::idOf<core::Activity>(at)).toLatin1() + '"';
+        if (at > 1)
+            rows += R"(,"parent":")" + core::toText(test::idOf<core::Activity>(at - 1)).toLatin1() + '"';
+        rows += '}';
+    }
+
+    EXPECT_TRUE(readPlan(R"({"format":"nextrung-plan","version":1,"minReader":1,"activities":[)" + rows.mid(1)
+                         + "]}"));
 }
 
 TEST(NoPlan, AFileWithoutAVersionIsRefused)

@@ -189,6 +189,17 @@ TEST(PlanFile, KeepsWhatANewerVersionWroteWhereverItStands)
     EXPECT_TRUE(again[QStringLiteral("activities")][0].toObject() == activity);
 }
 
+TEST(PlanFile, ForNewerReadersIsReadButMayNotBeWritten)
+{
+    const Plan plan = planIn(
+        R"({"format": "nextrung-plan", "version": 9, "minReader": 7, "moods": [1],
+            "tracks": [{"id": "0000000000001", "title": "Sales", "mood": "fine"}]})");
+
+    EXPECT_EQ(plan.tracks[0].title, QStringLiteral("Sales"));
+    EXPECT_EQ(mayBeWritten(plan).error(), (core::Error{core::Error::Code::ReadOnly, {QStringLiteral("7")}}));
+    EXPECT_TRUE(mayBeWritten(planIn(file(""))));
+}
+
 TEST(PlanFile, OfAnUnknownWordIsKnownToBeUnknown)
 {
     const Plan plan = planIn(file(R"(, "competencies": [{"id": "0000000000001", "kind": "magic"}])"));

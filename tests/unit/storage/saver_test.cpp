@@ -142,9 +142,12 @@ TEST_F(Saver, RefusesAGigabyteBeforeReadingIt)
 
 #ifdef Q_OS_UNIX
 
-TEST_F(Saver, StopsReadingWhatHasNoEnd)
+TEST_F(Saver, RefusesToReadADeviceOrAPipeWithoutWaitingForIt)
 {
-    EXPECT_EQ(loadFile(QStringLiteral("/dev/zero")).error().code, Code::TooLarge);
+    ASSERT_EQ(mkfifo(qPrintable(path("pipe")), 0600), 0);
+
+    EXPECT_EQ(loadFile(QStringLiteral("/dev/zero")).error().code, Code::CannotRead);
+    EXPECT_EQ(loadFile(path("pipe")).error().code, Code::CannotRead);
 }
 
 TEST_F(Saver, FollowsALinkAndLeavesItALink)
