@@ -2,6 +2,7 @@
 #include "app/answer_dialog.h"
 
 #include "widgets/field_words.h"
+#include "widgets/layer_chooser.h"
 #include "widgets/merge_words.h"
 
 #include <QComboBox>
@@ -122,6 +123,7 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
     : QDialog(parent)
     , by_(new QComboBox(this))
     , text_(new QPlainTextEdit(this))
+    , layer_(new widgets::LayerChooser(this))
 {
     if (about) {
         comment_.competency = core::idOf<core::Competency>(*about);
@@ -153,6 +155,7 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
     text_->setObjectName(QStringLiteral("text"));
     text_->setTabChangesFocus(true);
     form->addRow(tr("&Comment:"), text_);
+    form->addRow(tr("&Who may see it:"), layer_);
     column->addLayout(form);
     column->addWidget(buttonsOf(*this, tr("Add the comment"), QStringLiteral("add")));
     text_->setFocus();
@@ -167,6 +170,7 @@ std::optional<core::Comment> CommentDialog::comment() const
     core::Comment comment = comment_;
     comment.by = chosenIn(*by_);
     comment.text = text;
+    comment.layer = layer_->layer();
     return comment;
 }
 

@@ -11,6 +11,10 @@
 class QComboBox;
 class QPlainTextEdit;
 
+namespace nextrung::widgets {
+class LayerChooser;
+}
+
 namespace nextrung::app {
 
 /// Shows what of an answer is taken in, and what is not and why, and asks whether to do so.
@@ -37,6 +41,7 @@ private:
     core::Comment comment_;
     QComboBox* by_;
     QPlainTextEdit* text_;
+    widgets::LayerChooser* layer_;
 };
 
 }  // namespace nextrung::app

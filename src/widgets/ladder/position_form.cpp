@@ -3,6 +3,7 @@
 
 #include "core/ladder/ladder_edits.h"
 #include "widgets/ladder/ladder_commands.h"
+#include "widgets/layer_chooser.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -73,6 +74,7 @@ PositionForm::PositionForm(LadderCommands& commands, QWidget* parent)
     , monthsTo_(numberBox<QSpinBox>(this, 600, 1))
     , inPost_(numberBox<QSpinBox>(this, 100'000, 1))
     , openings_(new QLineEdit(this))
+    , layer_(new LayerChooser(this))
     , kind_(new QComboBox(this))
     , competency_(new QComboBox(this))
     , add_(new QToolButton(this))
@@ -108,8 +110,9 @@ void PositionForm::buildFields()
     currency_->setMaxLength(3);
     for (QLineEdit* field : {employer_, currency_, payNote_, openings_})
         field->setFixedHeight(fieldHeight);
+    layer_->setFixedHeight(fieldHeight);
     for (QWidget* field : std::initializer_list<QWidget*>{employer_, payFrom_, payTo_, currency_, payNote_,
-                                                          monthsFrom_, monthsTo_, inPost_, openings_})
+                                                          monthsFrom_, monthsTo_, inPost_, openings_, layer_})
         addField(field);
 }
 
@@ -143,6 +146,8 @@ void PositionForm::followFields()
     count(monthsFrom_, &Position::monthsFrom);
     count(monthsTo_, &Position::monthsTo);
     count(inPost_, &Position::inPost);
+    connect(layer_, &LayerChooser::picked, this,
+            [this](core::Layer layer) { change([layer](Position& position) { position.layer = layer; }); });
 }
 
 void PositionForm::buildAdder()
@@ -166,7 +171,7 @@ void PositionForm::buildAdder()
 void PositionForm::retranslate()
 {
     const QStringList names{tr("Employer"),    tr("Pay from"),  tr("Pay to"),  tr("Currency"), tr("Pay note"),
-                            tr("Months from"), tr("Months to"), tr("In post"), tr("Openings")};
+                            tr("Months from"), tr("Months to"), tr("In post"), tr("Openings"), tr("Seen by")};
     for (int row = 0; row < names.size(); ++row) {
         if (auto* label = qobject_cast<QLabel*>(fields_->itemAt(row, QFormLayout::LabelRole)->widget()))
             label->setText(names.at(row));
@@ -223,6 +228,7 @@ void PositionForm::show(const core::Plan& plan, const Position* position)
     showNumber(monthsFrom_, shown.monthsFrom);
     showNumber(monthsTo_, shown.monthsTo);
     showNumber(inPost_, shown.inPost);
+    layer_->setLayer(shown.layer);
     showRequirements(plan);
 }
 

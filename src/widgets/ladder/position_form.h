@@ -21,6 +21,7 @@ class QToolButton;
 namespace nextrung::widgets {
 
 class LadderCommands;
+class LayerChooser;
 
 /// The fields of one position and its requirements, each change an undo step.
 class PositionForm : public QWidget {
@@ -74,6 +75,7 @@ private:
     QSpinBox* monthsTo_;
     QSpinBox* inPost_;
     QLineEdit* openings_;
+    LayerChooser* layer_;
     QComboBox* kind_;
     QComboBox* competency_;
     QToolButton* add_;

@@ -2,6 +2,7 @@
 #include "widgets/plan/activity_details.h"
 
 #include "widgets/date_field.h"
+#include "widgets/layer_chooser.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,7 +68,7 @@ ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidg
     , approval_(new QComboBox(this))
     , reachedWhen_(new QLineEdit(this))
     , kept_(new QCheckBox(this))
-    , private_(new QCheckBox(this))
+    , layer_(new LayerChooser(this))
     , progressRow_(rowOf(this, {progress_, percent_}))
     , costRow_(rowOf(this, {cost_, currency_}))
     , form_(addForm())
@@ -81,12 +82,12 @@ ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidg
         approval_->addItem(QString(), static_cast<int>(each));
     currency_->setMaximumWidth(54);
     currency_->setMaxLength(3);
-    for (QWidget* field : {static_cast<QWidget*>(start_), static_cast<QWidget*>(finish_),
-                           static_cast<QWidget*>(work_), static_cast<QWidget*>(reachedWhen_), progressRow_,
-                           costRow_, static_cast<QWidget*>(paidBy_), static_cast<QWidget*>(approval_)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(start_), static_cast<QWidget*>(finish_), static_cast<QWidget*>(work_),
+          static_cast<QWidget*>(reachedWhen_), progressRow_, costRow_, static_cast<QWidget*>(paidBy_),
+          static_cast<QWidget*>(approval_), static_cast<QWidget*>(layer_)})
         form_->addRow(quiet(), field);
     form_->addRow(kept_);
-    form_->addRow(private_);
     connectFields();
 }
 
@@ -147,10 +148,8 @@ void ActivityDetails::connectFields()
                                  [this](Activity& row) { row.reachedWhen = reachedWhen_->text(); });
     });
     connect(kept_, &QCheckBox::clicked, this, [this] { commands().toggleKept(); });
-    connect(private_, &QCheckBox::clicked, this, [this](bool isPrivate) {
-        commands().changeRow(tr("Change who may see it"), [isPrivate](Activity& row) {
-            row.layer = isPrivate ? core::Layer::Private : core::Layer::Manager;
-        });
+    connect(layer_, &LayerChooser::picked, this, [this](core::Layer layer) {
+        commands().changeRow(tr("Change who may see it"), [layer](Activity& row) { row.layer = layer; });
     });
 }
 
@@ -177,7 +176,7 @@ void ActivityDetails::refresh()
     percent_->setText(tr("%1%").arg(percentOf(dates->progress)));
     kept_->setVisible(!isPhase);
     kept_->setChecked(activity->keptStart || activity->keptFinish);
-    private_->setChecked(activity->layer == core::Layer::Private);
+    layer_->setLayer(activity->layer);
     reachedWhen_->setText(activity->reachedWhen);
     reachedWhen_->setCursorPosition(0);
     reachedWhen_->setVisible(!isPhase);
@@ -225,8 +224,7 @@ void ActivityDetails::retranslate()
     work_->setSuffix(tr(" h", "after a number of hours"));
     kept_->setText(tr("Keep these dates"));
     kept_->setToolTip(tr("The schedule moves an activity unless its dates are kept"));
-    private_->setText(tr("Only for me"));
-    private_->setToolTip(tr("It is left out of what you print or send, unless you choose otherwise"));
+    name(layer_, tr("Who may see it"));
 }
 
 }  // namespace nextrung::widgets

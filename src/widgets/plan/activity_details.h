@@ -12,6 +12,7 @@ class QSlider;
 namespace nextrung::widgets {
 
 class DateField;
+class LayerChooser;
 
 /// What a person says of an activity: its dates, work, progress and cost, and who may see it.
 class ActivityDetails : public InspectorPart {
@@ -38,7 +39,7 @@ private:
     QComboBox* approval_;
     QLineEdit* reachedWhen_;
     QCheckBox* kept_;
-    QCheckBox* private_;
+    LayerChooser* layer_;
     QWidget* progressRow_;
     QWidget* costRow_;
     QFormLayout* form_;

@@ -2,6 +2,7 @@
 #include "widgets/plan/activity_people.h"
 
 #include "core/edits.h"
+#include "widgets/layer_chooser.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -95,7 +96,20 @@ void ActivityPeople::refresh()
         auto* name = new QLabel(person->name, this);
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
-        addRow(*list_, name, tr("Not with %1").arg(person->name), [this, id] {
+        auto* layer = new LayerChooser(this);
+        layer->setLayer(person->layer);
+        layer->setAccessibleName(tr("Who may see %1").arg(person->name));
+        connect(layer, &LayerChooser::picked, this, [this, id](core::Layer chosen) {
+            commands().run(tr("Change who may see it"), [id, chosen](const core::Plan& now) {
+                return core::change(now, id, [chosen](Person& row) { row.layer = chosen; });
+            });
+        });
+        auto* both = new QWidget(this);
+        auto* across = new QHBoxLayout(both);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->addWidget(name, 1);
+        across->addWidget(layer, 1);
+        addRow(*list_, both, tr("Not with %1").arg(person->name), [this, id] {
             commands().changeRow(tr("Remove a person"), [id](Activity& row) {
                 row.people.erase(std::remove(row.people.begin(), row.people.end(), id), row.people.end());
             });

@@ -4,6 +4,7 @@
 #include "core/person/person_edits.h"
 #include "drawing/icons.h"
 #include "widgets/date_field.h"
+#include "widgets/layer_chooser.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -363,10 +364,17 @@ void MeetingForm::makeStrength(Id<Strength> id)
     both->setSpacing(2);
     auto* title = rowLine(content, tr("What I bring"), change(&Strength::title));
     auto* text = rowLine(content, tr("What shows it"), change(&Strength::text));
+    auto* layer = new LayerChooser(content);
+    connect(layer, &LayerChooser::picked, this, [this, id](core::Layer chosen) {
+        apply(tr("Change who may see it"), [&](const Plan& plan) {
+            return core::change(plan, id, [chosen](Strength& changed) { changed.layer = chosen; });
+        });
+    });
     both->addWidget(title);
     both->addWidget(text);
+    both->addWidget(layer);
     row->addLayout(both, 1);
-    strengthRows_.push_back({id, title, text});
+    strengthRows_.push_back({id, title, text, layer});
     addRowTo(*strengths_, content, [this, id] {
         apply(tr("Remove what I bring"), [id](const Plan& plan) { return core::removeRow(plan, id); });
     });
@@ -385,6 +393,7 @@ void MeetingForm::fillStrengths()
     for (std::size_t at = 0; at < wanted.size(); ++at) {
         showText(strengthRows_[at].title, wanted[at]->title);
         showText(strengthRows_[at].text, wanted[at]->text);
+        strengthRows_[at].layer->setLayer(wanted[at]->layer);
         if (const core::Competency* competency = core::find(plan, wanted[at]->competency))
             strengthRows_[at].title->setPlaceholderText(competency->title);
     }
@@ -413,11 +422,15 @@ void MeetingForm::makeAsk(Id<Ask> id)
     by->setToolTip(tr("By which day"));
     connect(by, &DateField::picked, this,
             [change](std::optional<QDate> day) { change([day](Ask& ask) { ask.by = day; }); });
+    auto* layer = new LayerChooser(content);
+    connect(layer, &LayerChooser::picked, this,
+            [change](core::Layer chosen) { change([chosen](Ask& ask) { ask.layer = chosen; }); });
     both->addWidget(title);
     both->addWidget(by);
+    both->addWidget(layer);
     row->addWidget(done, 0, Qt::AlignTop);
     row->addLayout(both, 1);
-    askRows_.push_back({id, done, title, by});
+    askRows_.push_back({id, done, title, by, layer});
     addRowTo(*asks_, content, [this, id] {
         apply(tr("Remove what I ask"), [id](const Plan& plan) { return core::removeRow(plan, id); });
     });
@@ -436,6 +449,7 @@ void MeetingForm::fillAsks()
         showText(askRows_[at].title, wanted[at]->title);
         askRows_[at].done->setChecked(wanted[at]->done);
         askRows_[at].by->setDay(wanted[at]->by);
+        askRows_[at].layer->setLayer(wanted[at]->layer);
     }
 }
 

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace nextrung::widgets {
 
 class DateField;
+class LayerChooser;
 
 /// What the printed plan says in the person's own words: who they are, the meeting, intention and value, what
 /// they bring, what they ask, and the agreement. Each change is an undo step.
@@ -41,12 +42,14 @@ private:
         core::Id<core::Strength> id;
         QLineEdit* title;
         QLineEdit* text;
+        LayerChooser* layer;
     };
     struct AskRow {
         core::Id<core::Ask> id;
         QCheckBox* done;
         QLineEdit* title;
         DateField* by;
+        LayerChooser* layer;
     };
     struct Heading {
         QLabel* label;

@@ -6,11 +6,11 @@
 #include "models/gap_edits.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
+#include "widgets/layer_chooser.h"
 #include "widgets/skills/skills_words.h"
 #include "widgets/vertical_area.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -83,7 +83,7 @@ AssessDialog::AssessDialog(Workbench& bench, std::vector<CompetencyId> competenc
     , choices_(new QButtonGroup(this))
     , level_(new QDoubleSpinBox(this))
     , note_(new QLineEdit(this))
-    , private_(new QCheckBox(tr("Private: never printed or shown to others"), this))
+    , layer_(new LayerChooser(this))
     , back_(new QPushButton(tr("Back"), this))
     , next_(new QPushButton(this))
 {
@@ -118,7 +118,7 @@ void AssessDialog::build()
     auto* more = new QFormLayout;
     more->addRow(tr("Level"), level_);
     more->addRow(tr("Note"), note_);
-    more->addRow(QString(), private_);
+    more->addRow(tr("Who may see it"), layer_);
     column->addLayout(more);
     buildButtons(*column);
     setMinimumWidth(460);
@@ -246,7 +246,7 @@ void AssessDialog::showCompetency()
     level_->setRange(-0.5, core::topOf(plan(), *competency));
     level_->setValue(shown.level.value_or(level_->minimum()));
     note_->setText(shown.note);
-    private_->setChecked(shown.isPrivate);
+    layer_->setLayer(shown.layer);
     if (answer != answers_.end()) {
         const int id = shown.state != Assessment::State::Assessed ? idOf(shown.state)
             : shown.level == std::floor(*shown.level)             ? static_cast<int>(*shown.level)
@@ -308,7 +308,7 @@ void AssessDialog::keepAnswer()
 {
     Answer answer;
     answer.note = note_->text().trimmed();
-    answer.isPrivate = private_->isChecked();
+    answer.layer = layer_->layer();
     const int id = choices_->checkedId();
     if (level_->value() >= 0)
         answer.level = level_->value();
@@ -374,7 +374,7 @@ void AssessDialog::finish()
         assessment.state = answer.state;
         assessment.level = answer.level;
         assessment.note = answer.note;
-        assessment.layer = answer.isPrivate ? core::Layer::Private : core::Layer::Manager;
+        assessment.layer = answer.layer;
         said.push_back(std::move(assessment));
     }
     emit taken(said, newcomer);

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QButtonGroup;
-class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -21,6 +20,7 @@ class QVBoxLayout;
 namespace nextrung::widgets {
 
 class DateField;
+class LayerChooser;
 class VerticalArea;
 
 /// Asks for one competency after the other: level or why there is none, by one person on one day.
@@ -62,7 +62,7 @@ private:
         core::Assessment::State state = core::Assessment::State::Assessed;
         std::optional<double> level{};
         QString note{};
-        bool isPrivate = false;
+        core::Choice<core::Layer> layer = core::Layer::Manager;
     };
 
     void build();
@@ -95,7 +95,7 @@ private:
     QButtonGroup* choices_;
     QDoubleSpinBox* level_;
     QLineEdit* note_;
-    QCheckBox* private_;
+    LayerChooser* layer_;
     QPushButton* back_;
     QPushButton* next_;
     bool isShowing_ = false;  // while widgets are filled, they are not answers

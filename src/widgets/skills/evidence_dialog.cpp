@@ -2,8 +2,8 @@
 #include "widgets/skills/evidence_dialog.h"
 
 #include "widgets/date_field.h"
+#include "widgets/layer_chooser.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -21,14 +21,14 @@ EvidenceDialog::EvidenceDialog(core::Evidence evidence, const Workbench& bench, 
     , result_(new QLineEdit(evidence_.result, this))
     , measure_(new QLineEdit(evidence_.measure, this))
     , link_(new QLineEdit(evidence_.link, this))
-    , private_(new QCheckBox(tr("Private: never printed or shown to others"), this))
+    , layer_(new LayerChooser(this))
 {
     setWindowTitle(tr("Evidence"));
     setAttribute(Qt::WA_DeleteOnClose);
     on_->setDay(evidence_.on.value_or(bench.document.today()));
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(80);
-    private_->setChecked(evidence_.layer == core::Layer::Private);
+    layer_->setLayer(evidence_.layer);
     auto* form = new QFormLayout(this);
     form->addRow(tr("What happened"), title_);
     form->addRow(tr("When"), on_);
@@ -36,7 +36,7 @@ EvidenceDialog::EvidenceDialog(core::Evidence evidence, const Workbench& bench, 
     form->addRow(tr("What came of it"), result_);
     form->addRow(tr("The number that shows it"), measure_);
     form->addRow(tr("Link"), link_);
-    form->addRow(QString(), private_);
+    form->addRow(tr("Who may see it"), layer_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);
     ok_ = buttons->button(QDialogButtonBox::Ok);
@@ -60,10 +60,7 @@ core::Evidence EvidenceDialog::evidence() const
     evidence.result = result_->text().trimmed();
     evidence.measure = measure_->text().trimmed();
     evidence.link = link_->text().trimmed();
-    if (private_->isChecked())
-        evidence.layer = core::Layer::Private;
-    else if (evidence.layer == core::Layer::Private)
-        evidence.layer = core::Layer::Manager;
+    evidence.layer = layer_->layer();
     return evidence;
 }
 

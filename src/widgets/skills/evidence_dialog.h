@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,6 +13,7 @@ class QPushButton;
 namespace nextrung::widgets {
 
 class DateField;
+class LayerChooser;
 
 /// Asks for one piece of evidence: what was done, what came of it, and how it is known.
 class EvidenceDialog : public QDialog {
@@ -36,7 +36,7 @@ private:
     QLineEdit* result_;
     QLineEdit* measure_;
     QLineEdit* link_;
-    QCheckBox* private_;
+    LayerChooser* layer_;
     QPushButton* ok_ = nullptr;
 };
 
