@@ -17,7 +17,7 @@ ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     , window_(bench_, startTemplates())
     , files_(bench_, window_, startTemplates(), keepingPlace(settingsPath))
     , print_(bench_, window_)
-    , share_(bench_, window_, [this] { return files_.path(); })
+    , share_(bench_, window_, files_)
 {
     appearance_.choose(widgets::SettingsDialog::rememberedLook(settings_));
     window_.setWindowIcon(drawing::applicationIcon());

@@ -5,7 +5,7 @@
 #include "app/passphrase_dialog.h"
 #include "app/save_dialog.h"
 #include "core/edits.h"
-#include "storage/saver.h"
+#include "storage/plan_file.h"
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 
@@ -54,10 +54,13 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     , window_(window)
     , templates_(std::move(templates))
     , keeper_(std::move(place))
+    , busy_(&window)
     , ask_([&window] { return askThePerson(&window, window.planName()); })
     , askPassphrase_([&window](const QString& note) { return askForPassphrase(&window, note); })
     , merge_([&window](const core::Plan& base, const core::Plan& ours, const core::Plan& theirs) {
-        return mergeWithPerson({base, ours, theirs, {}, {}}, &window);
+        return mergeWithPerson(
+            {base, ours, theirs, {}, {}, tr("Compared with the file as it was opened or saved here last.")},
+            &window);
     })
 {
     registerActions();
@@ -101,7 +104,7 @@ void FileActions::showNow(core::Plan plan)
     window_.banner().withdraw();
     const auto shown = std::make_shared<const core::Plan>(std::move(plan));
     keeper_.begin(shown);
-    bench_.document.reset(*shown);
+    bench_.document.reset(*shown, storage::mayBeWritten(*shown));
     window_.showPlan();
     showSaved();
 }
@@ -125,26 +128,27 @@ void FileActions::open(const QString& path)
 
 void FileActions::openNow(const QString& path)
 {
-    const core::Result<QByteArray> bytes = storage::loadFile(path);
-    if (!bytes)
-        return refuse(bytes.error());
-    storage::Seal::Pointer seal;
-    core::Result<core::Plan> plan = unlock(*bytes, seal);
-    if (!plan && plan.error().code == core::Error::Code::NeedsPassphrase)
-        return;  // the person has just said that they do not give it
-    if (!plan)
-        return refuse(plan.error());
+    if (const std::optional<Loaded> loaded = load(path))
+        showLoaded(path, *loaded);
+}
+
+void FileActions::showLoaded(const QString& path, const Loaded& loaded)
+{
     path_ = QFileInfo(path).absoluteFilePath();
     savedAt_ = QFileInfo(path).lastModified();
     window_.banner().withdraw();
-    const auto opened = std::make_shared<const core::Plan>(*std::move(plan));
-    const bool isOurs = keeper_.open(path_, *bytes, opened, seal);
-    bench_.document.reset(*opened);
+    const auto opened = std::make_shared<const core::Plan>(loaded.plan);
+    const bool isOurs = keeper_.open(path_, loaded.bytes, opened, loaded.seal);
+    const core::Outcome mayEdit = storage::mayBeWritten(*opened);
+    bench_.document.reset(*opened, mayEdit);
     watch_.watch(path_);
     remember(path_);
     window_.showPlan();
     showSaved();
-    if (!isOurs)
+    if (!mayEdit)
+        window_.banner().say({QStringLiteral("read only"), widgets::Messages::forError(mayEdit.error()),
+                              widgets::Banner::Tone::Attention});
+    else if (!isOurs)
         window_.banner().say(
             {QStringLiteral("open elsewhere"),
              tr("This plan is open in another window too. Close one of the two: neither sees "
@@ -152,6 +156,17 @@ void FileActions::openNow(const QString& path)
              widgets::Banner::Tone::Attention,
              {{tr("Save as…"), [this] { saveAs(); }}}});
     offerRecoveryOf(path_);
+}
+
+bool FileActions::mayWrite(const std::function<void(bool)>& then)
+{
+    const core::Outcome& mayEdit = bench_.document.mayEdit();
+    if (mayEdit)
+        return true;
+    refuse(mayEdit.error());
+    if (then)
+        then(false);
+    return false;
 }
 
 void FileActions::whenFree(const std::function<void()>& go)
@@ -204,7 +219,7 @@ void FileActions::save(const std::function<void(bool)>& then)
 
 void FileActions::saveAs(const std::function<void(bool)>& then)
 {
-    if (!window_.isPlanShown())
+    if (!window_.isPlanShown() || !mayWrite(then))
         return;
     const QString path = askWhereToSave(window_, bench_, tr("Save the plan"), QStringLiteral(".nextrung"),
                                         tr("Plans (*.nextrung)"));

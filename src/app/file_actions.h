@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/busy.h"
 #include "app/file_watch.h"
 #include "core/person/person_edits.h"
 #include "storage/recovery.h"
@@ -53,6 +54,16 @@ public:
                                                            const core::Plan& theirs)>;
     void setMerger(Merger merger) { merge_ = std::move(merger); }
 
+    /// A file's content, and the seal that locks it, if one does.
+    struct Loaded {
+        QByteArray bytes;
+        core::Plan plan;
+        storage::Seal::Pointer seal{};
+    };
+    /// Reads a plan on another thread, asking for its passphrase where it needs one. Nothing if the person
+    /// does not go on, or if it cannot be read, which they are told.
+    [[nodiscard]] std::optional<Loaded> load(const QString& path);
+
     /// The path of the plan that is open; empty if it has no file yet.
     [[nodiscard]] const QString& path() const { return path_; }
 
@@ -78,6 +89,8 @@ private:
     void showSaved();
     void showNow(core::Plan plan);
     void openNow(const QString& path);
+    void showLoaded(const QString& path, const Loaded& loaded);
+    [[nodiscard]] bool mayWrite(const std::function<void(bool)>& then = {});
 
     /// Runs `go` once what is open may be left: it is saved, or the person has decided. Never if they cancel.
     void whenFree(const std::function<void()>& go);
@@ -89,10 +102,11 @@ private:
     void offer(const storage::LeftJournal& left);
     void bringBack(const storage::LeftJournal& left, const storage::Recovered& found);
     void offerRecoveryOf(const QString& path);
-    [[nodiscard]] core::Result<core::Plan> unlock(const QByteArray& bytes, storage::Seal::Pointer& seal);
+    [[nodiscard]] std::optional<Loaded> read(const QString& words, const QByteArray& bytes);
     [[nodiscard]] storage::Seal::Pointer sealFrom(const QByteArray& head, const QString& note);
     void savePassphrase();
     void showVersions();
+    void showPast();
     void lookAtFile();
     void tellOfOthers(const QByteArray& bytes);
     void loadOthers(const QByteArray& bytes);
@@ -103,6 +117,7 @@ private:
     widgets::MainWindow& window_;
     std::vector<widgets::StartTemplate> templates_;
     storage::Keeper keeper_;
+    Busy busy_;
     FileWatch watch_;
     QString path_;
     QDateTime savedAt_;

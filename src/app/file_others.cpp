@@ -5,6 +5,7 @@
 #include "app/change_list.h"
 #include "app/file_actions.h"
 #include "core/merge.h"
+#include "storage/plan_file.h"
 #include "widgets/banner.h"
 
 #include <QDialog>
@@ -57,11 +58,12 @@ void FileActions::tellOfOthers(const QByteArray& bytes)
                                showChanges(tr("Changed by somebody else"), *keeper_.base(), plan, &window_);
                            },
                            false});
-    if (theirs && !bench_.document.isSaved())
+    if (theirs && storage::mayBeWritten(*theirs) && !bench_.document.isSaved())
         choices.push_back({tr("Merge"), [this, bytes, plan = *theirs] { mergeOthers(bytes, plan); }});
     choices.push_back({bench_.document.isSaved() ? tr("Load") : tr("Load in place of mine"),
                        [this, bytes] { loadOthers(bytes); }});
-    choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
+    if (bench_.document.mayEdit())
+        choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
     window_.banner().say({othersCause(),
                           tr("“%1” was changed by somebody else.").arg(QFileInfo(path_).fileName()),
                           Banner::Tone::Attention, std::move(choices)});
@@ -69,15 +71,12 @@ void FileActions::tellOfOthers(const QByteArray& bytes)
 
 void FileActions::loadOthers(const QByteArray& bytes)
 {
-    storage::Seal::Pointer seal = keeper_.seal();
-    core::Result<core::Plan> plan = storage::planInFile(bytes, seal.get());
-    if (!plan && storage::isSealed(bytes))
-        plan = unlock(bytes, seal);
-    if (!plan)
-        return refuse(plan.error());
-    if (seal != keeper_.seal())
-        static_cast<void>(keeper_.setSeal(seal));
-    const auto theirs = std::make_shared<const core::Plan>(*std::move(plan));
+    const storage::Seal::Pointer seal = keeper_.seal();
+    const core::Result<core::Plan> known = storage::planInFile(bytes, seal.get());
+    // With another passphrase, or where one of the two may only be looked at, it is as if opened anew.
+    if (!known || !bench_.document.mayEdit() || !storage::mayBeWritten(*known))
+        return openNow(path_);
+    const auto theirs = std::make_shared<const core::Plan>(*known);
     // One step that can be undone: nothing of one's own is lost by looking.
     static_cast<void>(
         bench_.document.apply(tr("Load what somebody else saved"),

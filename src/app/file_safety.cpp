@@ -11,8 +11,8 @@
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 
-#include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <utility>
 
@@ -24,16 +24,42 @@ using widgets::Banner;
 
 const QString journalCause = QStringLiteral("journal");
 
-/// While it lives, the pointer says that the program is busy: making a key takes a moment on purpose.
-class BusyPointer {
-public:
-    BusyPointer() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyPointer() { QApplication::restoreOverrideCursor(); }
-    BusyPointer(const BusyPointer&) = delete;
-    BusyPointer& operator=(const BusyPointer&) = delete;
-    BusyPointer(BusyPointer&&) = delete;
-    BusyPointer& operator=(BusyPointer&&) = delete;
-};
+core::Result<core::Plan> planOf(const storage::Backup& version, const storage::Seal* seal)
+{
+    const core::Result<QByteArray> bytes = storage::loadFile(version.file);
+    return bytes ? storage::planInFile(*bytes, seal) : bytes.error();
+}
+
+/// The last version of this file that was saved by the end of the day.
+std::optional<PlanVersion> versionBy(QDate day, const storage::KeepingPlace& place, const QString& path,
+                                     const storage::Seal* seal)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    for (const storage::Backup& each : place.backups().of(path)) {
+        core::Result<core::Plan> plan = each.when.toLocalTime().date() <= day
+            ? planOf(each, seal)
+            : core::Error{core::Error::Code::EmptyFile};
+        if (plan)
+            return PlanVersion{each.when, *std::move(plan)};
+    }
+    return std::nullopt;
+}
+
+/// The versions kept of this file that can be read, the latest first.
+std::vector<PlanVersion> versionsOf(const storage::KeepingPlace& place, const QString& path,
+                                    const storage::Seal* seal)
+{
+    std::vector<PlanVersion> versions;
+    if (path.isEmpty())
+        return versions;
+    for (const storage::Backup& each : place.backups().of(path)) {
+        core::Result<core::Plan> plan = planOf(each, seal);
+        if (plan)
+            versions.push_back({each.when, *std::move(plan)});
+    }
+    return versions;
+}
 
 }  // namespace
 
@@ -54,6 +80,13 @@ void FileActions::registerSafetyActions()
                  .menu = MenuPlace::File,
                  .group = 1},
                 [this] { showVersions(); });
+    actions.add(
+        {.id = "view.asOf",
+         .text = QT_TRANSLATE_NOOP("Actions", "As of a day…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "See skills, readiness and ladder as they were on a past day"),
+         .menu = MenuPlace::View,
+         .group = 3},
+        [this] { showPast(); });
 }
 
 void FileActions::record(const document::PlanChange& change)
@@ -71,6 +104,8 @@ void FileActions::record(const document::PlanChange& change)
 
 void FileActions::saveTo(const QString& path, const std::function<void(bool)>& then, bool overOthers)
 {
+    if (!mayWrite(then))
+        return;
     const auto snapshot = bench_.document.snapshot();
     keeper_.save(
         path, snapshot,
@@ -103,29 +138,56 @@ void FileActions::saved(const std::function<void(bool)>& then, const core::Outco
         next();
 }
 
-core::Result<core::Plan> FileActions::unlock(const QByteArray& bytes, storage::Seal::Pointer& seal)
+std::optional<FileActions::Loaded> FileActions::load(const QString& path)
 {
-    if (storage::isSealed(bytes))
-        seal = sealFrom(storage::sealHeadOf(bytes), tr("This plan is locked with a passphrase."));
-    return storage::planInFile(bytes, seal.get());
+    const QString words = tr("Opening “%1”…").arg(QFileInfo(path).fileName());
+    const auto bytes = busy_.during(words, [path] { return storage::loadFile(path); });
+    if (bytes && *bytes)
+        return read(words, **bytes);
+    if (bytes)
+        refuse(bytes->error());
+    return std::nullopt;
+}
+
+std::optional<FileActions::Loaded> FileActions::read(const QString& words, const QByteArray& bytes)
+{
+    Loaded loaded{bytes, {}, {}};
+    if (storage::isSealed(bytes)) {
+        loaded.seal = sealFrom(storage::sealHeadOf(bytes), tr("This plan is locked with a passphrase."));
+        if (!loaded.seal)
+            return std::nullopt;
+    }
+    auto plan
+        = busy_.during(words, [bytes, seal = loaded.seal] { return storage::planInFile(bytes, seal.get()); });
+    if (!plan)
+        return std::nullopt;
+    if (!*plan) {
+        refuse(plan->error());
+        return std::nullopt;
+    }
+    loaded.plan = **std::move(plan);
+    return loaded;
 }
 
 storage::Seal::Pointer FileActions::sealFrom(const QByteArray& head, const QString& note)
 {
     QString words = note;
     while (const std::optional<QString> passphrase = askPassphrase_(words)) {
-        const BusyPointer busy;
-        core::Result<storage::Seal::Pointer> seal = storage::Seal::fromHead(head, *passphrase);
-        if (seal)
-            return *seal;
-        words = widgets::Messages::forError(seal.error());
+        const auto seal
+            = busy_.during(tr("Making the key from the passphrase…"),
+                           [head, typed = *passphrase] { return storage::Seal::fromHead(head, typed); });
+        if (!seal)
+            return nullptr;
+        if (*seal)
+            return **seal;
+        words = widgets::Messages::forError(seal->error());
     }
     return nullptr;
 }
 
 void FileActions::savePassphrase()
 {
-    if (!window_.isPlanShown())
+    if (!window_.isPlanShown() || !mayWrite())
         return;
     PassphraseDialog dialog(
         PassphraseDialog::Purpose::Choose,
@@ -138,10 +200,13 @@ void FileActions::savePassphrase()
     const QString passphrase = dialog.passphrase();
     storage::Seal::Pointer seal;
     if (!passphrase.isEmpty()) {
-        const BusyPointer busy;
-        seal = storage::Seal::make(passphrase);
-        if (!seal)
+        const auto made = busy_.during(tr("Making the key from the passphrase…"),
+                                       [passphrase] { return storage::Seal::make(passphrase); });
+        if (!made)
+            return;
+        if (!*made)
             return refuse({core::Error::Code::CannotWrite, {path_, tr("there is not enough memory")}});
+        seal = *made;
     }
     if (const core::Outcome kept = keeper_.setSeal(seal); !kept)
         refuse(kept.error());
@@ -172,7 +237,13 @@ void FileActions::offer(const storage::LeftJournal& left)
         if (!seal)
             return;
     }
-    const core::Result<storage::Recovered> found = storage::recovered(keeper_.place(), left, seal.get());
+    const auto replayed
+        = busy_.during(tr("Looking at unsaved changes…"), [place = keeper_.place(), left, seal] {
+              return storage::recovered(place, left, seal.get());
+          });
+    if (!replayed)
+        return;
+    const core::Result<storage::Recovered>& found = *replayed;
     if (found && !found->bringsAnything())
         return storage::discard(left);
     RecoveryDialog::Offer offered{left.head.path, left.last, {}, {}, true, {}};
@@ -217,27 +288,51 @@ void FileActions::showVersions()
 {
     if (!window_.isPlanShown())
         return;
-    std::vector<VersionsDialog::Version> versions;
-    if (!path_.isEmpty()) {
-        for (const storage::Backup& each : keeper_.place().backups().of(path_)) {
-            const core::Result<QByteArray> bytes = storage::loadFile(each.file);
-            core::Result<core::Plan> plan
-                = bytes ? storage::planInFile(*bytes, keeper_.seal().get()) : bytes.error();
-            if (plan)
-                versions.push_back({each.when, *std::move(plan)});
-        }
-    }
-    VersionsDialog dialog(std::move(versions), bench_.document.plan(), &window_);
+    auto versions = busy_.during(tr("Reading the versions…"),
+                                 [place = keeper_.place(), path = path_, seal = keeper_.seal()] {
+                                     return versionsOf(place, path, seal.get());
+                                 });
+    if (!versions)
+        return;
+    VersionsDialog dialog(*std::move(versions), bench_.document.plan(), &window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (dialog.toOpen())
-        return showNew(*dialog.toOpen());
+    if (const std::optional<PlanVersion>& version = dialog.toOpen()) {
+        whenFree([this, version = *version] {
+            showNow(version.plan);
+            //: %1 is a day and a time.
+            window_.banner().say(
+                {QStringLiteral("version"),
+                 tr("This is the plan as it was saved on %1. To keep it, save it under a name; the "
+                    "file that was open stays as it is.")
+                     .arg(QLocale().toString(version.when.toLocalTime(), QLocale::ShortFormat)),
+                 Banner::Tone::Notice});
+        });
+        return;
+    }
     const core::Outcome applied
         = bench_.document.apply(tr("Bring back from a version"), [&dialog](const core::Plan&) {
               return core::Result<core::Plan>(*dialog.restored());
           });
     if (!applied)
         refuse(applied.error());
+}
+
+void FileActions::showPast()
+{
+    if (!window_.isPlanShown())
+        return;
+    PastDialog dialog(
+        bench_,
+        [this](QDate day) {
+            auto found = busy_.during(tr("Reading the version of that day…"),
+                                      [day, place = keeper_.place(), path = path_, seal = keeper_.seal()] {
+                                          return versionBy(day, place, path, seal.get());
+                                      });
+            return found ? *std::move(found) : std::nullopt;
+        },
+        &window_);
+    dialog.exec();
 }
 
 }  // namespace nextrung::app

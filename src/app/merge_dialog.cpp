@@ -187,7 +187,7 @@ void MergeDialog::showState()
         text += QLatin1Char(' ')
             + tr("%n must be chosen: both copies changed it. Tick what is to stay.", nullptr,
                  static_cast<int>(open));
-    summary_->setText(text);
+    summary_->setText(copies_.baseWords.isEmpty() ? text : text + QLatin1Char('\n') + copies_.baseWords);
     merge_->setEnabled(open == 0);
 }
 

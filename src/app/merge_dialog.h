@@ -31,6 +31,7 @@ struct PlanCopies {
     core::Plan theirs{};
     CopyOrigin ourOrigin{};
     CopyOrigin theirOrigin{};
+    QString baseWords{};  ///< What the base is, in a sentence.
 };
 
 /// Merges the copies; where both cannot have their way the person chooses. Shows beforehand what comes in.

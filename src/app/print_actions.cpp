@@ -7,6 +7,7 @@
 #include "widgets/messages.h"
 #include "widgets/print/print_page.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -30,6 +31,7 @@ PrintActions::PrintActions(widgets::Workbench& bench, widgets::MainWindow& windo
     : QObject(parent)
     , bench_(bench)
     , window_(window)
+    , busy_(&window)
 {
     using widgets::MenuPlace;
     bench.actions.add({.id = "file.print",
@@ -89,10 +91,13 @@ void PrintActions::writePdf()
                                         tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const core::Outcome written = storage::saveFile(
-        path, report::pdf(pages, outputOptions(bench_.document.plan(), options)), storage::Readers::Usual);
-    if (!written)
-        QMessageBox::warning(&window_, tr("That did not work"), widgets::Messages::forError(written.error()));
+    const QByteArray bytes = report::pdf(pages, outputOptions(bench_.document.plan(), options));
+    const auto written = busy_.during(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), [path, bytes] {
+        return storage::saveFile(path, bytes, storage::Readers::Usual);
+    });
+    if (written && !*written)
+        QMessageBox::warning(&window_, tr("That did not work"),
+                             widgets::Messages::forError(written->error()));
 }
 
 }  // namespace nextrung::app

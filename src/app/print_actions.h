@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/busy.h"
 #include "report/meeting_plan.h"
 #include "widgets/main_window.h"
 
@@ -23,6 +24,7 @@ private:
 
     widgets::Workbench& bench_;
     widgets::MainWindow& window_;
+    Busy busy_;
 };
 
 }  // namespace nextrung::app

@@ -7,22 +7,28 @@
 #include "app/save_dialog.h"
 #include "app/share_dialog.h"
 #include "core/edits.h"
+#include "storage/common_version.h"
 #include "storage/conflicted_copy.h"
+#include "storage/journal.h"
+#include "storage/plan_file.h"
+#include "storage/share_file.h"
 #include "widgets/messages.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace nextrung::app {
 
-ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& window,
-                           std::function<QString()> path, QObject* parent)
+ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& window, FileActions& files,
+                           QObject* parent)
     : QObject(parent)
     , bench_(bench)
     , window_(window)
-    , path_(std::move(path))
+    , files_(files)
+    , busy_(&window)
 {
     registerActions();
     connect(&bench.document, &document::PlanDocument::changed, this, &ShareActions::offerConflictedCopies);
@@ -76,7 +82,7 @@ void ShareActions::registerActions()
 
 void ShareActions::share()
 {
-    if (!window_.isPlanShown())
+    if (!window_.isPlanShown() || !mayEdit())
         return;
     ShareDialog dialog(bench_.document.plan(), &window_);
     if (dialog.exec() != QDialog::Accepted)
@@ -84,10 +90,33 @@ void ShareActions::share()
     const QString path = askWhereTo(tr("Write the copy"), tr("shared"));
     if (path.isEmpty())
         return;
-    const core::Plan copy
-        = storage::shared(dialog.visible(), dialog.audience().reader, bench_.document.today());
-    if (const core::Outcome written = writePlanTo(path, copy); !written)
-        refuse(written.error());
+    write(path, storage::shared(dialog.visible(), dialog.audience().reader, bench_.document.today()));
+}
+
+void ShareActions::write(const QString& path, const core::Plan& copy)
+{
+    const auto written = busy_.during(tr("Writing “%1”…").arg(QFileInfo(path).fileName()),
+                                      [path, copy] { return writePlanTo(path, copy); });
+    if (written && !*written)
+        refuse(written->error());
+}
+
+bool ShareActions::mayEdit()
+{
+    const core::Outcome& mayEdit = bench_.document.mayEdit();
+    if (!mayEdit)
+        refuse(mayEdit.error());
+    return mayEdit.has_value();
+}
+
+std::optional<FileActions::Loaded> ShareActions::loadToTakeFrom(const QString& path)
+{
+    std::optional<FileActions::Loaded> loaded = mayEdit() ? files_.load(path) : std::nullopt;
+    const core::Outcome isKnown = loaded ? storage::mayBeWritten(loaded->plan) : core::accepted;
+    if (isKnown)
+        return loaded;
+    refuse(isKnown.error());
+    return std::nullopt;
 }
 
 void ShareActions::saveAnswer()
@@ -104,42 +133,57 @@ void ShareActions::saveAnswer()
     const QString path = askWhereTo(tr("Save the answer"), tr("answer"));
     if (path.isEmpty())
         return;
-    const core::Outcome written = writePlanTo(path, storage::answered(plan, *who, bench_.document.today()));
-    if (!written)
-        refuse(written.error());
+    write(path, storage::answered(plan, *who, bench_.document.today()));
 }
 
 void ShareActions::takeAnswerFrom(const QString& path)
 {
-    const core::Result<core::Plan> answer = openPlan(path);
-    if (!answer)
-        return refuse(answer.error());
-    const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(*answer);
+    const std::optional<FileActions::Loaded> loaded = loadToTakeFrom(path);
+    if (!loaded)
+        return;
+    const core::Plan& answer = loaded->plan;
+    const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(answer);
     if (!copy)
         return refuse(copy.error());
     if (!*copy || !(*copy)->answeredBy)
         return refuse(core::Error{core::Error::Code::NotAnAnswer});
     const core::Plan& plan = bench_.document.plan();
-    const core::TakenAnswer taken = core::takeAnswer(plan, (*copy)->original, *answer, *(*copy)->answeredBy);
-    if (wantsAnswer(plan, **copy, *answer, taken, &window_))
+    const core::TakenAnswer taken = core::takeAnswer(plan, (*copy)->original, answer, *(*copy)->answeredBy);
+    if (wantsAnswer(plan, **copy, answer, taken, &window_))
         apply(tr("Take in an answer"), taken.plan);
 }
 
 void ShareActions::mergeFrom(const QString& path)
 {
-    const core::Result<core::Plan> theirs = openPlan(path);
+    const std::optional<FileActions::Loaded> theirs = loadToTakeFrom(path);
     if (!theirs)
-        return refuse(theirs.error());
+        return;
+    const storage::OtherCopy other{path, storage::contentHash(theirs->bytes), QFileInfo(path).lastModified(),
+                                   theirs->plan};
+    const auto common = busy_.during(
+        tr("Looking for the version from which both copies come…"),
+        [backups = files_.keeper().place().backups(), ours = files_.path(), other,
+         seal = files_.keeper().seal()] { return storage::commonVersion(backups, ours, other, seal.get()); });
+    if (!common)
+        return;
     const core::Plan& ours = bench_.document.plan();
-    const PlanCopies copies{core::commonPart(ours, *theirs), ours, *theirs, originOf(path_()),
-                            originOf(path)};
+    PlanCopies copies{core::commonPart(ours, theirs->plan), ours, theirs->plan, originOf(files_.path()),
+                      originOf(path)};
+    copies.baseWords = tr("No version is kept from which both come: what only one copy has stays, and where "
+                          "they differ you choose.");
+    if (*common) {
+        copies.base = (*common)->plan;
+        //: %1 is a day and a time.
+        copies.baseWords = tr("Compared with the version of %1, from which both seem to come.")
+                               .arg(QLocale().toString((*common)->when.toLocalTime(), QLocale::ShortFormat));
+    }
     if (const std::optional<core::Plan> merged = mergeWithPerson(copies, &window_))
         apply(tr("Merge “%1”").arg(QFileInfo(path).fileName()), *merged);
 }
 
 void ShareActions::comment()
 {
-    if (!window_.isPlanShown())
+    if (!window_.isPlanShown() || !mayEdit())
         return;
     CommentDialog dialog(bench_.document.plan(), bench_.selection.current(), &window_);
     if (dialog.exec() != QDialog::Accepted)
@@ -157,7 +201,7 @@ void ShareActions::comment()
 
 void ShareActions::offerConflictedCopies()
 {
-    const QString path = path_();
+    const QString path = files_.path();
     if (path == looked_)
         return;
     looked_ = path;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/busy.h"
+#include "app/file_actions.h"
 #include "core/result.h"
 #include "widgets/main_window.h"
 
@@ -14,8 +16,8 @@ class ShareActions : public QObject {
 
 public:
     /// Registers the actions.
-    /// @param path  Tells the path of the file that is open, empty if there is none.
-    ShareActions(widgets::Workbench& bench, widgets::MainWindow& window, std::function<QString()> path,
+    /// @param files  Reads other copies, and knows the file that is open. Outlives this.
+    ShareActions(widgets::Workbench& bench, widgets::MainWindow& window, FileActions& files,
                  QObject* parent = nullptr);
 
     /// Shows what an answer brings, and takes it in if the person wants that.
@@ -33,12 +35,16 @@ private:
     /// The path of a file to open or to write, as the person names it; empty if they cancel.
     [[nodiscard]] QString askForFile(const QString& title);
     [[nodiscard]] QString askWhereTo(const QString& title, const QString& nameEnding);
+    void write(const QString& path, const core::Plan& copy);
+    [[nodiscard]] bool mayEdit();
+    [[nodiscard]] std::optional<FileActions::Loaded> loadToTakeFrom(const QString& path);
     void apply(const QString& stepName, const core::Plan& after);
     void refuse(const core::Error& error);
 
     widgets::Workbench& bench_;
     widgets::MainWindow& window_;
-    std::function<QString()> path_;
+    FileActions& files_;
+    Busy busy_;
     QString looked_;  ///< The file beside which conflicted copies were looked for last.
 };
 

@@ -62,7 +62,7 @@ VersionsDialog::VersionsDialog(std::vector<Version> versions, core::Plan now, QW
     connect(changes_, &ChangeList::tickedChanged, this, &VersionsDialog::allow);
     connect(restore_, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(open_, &QPushButton::clicked, this, [this] {
-        toOpen_ = current()->plan;
+        toOpen_ = *current();
         accept();
     });
     list_->setCurrentRow(0);

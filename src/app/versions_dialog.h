@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/past_dialog.h"
 #include "core/plan.h"
-#include "storage/backups.h"
 
 #include <QDialog>
 
@@ -25,17 +25,13 @@ class VersionsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// A version that could be read.
-    struct Version {
-        QDateTime when{};
-        core::Plan plan{};
-    };
+    using Version = PlanVersion;
 
     /// @param versions  The latest first.
     VersionsDialog(std::vector<Version> versions, core::Plan now, QWidget* parent = nullptr);
 
     /// What was decided: the version to open as it was, or the plan with the rows brought back.
-    [[nodiscard]] const std::optional<core::Plan>& toOpen() const { return toOpen_; }
+    [[nodiscard]] const std::optional<Version>& toOpen() const { return toOpen_; }
     [[nodiscard]] const std::optional<core::Plan>& restored() const { return restored_; }
 
 private:
@@ -52,7 +48,7 @@ private:
     QLabel* complaint_;
     QPushButton* open_;
     QPushButton* restore_;
-    std::optional<core::Plan> toOpen_;
+    std::optional<Version> toOpen_;
     std::optional<core::Plan> restored_;
 };
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/past.h"
 
+#include "core/row_changes.h"
+
+#include <algorithm>
+#include <array>
+
 namespace nextrung::core {
 
 namespace {
@@ -73,6 +78,21 @@ Plan planAsOf(const Plan& plan, QDate day)
     changeEach(past.profiles, [&](const Profile& profile) { return heldOn(plan, profile, day); });
     changeEach(past.activities, [&](const Activity& activity) { return doneBy(activity, day); });
     return past;
+}
+
+Plan planAsOf(const Plan& plan, QDate day, const Plan& ladderThen)
+{
+    const std::array tables{Ladder::plural, Track::plural, Level::plural,      Position::plural,
+                            Move::plural,   Scale::plural, Competency::plural, Requirement::plural};
+    Plan past = planAsOf(plan, day);
+    std::vector<ObjectRef> ladder;
+    for (const RowChange& change : rowChanges(ladderThen, past)) {
+        if (std::find(tables.begin(), tables.end(), change.row.table) != tables.end())
+            ladder.push_back(change.row);
+    }
+    Result<Plan> then = withRowsOf(past, ladderThen, ladder);
+    // Where the two do not go together, the history is the part that is sure.
+    return then ? *std::move(then) : past;
 }
 
 }  // namespace nextrung::core

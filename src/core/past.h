@@ -12,4 +12,8 @@ namespace nextrung::core {
 /// Titles, requirements and the ladder are as they are now: they have no history in the file.
 [[nodiscard]] Plan planAsOf(const Plan& plan, QDate day);
 
+/// The same, with the ladder and its requirements as an earlier version of the plan has them. What is said of
+/// competencies that this version lacks is left out.
+[[nodiscard]] Plan planAsOf(const Plan& plan, QDate day, const Plan& ladderThen);
+
 }  // namespace nextrung::core

@@ -4,6 +4,7 @@
 
 #include "app/application_window.h"
 #include "app/change_list.h"
+#include "app/past_dialog.h"
 #include "app/recovery_dialog.h"
 #include "core/ladder/ladder_edits.h"
 #include "gui/answers.h"
@@ -12,8 +13,10 @@
 #include "support/printers.h"
 #include "widgets/banner.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -363,6 +366,65 @@ TEST_F(Safety, AVersionOpensAsItWasAndTheFileStays)
     EXPECT_EQ(title(), QStringLiteral("Specialist"));
     EXPECT_EQ(files().keeper().path(), QString()) << "saving asks for a name";
     EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Expert"));
+}
+
+TEST_F(Safety, WhatOnlyANewerVersionMayWriteIsShownAndNeitherEditedNorSaved)
+{
+    const QByteArray newer = R"({"format": "nextrung-plan", "version": 9, "minReader": 7, "tracks": [
+        {"id": "0000000000001", "title": "Sales"}]})";
+    ASSERT_TRUE(storage::saveFile(path(), newer));
+    files().open(path());
+
+    EXPECT_EQ(document().plan().tracks.size(), 1U);
+    EXPECT_TRUE(banner().text().contains(QLatin1String("version 7"))) << banner().text().toStdString();
+    EXPECT_EQ(document()
+                  .apply(QString(), [](const core::Plan&) { return core::Result<core::Plan>({}); })
+                  .error()
+                  .code,
+              core::Error::Code::ReadOnly);
+    Answers answers({[](QWidget& shown) {
+        const auto* box = qobject_cast<QMessageBox*>(&shown);
+        EXPECT_TRUE(box && box->text().contains(QLatin1String("version 7")));
+        shown.close();
+        return true;
+    }});
+    files().save();
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(*storage::loadFile(path()), newer);
+
+    files().showNew(test::smallLadder());
+    rename(QStringLiteral("Expert"));
+}
+
+TEST_F(Safety, APastDayIsShownWithWhatWasKnownAndTheLadderThatWasSavedThen)
+{
+    files().open(path());
+    rename(QStringLiteral("Expert"));
+    app::PastDialog dialog(whole_->bench(), [](QDate) {
+        return std::optional(app::PlanVersion{QDateTime({2026, 10, 1}, {9, 0}), test::smallLadder()});
+    });
+    dialog.show();
+
+    EXPECT_EQ(titleIn(dialog.plan()), QStringLiteral("Specialist"));
+    EXPECT_TRUE(dialog.findChild<QLabel*>(QStringLiteral("words"))->text().contains(QLatin1String("2026")));
+    const auto pages = dialog.findChildren<widgets::Page*>();
+    EXPECT_EQ(pages.size(), 2);
+    EXPECT_EQ(title(), QStringLiteral("Expert")) << "the plan that is open stays as it is";
+}
+
+TEST_F(Safety, APastDayHoldsWhatWasSaidUpToThen)
+{
+    core::Plan plan = test::smallLadder();
+    plan.competencies.put(test::competency(1, QStringLiteral("Selling")));
+    plan.people.put(test::person(1, QStringLiteral("Maya")));
+    plan.assessments.put(test::says(1, 1, 1, 4, QDate(2026, 11, 10)));
+    files().showNew(plan);
+    app::PastDialog dialog(whole_->bench(), [](QDate) { return std::optional<app::PlanVersion>(); });
+
+    dialog.showDay(QDate(2026, 11, 9));
+    EXPECT_TRUE(dialog.plan().assessments.empty());
+    dialog.showDay(QDate(2026, 11, 10));
+    EXPECT_EQ(dialog.plan().assessments.size(), 1U);
 }
 
 TEST_F(Safety, APlanWithAPassphraseOpensWithItAndSaysWhenItIsWrong)

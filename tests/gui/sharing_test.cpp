@@ -275,6 +275,22 @@ TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
     EXPECT_EQ(titlesOf(plan()), QStringList({u"Their course"_qs, u"Talk"_qs}));
 }
 
+TEST_F(TwoPeople, AreMergedAgainstTheVersionFromWhichBothCome)
+{
+    const Plan base = withTitles(u"Course"_qs, u"Talk"_qs);
+    whole_.files().open(saved(u"mine.nextrung"_qs, base));
+    ASSERT_TRUE(whole_.bench().document.apply(
+        QString(), [](const Plan&) { return core::Result<Plan>(withTitles(u"My course"_qs, u"Talk"_qs)); }));
+    whole_.files().keeper().finish();
+    const QString theirs = saved(u"theirs.nextrung"_qs, withTitles(u"Course"_qs, u"Their talk"_qs));
+
+    const NextDialog merges("merge");
+    whole_.sharing().mergeFrom(theirs);
+
+    // Without that version, either title would have been a matter of choice.
+    EXPECT_EQ(titlesOf(plan()), QStringList({u"My course"_qs, u"Their talk"_qs}));
+}
+
 TEST_F(TwoPeople, HearNothingOfCopiesWhereThereAreNone)
 {
     whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));

@@ -2,6 +2,7 @@
 #include "core/gap.h"
 #include "core/past.h"
 #include "core/person/person_edits.h"
+#include "core/rules.h"
 #include "support/plans.h"
 #include "support/printers.h"
 
@@ -30,6 +31,28 @@ TEST(PastTest, ShowsTheReadinessOfThatDay)
     const Readiness quarter{0.25, 0.25};
     EXPECT_EQ(gapsOf(past, test::idOf<Position>(2), november).readiness, std::optional(quarter));
     EXPECT_TRUE(planAsOf(plan, november) == plan);
+}
+
+TEST(PastTest, ShowsTheLadderOfAnEarlierVersion)
+{
+    Plan then = test::smallLadder();
+    then.competencies.put(test::competency(1, u"Selling"_qs));
+    then.people.put(test::person(1, u"Maya"_qs));
+    then.requirements.put(test::needs(1, 2, 1, 2));
+    then.assessments.put(test::says(1, 1, 1, 1, may));
+    Plan now = then;
+    now.competencies.put(test::competency(2, u"Talking"_qs));
+    now.requirements.put(test::needs(1, 2, 1, 4));
+    now.requirements.put(test::needs(2, 2, 2, 3));
+    now.positions.remove(test::idOf<Position>(3));
+    now.moves.remove(test::idOf<Move>(2));
+    now.assessments.put(test::says(2, 1, 2, 3, may));
+    now.assessments.put(test::says(3, 1, 1, 2, november));
+
+    const Plan past = planAsOf(now, july, then);
+
+    EXPECT_TRUE(past == then);
+    EXPECT_TRUE(soundness(past));
 }
 
 TEST(PastTest, ShowsThePositionThatWasHeldThen)
