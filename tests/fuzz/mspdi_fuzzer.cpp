@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/exchange_check.h"
+
+/// A plan of Microsoft Project.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
+{
+    return nextrung::test::importSafely(data, size, QStringLiteral("mspdi"));
+}
