@@ -766,6 +766,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Say which version this is, and on which terms it comes</source>
         <translation>Sagen, welche Version das ist und unter welchen Bedingungen sie kommt</translation>
     </message>
+    <message>
+        <source>As of a day…</source>
+        <translation>Stand eines Tages…</translation>
+    </message>
+    <message>
+        <source>See skills, readiness and ladder as they were on a past day</source>
+        <translation>Fähigkeiten, Reife und Karriereleiter so sehen, wie sie an einem vergangenen Tag waren</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
 </context>
 <context>
     <name>DragPreview</name>
@@ -2876,6 +2895,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The file was written by a newer NextRung. What this one does not know is kept, but not shown here.</source>
         <translation>Die Datei wurde von einem neueren NextRung geschrieben. Was dieses nicht kennt, bleibt erhalten, wird hier aber nicht gezeigt.</translation>
     </message>
+    <message>
+        <source>This plan was written by a newer NextRung. It can be looked at here, but not changed or written again: version %1 or later of the format is needed for that. Update NextRung.</source>
+        <translation>Dieser Plan wurde von einem neueren NextRung geschrieben. Er kann hier angesehen, aber weder geändert noch wieder geschrieben werden: Dafür ist Version %1 oder später des Formats nötig. Aktualisieren Sie NextRung.</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was on %1, which cannot be changed any more. Go back to today to change something.</source>
+        <translation>Das ist der Plan, wie er am %1 war; daran lässt sich nichts mehr ändern. Gehen Sie zurück zu heute, um etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>my manager</source>
+        <translation>meine Führungskraft</translation>
+    </message>
+    <message>
+        <source>my mentor</source>
+        <translation>mein Mentor</translation>
+    </message>
+    <message>
+        <source>somebody in human resources</source>
+        <translation>jemand aus der Personalabteilung</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <source>a recruiter</source>
+        <translation>ein Personalvermittler</translation>
+    </message>
+    <message>
+        <source>an adviser</source>
+        <translation>ein Berater</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>jemand aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
 </context>
 <context>
     <name>PositionFacts</name>
@@ -3545,6 +3607,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Add the comment</source>
         <translation>Den Kommentar hinzufügen</translation>
     </message>
+    <message>
+        <source>&amp;Who may see it:</source>
+        <translation>&amp;Wer es sehen darf:</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::FileActions</name>
@@ -3683,6 +3749,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Bring back from a version</source>
         <translation>Aus einer Version zurückholen</translation>
+    </message>
+    <message>
+        <source>Compared with the file as it was opened or saved here last.</source>
+        <translation>Verglichen mit der Datei, wie sie hier zuletzt geöffnet oder gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation>Nicht gespeichert seit %1</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Making the key from the passphrase…</source>
+        <translation>Der Schlüssel wird aus der Passphrase gebildet…</translation>
+    </message>
+    <message>
+        <source>Looking at unsaved changes…</source>
+        <translation>Ungesicherte Änderungen werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>Die Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was saved on %1. To keep it, save it under a name; the file that was open stays as it is.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>Das ist der Plan, wie er am %1 gesichert wurde. Um ihn zu behalten, sichern Sie ihn unter einem Namen; die Datei, die offen war, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Reading the version of that day…</source>
+        <translation>Die Version jenes Tages wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4041,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>nextrung::app::PastDialog</name>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Stand vom</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>What was known on %1: assessments, evidence and the position held. The ladder is that of the version saved on %2.</source>
+        <translation>Was am %1 bekannt war: Einschätzungen, Nachweise und die Position. Die Karriereleiter ist die der Version, die am %2 gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>What was known on %1: assessments, evidence and the position held. No version of the plan is kept from then, so the ladder is today’s.</source>
+        <translation>Was am %1 bekannt war: Einschätzungen, Nachweise und die Position. Von damals ist keine Version des Plans aufbewahrt, daher ist die Karriereleiter die heutige.</translation>
+    </message>
+</context>
+<context>
     <name>nextrung::app::PlanImportDialog</name>
     <message>
         <source>Activity</source>
@@ -4040,6 +4166,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::RecoveryDialog</name>
@@ -4131,16 +4261,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Pläne (*.nextrung);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
         <source>Plans (*.nextrung)</source>
         <translation>Pläne (*.nextrung)</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Looking for the version from which both copies come…</source>
+        <translation>Die Version, von der beide Kopien kommen, wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No version is kept from which both come: what only one copy has stays, and where they differ you choose.</source>
+        <translation>Keine Version ist aufbewahrt, von der beide kommen: Was nur eine Kopie hat, bleibt, und wo sie sich unterscheiden, wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Compared with the version of %1, from which both seem to come.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>Verglichen mit der Version vom %1, von der beide zu kommen scheinen.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4350,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>Was hier &amp;bleibt: %n Eintrag</numerusform>
             <numerusform>Was hier &amp;bleibt: %n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the names of other people</source>
+        <translation>Mit den Namen anderer</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +4483,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Zeitplan verschiebt eine Aktivität, wenn ihre Termine nicht festgehalten sind</translation>
     </message>
     <message>
-        <source>Only for me</source>
-        <translation>Nur für mich</translation>
-    </message>
-    <message>
-        <source>It is left out of what you print or send, unless you choose otherwise</source>
-        <translation>Sie fehlt in allem, was Sie drucken oder senden, wenn Sie nichts anderes wählen</translation>
-    </message>
-    <message>
         <source>Change approval</source>
         <translation>Genehmigung ändern</translation>
     </message>
@@ -4387,6 +4526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>refused</source>
         <comment>approval</comment>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4722,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Remove a person</source>
         <translation>Person entfernen</translation>
     </message>
+    <message>
+        <source>Who may see %1</source>
+        <translation>Wer %1 sehen darf</translation>
+    </message>
+    <message>
+        <source>Change who may see it</source>
+        <translation>Ändern, wer es sehen darf</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityResources</name>
@@ -4708,10 +4859,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>nextrung::widgets::AssessDialog</name>
     <message>
-        <source>Private: never printed or shown to others</source>
-        <translation>Privat: wird nie gedruckt oder anderen gezeigt</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4806,6 +4953,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Not applicable</source>
         <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
     </message>
 </context>
 <context>
@@ -4934,10 +5085,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>nextrung::widgets::EvidenceDialog</name>
     <message>
-        <source>Private: never printed or shown to others</source>
-        <translation>Privat: wird nie gedruckt oder anderen gezeigt</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
     </message>
@@ -4964,6 +5111,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Link</source>
         <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5563,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::LayerChooser</name>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>Who may see it: what you print or share for somebody holds only what they may see</source>
+        <translation>Wer es sehen darf: Was Sie für jemanden drucken oder teilen, enthält nur, was dieser sehen darf</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>My coach and I</source>
+        <translation>Mein Coach und ich</translation>
+    </message>
+    <message>
+        <source>My manager too</source>
+        <translation>Auch meine Führungskraft</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::LevelList</name>
     <message>
         <source>needed</source>
@@ -5591,6 +5769,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Remove what I ask</source>
         <translation>Entfernen, worum ich bitte</translation>
+    </message>
+    <message>
+        <source>Change who may see it</source>
+        <translation>Ändern, wer es sehen darf</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6233,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Importance, 0 to 3</source>
         <translation>Gewicht, 0 bis 3</translation>
     </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::PrintPage</name>
@@ -6102,14 +6288,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Namen anderer Personen</translation>
     </message>
     <message>
-        <source>What is marked private</source>
-        <translation>Als privat Markiertes</translation>
-    </message>
-    <message>
-        <source>What you see here is what leaves. Notes are never printed.</source>
-        <translation>Was Sie hier sehen, geht hinaus. Notizen werden nie gedruckt.</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
@@ -6124,6 +6302,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>About the printed plan</source>
         <translation>Zum gedruckten Plan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>My manager</source>
+        <translation>Meine Führungskraft</translation>
+    </message>
+    <message>
+        <source>My coach or mentor</source>
+        <translation>Mein Coach oder Mentor</translation>
+    </message>
+    <message>
+        <source>Me alone: everything</source>
+        <translation>Nur für mich: alles</translation>
+    </message>
+    <message>
+        <source>What you see here is what leaves. Notes are never printed. Names that are left out are replaced in every text, as by “my mentor”.</source>
+        <translation>Was Sie hier sehen, verlässt das Haus. Notizen werden nie gedruckt. Weggelassene Namen werden in jedem Text ersetzt, etwa durch „mein Mentor“.</translation>
     </message>
 </context>
 <context>

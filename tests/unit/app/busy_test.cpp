@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/busy.h"
-
 #include "gui/answers.h"
 
 #include <QLabel>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/layer_chooser.h"
-
 #include "support/printers.h"
+#include "widgets/layer_chooser.h"
 
 #include <QSignalSpy>
 #include <QTest>
