@@ -3,6 +3,7 @@
 
 #include "core/activity/activity_edits.h"
 #include "core/activity/baseline_edits.h"
+#include "core/activity/timing.h"
 #include "core/ladder/ladder_edits.h"
 #include "core/person/person_edits.h"
 
@@ -78,6 +79,10 @@ private:
                           }});
         edits_.push_back({"letPlanDecide", [this](const Plan& plan) {
                               return core::letPlanDecide(plan, some(plan.activities));
+                          }});
+        edits_.push_back({"setTiming", [this](const Plan& plan) {
+                              return core::setTiming(plan, some(plan.activities),
+                                                     static_cast<core::Timing>(random_() % 6), day(), day());
                           }});
         edits_.push_back({"setProgress", [this](const Plan& plan) {
                               return core::setProgress(plan, some(plan.activities),

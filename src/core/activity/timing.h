@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits.h"
+
+namespace nextrung::core {
+
+/// What the dates of an activity follow from.
+enum class Timing {
+    Work,  ///< hours of the person's own
+    Length,  ///< days, with a load a week
+    Window,  ///< some weekdays between two kept dates
+    Recurring,
+    Milestone,
+    Phase  ///< what is in it
+};
+
+[[nodiscard]] Timing timingOf(const Activity& activity);
+
+/// What a `length` takes of each full week: its load, or its work spread over it.
+[[nodiscard]] double loadOf(const Activity& activity);
+
+/// Makes the dates follow from something else. What belongs to the old way goes, the sum of the hours stays;
+/// a length, a window and a first weekday are those of `start` and `finish`, its days as they are scheduled.
+/// @error UnknownRow; InvalidValue for a phase with activities in it and for a finish before the start.
+[[nodiscard]] Result<Plan> setTiming(const Plan& plan, Id<Activity> id, Timing timing, QDate start,
+                                     QDate finish);
+
+}  // namespace nextrung::core
