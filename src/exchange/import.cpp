@@ -230,7 +230,13 @@ std::vector<PreviewRole> rolesOf(const ForeignLadder& ladder, const std::vector<
     return roles;
 }
 
-Result<ImportPreview> previewOfPlan(const Plan& into, const Source& source, const ImportChoices& choices)
+/// A source taken into the plan, and by itself: what there is of it, new in the plan or not.
+struct Taken {
+    TakenLadder into{};
+    TakenLadder alone{};
+};
+
+Result<Taken> takeBoth(const Plan& into, const Source& source, const ImportChoices& choices)
 {
     const Result<TakenLadder> taken = importInto(into, source, choices);
     if (!taken)
@@ -238,9 +244,18 @@ Result<ImportPreview> previewOfPlan(const Plan& into, const Source& source, cons
     const Result<TakenLadder> alone = importInto({}, source, choices);
     if (!alone)
         return alone.error();
+    return Taken{*taken, *alone};
+}
+
+Result<ImportPreview> previewOfPlan(const Plan& into, const Source& source, const ImportChoices& choices)
+{
+    const Result<Taken> both = takeBoth(into, source, choices);
+    if (!both)
+        return both.error();
+    const auto& [taken, alone] = *both;
     ImportPreview preview;
     preview.format = source.format;
-    preview.notes = taken->notes;
+    preview.notes = taken.notes;
     preview.dependencies = static_cast<int>(source.plan->dependencies.size());
     QHash<core::Id<core::Activity>, int> depths;
     for (const core::Activity& activity : source.plan->activities) {
@@ -249,8 +264,8 @@ Result<ImportPreview> previewOfPlan(const Plan& into, const Source& source, cons
         preview.activities.push_back({activity.title, activity.kind.valueOr(core::Activity::Kind::Activity),
                                       depth, core::find(into, activity.id) == nullptr});
     }
-    for (const auto& holiday : alone->plan.exceptions)
-        preview.holidays.push_back(*core::find(taken->plan, holiday->id));
+    for (const auto& holiday : alone.plan.exceptions)
+        preview.holidays.push_back(*core::find(taken.plan, holiday->id));
     std::sort(preview.holidays.begin(), preview.holidays.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
     return preview;
@@ -268,12 +283,10 @@ Result<ImportPreview> previewOf(const Plan& into, const Source& source, const Im
     const Result<std::vector<std::size_t>> places = positionsOf(*ladder, choices.roles);
     if (!places)
         return places.error();
-    const Result<TakenLadder> taken = importInto(into, source, choices);
-    if (!taken)
-        return taken.error();
-    const Result<TakenLadder> alone = importInto({}, source, choices);
-    if (!alone)
-        return alone.error();
+    const Result<Taken> both = takeBoth(into, source, choices);
+    if (!both)
+        return both.error();
+    const auto& [taken, alone] = *both;
 
     ImportPreview preview;
     preview.format = source.format;
@@ -281,22 +294,22 @@ Result<ImportPreview> previewOf(const Plan& into, const Source& source, const Im
     if (!source.ladder)
         preview.detected = detectedOrientation(source.table);
     preview.roles = rolesOf(*ladder, *places);
-    preview.notes = taken->notes;
-    preview.competencies = static_cast<int>(alone->plan.competencies.size());
-    preview.requirements = static_cast<int>(alone->plan.requirements.size());
-    preview.moves = static_cast<int>(taken->plan.moves.size() - into.moves.size());
+    preview.notes = taken.notes;
+    preview.competencies = static_cast<int>(alone.plan.competencies.size());
+    preview.requirements = static_cast<int>(alone.plan.requirements.size());
+    preview.moves = static_cast<int>(taken.plan.moves.size() - into.moves.size());
 
     QHash<core::Id<core::Position>, int> requirements;
-    for (const auto& row : alone->plan.requirements) {
+    for (const auto& row : alone.plan.requirements) {
         ++requirements[row->position];
         if (row->applies == core::Requirement::Applies::NotApplicable)
             ++preview.notApplicable;
     }
     for (const std::size_t at : *places) {
         const auto id = positionId(*ladder, ladder->positions[at]);
-        const core::Position& row = *core::find(taken->plan, id);
-        const core::Level& level = *core::find(taken->plan, row.level);
-        const QString& lane = core::find(taken->plan, row.track)->title;
+        const core::Position& row = *core::find(taken.plan, id);
+        const core::Level& level = *core::find(taken.plan, row.level);
+        const QString& lane = core::find(taken.plan, row.track)->title;
         preview.positions.push_back({row.title, ladder->positions[at].role, lane, level.title, level.rank,
                                      requirements.value(id), core::find(into, id) == nullptr});
         if (!preview.lanes.contains(lane))
