@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ladder/inspector_parts.h"
 
-#include "drawing/paint.h"
+#include "widgets/paint_on.h"
 
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +16,6 @@ namespace {
 
 constexpr qreal pad = 9;  // at each side of the word of a tab
 constexpr qreal leastPad = 3;
-
-void paintOn(QWidget& widget, const drawing::Picture& picture, const Appearance& appearance)
-{
-    QPainter painter(&widget);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawing::PaintOptions options;
-    options.fonts = appearance.fonts();
-    drawing::paint(painter, picture, appearance.theme(), options);
-}
 
 QString textsOf(const drawing::Picture& picture)
 {

@@ -2,12 +2,11 @@
 #include "widgets/ladder/ladder_floats.h"
 
 #include "drawing/icons.h"
-#include "drawing/paint.h"
+#include "widgets/paint_on.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolButton>
 
 namespace nextrung::widgets {
@@ -15,15 +14,6 @@ namespace nextrung::widgets {
 namespace {
 
 constexpr int fullWidth = 174;
-
-void paintOn(QWidget& widget, const drawing::Picture& picture, const Appearance& appearance)
-{
-    QPainter painter(&widget);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawing::PaintOptions options;
-    options.fonts = appearance.fonts();
-    drawing::paint(painter, picture, appearance.theme(), options);
-}
 
 }  // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/skills/side_column.h"
 
-#include "drawing/paint.h"
 #include "report/dates.h"
+#include "widgets/paint_on.h"
 #include "widgets/skills/gap_sums.h"
 #include "widgets/skills/profile_chart.h"
 #include "widgets/skills/skills_words.h"
@@ -31,15 +31,6 @@ constexpr int leastWidth = 260;
 constexpr int pageWithRoom = 1180;
 constexpr qreal pad = 16;
 constexpr qreal rowPitch = 24;
-
-void paintOn(QWidget& widget, const drawing::Picture& picture, const Appearance& appearance)
-{
-    QPainter painter(&widget);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawing::PaintOptions options;
-    options.fonts = appearance.fonts();
-    drawing::paint(painter, picture, appearance.theme(), options);
-}
 
 }  // namespace
 
