@@ -2,6 +2,7 @@
 #include "widgets/ladder/ladder_floats.h"
 
 #include "drawing/icons.h"
+#include "drawing/ladder_format.h"
 #include "widgets/paint_on.h"
 
 #include <QHBoxLayout>
@@ -108,7 +109,7 @@ LadderZoomControl::LadderZoomControl(const Appearance& appearance, QWidget* pare
 void LadderZoomControl::setZoom(qreal zoom)
 {
     const QLocale locale;
-    percent_->setText(locale.toString(qRound(zoom * 100)) + locale.percent());
+    percent_->setText(drawing::percentText(locale.toString(qRound(zoom * 100)), locale));
 }
 
 void LadderZoomControl::setEyeShown(bool shown)

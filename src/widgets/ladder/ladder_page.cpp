@@ -3,6 +3,7 @@
 
 #include "core/routes.h"
 #include "drawing/icons.h"
+#include "drawing/ladder_format.h"
 #include "widgets/banner.h"
 #include "widgets/ladder/ladder_accessible.h"
 #include "widgets/ladder/ladder_commands.h"
@@ -137,7 +138,8 @@ QString LadderPage::hint() const
         ? tr("Drag a card to move it, Shift-drag from it to draw a move")
         : tr("Double-click the ground to add a position");
     const QLocale locale;
-    return hint + QStringLiteral("   ") + locale.toString(qRound(view_->zoom() * 100)) + locale.percent();
+    return hint + QStringLiteral("   ")
+        + drawing::percentText(locale.toString(qRound(view_->zoom() * 100)), locale);
 }
 
 void LadderPage::retranslate()
