@@ -78,10 +78,16 @@ void FileActions::begin(const core::StartSentence& sentence)
 {
     core::StartSentence whole = sentence;
     whole.trackTitle = tr("My track");
-    core::Result<core::Plan> plan = core::startPlan({}, whole, bench_.document.today());
-    if (!plan)
-        return refuse(plan.error());
-    whenFree([this, plan = *std::move(plan)] {
+    const core::Result<core::Plan> begun = core::startPlan({}, whole, bench_.document.today());
+    if (!begun)
+        return refuse(begun.error());
+    core::Plan plan = *begun;
+    for (const auto& each : begun->levels) {
+        core::Level level = *each;
+        level.title = widgets::StartPage::levelTitle(level.rank);
+        plan.levels.put(level);
+    }
+    whenFree([this, plan = std::move(plan)] {
         showNow(plan);
         bench_.document.markSaved(std::make_shared<const core::Plan>());  // the words typed are only here
     });

@@ -129,7 +129,7 @@ QString PositionFacts::subtitle() const
                                                            : QString();
     //: Where a position is: its track, and its level's number.
     QString place
-        = Facts::tr("%1 track, level %2")
+        = Facts::tr("%1, level %2")
               .arg(track ? track->title : QString(), words_.locale.toString(level ? level->rank : 0));
     if (track && track->kind == core::Track::Kind::OtherEmployers)
         place = Facts::tr("Level %1").arg(words_.locale.toString(level ? level->rank : 0));

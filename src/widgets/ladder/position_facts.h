@@ -27,7 +27,7 @@ public:
     /// Moves in and out.
     [[nodiscard]] PicturePane::Content moves(qreal width) const;
 
-    /// "Sales track, level 3, Larkfield Instruments"
+    /// "Sales, level 3, Larkfield Instruments"
     [[nodiscard]] QString subtitle() const;
 
 private:

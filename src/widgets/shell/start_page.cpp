@@ -82,6 +82,11 @@ StartPage::StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWi
     retranslate();
 }
 
+QString StartPage::levelTitle(int rank)
+{
+    return tr("Level %1").arg(rank);
+}
+
 core::Plan StartPage::emptyLadder()
 {
     core::Plan plan;
@@ -95,7 +100,7 @@ core::Plan StartPage::emptyLadder()
     for (int rank = 1; rank <= 5; ++rank) {
         core::Level level;
         level.id = core::derivedId<core::Level>(QStringLiteral("empty/level/%1").arg(rank));
-        level.title = tr("Level %1").arg(rank);
+        level.title = levelTitle(rank);
         level.rank = rank;
         plan.levels.put(level);
     }

@@ -39,6 +39,8 @@ public:
 
     /// Three tracks and five levels to draw on: what the card of the empty ladder stands for.
     [[nodiscard]] static core::Plan emptyLadder();
+    /// What a level is called until somebody names it.
+    [[nodiscard]] static QString levelTitle(int rank);
 
 signals:
     /// "Make the plan" with a sentence that can be read.
