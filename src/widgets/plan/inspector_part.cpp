@@ -4,7 +4,6 @@
 #include "drawing/icons.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
@@ -98,31 +97,7 @@ QVBoxLayout* InspectorPart::addList()
 void InspectorPart::addRow(QVBoxLayout& list, QWidget* content, const QString& help,
                            std::function<void()> remove)
 {
-    auto* away = new QToolButton(this);
-    away->setAutoRaise(true);
-    away->setIcon(drawing::icon(QStringLiteral("close"), bench_.appearance.theme(), drawing::Token::Ink3));
-    away->setIconSize(QSize(12, 12));
-    away->setToolTip(help);
-    away->setAccessibleName(help);
-    connect(away, &QToolButton::clicked, this, std::move(remove));
-    auto* row = new QHBoxLayout;
-    row->addWidget(content, 1);
-    row->addWidget(away, 0, Qt::AlignTop);
-    list.addLayout(row);
-}
-
-void InspectorPart::clear(QLayout& layout)
-{
-    while (layout.count() > 0) {
-        QLayoutItem* item = layout.takeAt(0);
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (QLayout* inner = item->layout())
-            clear(*inner);
-        delete item;
-    }
+    widgets::addRow(list, content, help, bench_.appearance, std::move(remove));
 }
 
 void InspectorPart::paintEvent(QPaintEvent* /*event*/)

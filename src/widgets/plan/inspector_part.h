@@ -3,6 +3,7 @@
 
 #include "widgets/page.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/row_list.h"
 
 #include <QWidget>
 
@@ -43,8 +44,6 @@ protected:
     /// A list whose rows `addRow` makes: the content, and a cross with this help that takes it away.
     [[nodiscard]] QVBoxLayout* addList();
     void addRow(QVBoxLayout& list, QWidget* content, const QString& help, std::function<void()> remove);
-    /// Deletes what an earlier refresh put into a layout.
-    static void clear(QLayout& layout);
 
     void paintEvent(QPaintEvent* event) override;
 

@@ -2,9 +2,9 @@
 #include "widgets/print/meeting_form.h"
 
 #include "core/person/person_edits.h"
-#include "drawing/icons.h"
 #include "widgets/date_field.h"
 #include "widgets/layer_chooser.h"
+#include "widgets/row_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,15 +32,6 @@ namespace {
 
 constexpr std::size_t ingredientCount = 3;
 constexpr int wordsHeight = 72;
-
-void clear(QVBoxLayout& list)
-{
-    while (QLayoutItem* item = list.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 /// Leaves the cursor where it is if the field says so already.
 void showText(QLineEdit* field, const QString& text)
@@ -321,19 +311,6 @@ void MeetingForm::refreshManagers()
     manager_->setEditText(now ? now->name : QString());
 }
 
-void MeetingForm::addRowTo(QVBoxLayout& list, QWidget* content, std::function<void()> remove)
-{
-    auto* away = new QToolButton(content);
-    away->setAutoRaise(true);
-    away->setIcon(drawing::icon(QStringLiteral("close"), bench_.appearance.theme(), drawing::Token::Ink3));
-    away->setIconSize(QSize(12, 12));
-    away->setToolTip(tr("Remove"));
-    away->setAccessibleName(tr("Remove"));
-    connect(away, &QToolButton::clicked, this, std::move(remove));
-    content->layout()->addWidget(away);
-    list.addWidget(content);
-}
-
 QLineEdit* MeetingForm::rowLine(QWidget* parent, const QString& name,
                                 std::function<void(const QString&)> taken)
 {
@@ -375,7 +352,7 @@ void MeetingForm::makeStrength(Id<Strength> id)
     both->addWidget(layer);
     row->addLayout(both, 1);
     strengthRows_.push_back({id, title, text, layer});
-    addRowTo(*strengths_, content, [this, id] {
+    addRow(*strengths_, content, tr("Remove"), bench_.appearance, [this, id] {
         apply(tr("Remove what I bring"), [id](const Plan& plan) { return core::removeRow(plan, id); });
     });
 }
@@ -431,7 +408,7 @@ void MeetingForm::makeAsk(Id<Ask> id)
     row->addWidget(done, 0, Qt::AlignTop);
     row->addLayout(both, 1);
     askRows_.push_back({id, done, title, by, layer});
-    addRowTo(*asks_, content, [this, id] {
+    addRow(*asks_, content, tr("Remove"), bench_.appearance, [this, id] {
         apply(tr("Remove what I ask"), [id](const Plan& plan) { return core::removeRow(plan, id); });
     });
 }

@@ -72,7 +72,6 @@ private:
     void makeStrength(core::Id<core::Strength> id);
     void fillAsks();
     void makeAsk(core::Id<core::Ask> id);
-    void addRowTo(QVBoxLayout& list, QWidget* content, std::function<void()> remove);
     QLineEdit* rowLine(QWidget* parent, const QString& name, std::function<void(const QString&)> taken);
     void apply(const QString& step, const document::PlanDocument::Edit& edit);
 
