@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 class QSlider;
 
@@ -13,8 +12,9 @@ namespace nextrung::widgets {
 
 class DateField;
 class LayerChooser;
+class NumberField;
 
-/// What a person says of an activity: its dates, work, progress and cost, and who may see it.
+/// What a person says of an activity: what it is, its dates, work, progress and cost, and who may see it.
 class ActivityDetails : public InspectorPart {
     Q_OBJECT
 
@@ -25,18 +25,25 @@ public:
     void retranslate() override;
 
 private:
+    void connectDates();
     void connectFields();
+    void connectCost();
+    void pickStart(QDate day);
+    void pickFinish(QDate day);
+    void keepFirstDay(bool isKept);
+    void refreshTiming(const core::Activity& activity);
     void refreshCost(const core::Activity& activity);
 
+    QComboBox* timing_;
+    QComboBox* sort_;
     DateField* start_;
     DateField* finish_;
-    QDoubleSpinBox* work_;
+    NumberField* work_;
     QSlider* progress_;
     QLabel* percent_;
-    QDoubleSpinBox* cost_;
+    NumberField* cost_;
     QLineEdit* currency_;
     QLineEdit* paidBy_;
-    QComboBox* approval_;
     QLineEdit* reachedWhen_;
     QCheckBox* kept_;
     LayerChooser* layer_;

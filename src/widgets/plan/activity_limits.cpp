@@ -2,45 +2,34 @@
 #include "widgets/plan/activity_limits.h"
 
 #include "widgets/date_field.h"
+#include "widgets/number_field.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 
 namespace nextrung::widgets {
 
 using core::Activity;
+
+namespace {
+
+constexpr double mostLeadDays = 400;
+
+}  // namespace
 
 ActivityLimits::ActivityLimits(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
     , form_(addForm())
     , earliest_(new DateField(bench.appearance, this))
     , deadline_(new DateField(bench.appearance, this))
-    , length_(new QSpinBox(this))
-    , unit_(new QComboBox(this))
-    , lengthRow_(new QWidget(this))
-    , most_(new QDoubleSpinBox(this))
+    , approval_(new QComboBox(this))
+    , lead_(new NumberField(this, mostLeadDays, 0))
 {
     setHeading(QString());
-    length_->setRange(0, 3650);
-    most_->setRange(0, 168);
-    most_->setDecimals(1);
-    most_->setSingleStep(0.5);
-    for (QAbstractSpinBox* field : std::initializer_list<QAbstractSpinBox*>{length_, most_}) {
-        field->setKeyboardTracking(false);
-        field->setMinimumSize(60, 26);
-    }
-    unit_->addItem(QString(), static_cast<int>(Activity::LengthUnit::WorkingDays));
-    unit_->addItem(QString(), static_cast<int>(Activity::LengthUnit::CalendarDays));
-    auto* row = new QHBoxLayout(lengthRow_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(length_);
-    row->addWidget(unit_, 1);
-    for (QWidget* field : std::initializer_list<QWidget*>{earliest_, deadline_, lengthRow_, most_})
+    for (const auto& [approval, word] : core::Words<Activity::Approval>::list)
+        approval_->addItem(QString(), static_cast<int>(approval));
+    for (QWidget* field : std::initializer_list<QWidget*>{earliest_, deadline_, approval_, lead_})
         form_->addRow(quiet(), field);
     connectFields();
 }
@@ -53,25 +42,14 @@ void ActivityLimits::connectFields()
     connect(deadline_, &DateField::picked, this, [this](std::optional<QDate> day) {
         commands().changeRow(tr("Change deadline"), [day](Activity& row) { row.deadline = day; });
     });
-    connect(length_, &QSpinBox::valueChanged, this, [this](int days) {
-        const Activity* activity = commands().selected();
-        if (activity && days != activity->length.value_or(0))
-            commands().changeRow(tr("Change length"), [days](Activity& row) {
-                row.length = days > 0 ? std::optional(days) : std::nullopt;
-            });
+    connect(approval_, &QComboBox::activated, this, [this](int at) {
+        const auto approval = static_cast<Activity::Approval>(approval_->itemData(at).toInt());
+        commands().changeRow(tr("Change approval"), [approval](Activity& row) { row.approval = approval; });
     });
-    connect(unit_, &QComboBox::activated, this, [this](int at) {
-        const auto unit = static_cast<Activity::LengthUnit>(unit_->itemData(at).toInt());
-        const Activity* activity = commands().selected();
-        if (activity && !(activity->lengthUnit == unit))
-            commands().changeRow(tr("Change length"), [unit](Activity& row) { row.lengthUnit = unit; });
-    });
-    connect(most_, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
-        const Activity* activity = commands().selected();
-        if (activity && hours != activity->mostHoursAWeek.value_or(0))
-            commands().changeRow(tr("Change the most hours a week"), [hours](Activity& row) {
-                row.mostHoursAWeek = hours > 0 ? std::optional(hours) : std::nullopt;
-            });
+    connect(lead_, &NumberField::picked, this, [this](std::optional<double> days) {
+        commands().changeRow(tr("Change how long ahead to ask"), [days](Activity& row) {
+            row.leadDays = days ? std::optional(qRound(*days)) : std::nullopt;
+        });
     });
 }
 
@@ -81,43 +59,33 @@ void ActivityLimits::refresh()
     const core::ScheduledActivity* dates = commands().selectedDates();
     if (!activity || !dates)
         return;
-    const bool isActivity = activity->kind == Activity::Kind::Activity;
     earliest_->setOptional(dates->start);
     earliest_->setDay(activity->earliestStart);
     deadline_->setOptional(dates->latestFinish.isValid() ? dates->latestFinish : dates->finish);
     deadline_->setDay(activity->deadline);
-    length_->setValue(activity->length.value_or(0));
-    unit_->setCurrentIndex(
-        unit_->findData(static_cast<int>(activity->lengthUnit.valueOr(Activity::LengthUnit::WorkingDays))));
-    unit_->setEnabled(activity->length.has_value());
-    most_->setValue(activity->mostHoursAWeek.value_or(0));
-    for (QWidget* field : std::initializer_list<QWidget*>{lengthRow_, most_}) {
-        field->setVisible(isActivity);
-        form_->labelForField(field)->setVisible(isActivity);
-    }
-    setVisible(activity->kind != Activity::Kind::Phase);
+    approval_->setCurrentIndex(
+        approval_->findData(static_cast<int>(activity->approval.valueOr(Activity::Approval::NotNeeded))));
+    lead_->setNumber(activity->leadDays);
+    const bool isActivity = activity->kind == Activity::Kind::Activity;
+    form_->setRowVisible(approval_, isActivity);
+    form_->setRowVisible(lead_, isActivity);
+    setVisible(!(activity->kind == Activity::Kind::Phase));
 }
 
 void ActivityLimits::retranslate()
 {
     setHeading(tr("Limits"));
-    const auto name = [this](QWidget* field, const QString& text) {
-        qobject_cast<QLabel*>(form_->labelForField(field))->setText(text);
-        field->setAccessibleName(text);
-    };
-    name(earliest_, tr("Not before"));
-    name(deadline_, tr("Deadline"));
-    name(lengthRow_, tr("Length"));
-    name(most_, tr("At most"));
-    length_->setAccessibleName(tr("Length in days, instead of work"));
-    length_->setToolTip(length_->accessibleName());
-    length_->setSpecialValueText(tr("by work", "length of an activity that follows from its hours"));
-    unit_->setItemText(0, tr("working days"));
-    unit_->setItemText(1, tr("calendar days"));
-    unit_->setAccessibleName(tr("Which days count"));
-    most_->setAccessibleName(tr("Most hours a week"));
-    most_->setSpecialValueText(tr("no limit"));
-    most_->setSuffix(tr(" h a week", "after a number of hours"));
+    nameField(*form_, earliest_, tr("Not before"));
+    nameField(*form_, deadline_, tr("Deadline"));
+    nameField(*form_, approval_, tr("Approval"));
+    nameField(*form_, lead_, tr("Ask ahead"));
+    const QStringList states{tr("not needed", "approval"), tr("to ask", "approval"), tr("asked", "approval"),
+                             tr("granted", "approval"), tr("refused", "approval")};
+    for (int at = 0; at < states.size(); ++at)
+        approval_->setItemText(at, states.at(at));
+    lead_->setSuffix(tr(" working days", "after a number: so long before the start it must be asked for"));
+    lead_->setSpecialValueText(tr("not needed", "asking ahead"));
+    lead_->setToolTip(tr("It must be asked for so long before it starts, until it is asked or granted"));
 }
 
 }  // namespace nextrung::widgets

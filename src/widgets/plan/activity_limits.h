@@ -4,15 +4,13 @@
 #include "widgets/plan/inspector_part.h"
 
 class QComboBox;
-class QDoubleSpinBox;
-class QSpinBox;
 
 namespace nextrung::widgets {
 
 class DateField;
+class NumberField;
 
-/// What holds the dates of an activity where they are not kept: earliest start, deadline, length and the most
-/// hours a week.
+/// What limits the dates of an activity from outside: earliest start, deadline, and an approval to ask for.
 class ActivityLimits : public InspectorPart {
     Q_OBJECT
 
@@ -27,10 +25,8 @@ private:
     QFormLayout* form_;
     DateField* earliest_;
     DateField* deadline_;
-    QSpinBox* length_;
-    QComboBox* unit_;
-    QWidget* lengthRow_;
-    QDoubleSpinBox* most_;
+    QComboBox* approval_;
+    NumberField* lead_;
 };
 
 }  // namespace nextrung::widgets

@@ -4,6 +4,7 @@
 #include "drawing/icons.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
@@ -62,6 +63,34 @@ QFormLayout* InspectorPart::addForm()
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column_->addLayout(form);
     return form;
+}
+
+void InspectorPart::nameField(const QFormLayout& form, QWidget* field, const QString& text)
+{
+    qobject_cast<QLabel*>(form.labelForField(field))->setText(text);
+    field->setAccessibleName(text);
+}
+
+QWidget* InspectorPart::beside(std::initializer_list<QWidget*> fields)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget* field : fields)
+        layout->addWidget(field, field == *fields.begin() ? 1 : 0);
+    return row;
+}
+
+QLabel* InspectorPart::coloured(drawing::Token ink, const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, bench_.appearance.theme().color(ink));
+    label->setPalette(palette);
+    return label;
 }
 
 QLabel* InspectorPart::quiet(const QString& text)

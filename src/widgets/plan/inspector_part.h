@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <initializer_list>
 
 class QFormLayout;
 class QLabel;
@@ -37,6 +38,12 @@ protected:
     [[nodiscard]] PlanCommands& commands() const { return commands_; }
     /// A form whose keys stand in a column of 76, its fields beside them.
     [[nodiscard]] QFormLayout* addForm();
+    /// What the key beside this field of a form says, and what the field is called.
+    static void nameField(const QFormLayout& form, QWidget* field, const QString& text);
+    /// Fields that stand side by side; the first takes the room.
+    [[nodiscard]] QWidget* beside(std::initializer_list<QWidget*> fields);
+    /// Words of their own colour, wrapped.
+    [[nodiscard]] QLabel* coloured(drawing::Token ink, const QString& text = {});
     /// A label for a key or for quiet words.
     [[nodiscard]] QLabel* quiet(const QString& text = {});
     /// A flat button for a row, as wide as there is room; its text is cut at the right.

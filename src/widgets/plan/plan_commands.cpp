@@ -96,6 +96,15 @@ void PlanCommands::keep(QDate start, QDate finish)
         });
 }
 
+void PlanCommands::setTiming(core::Timing timing)
+{
+    if (const core::ScheduledActivity* dates = selectedDates())
+        apply(tr("Change what dates follow from"),
+              [timing, id = dates->id, start = dates->start, finish = dates->finish](const Plan& plan) {
+                  return core::setTiming(plan, id, timing, start, finish);
+              });
+}
+
 void PlanCommands::moveByDays(int days)
 {
     const core::ScheduledActivity* dates = selectedDates();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/timing.h"
 #include "document/plan_document.h"
 #include "document/selection.h"
 
@@ -38,6 +39,8 @@ public:
     void link(core::Id<core::Activity> from, core::Id<core::Activity> to);
     void unlink(core::Id<core::Activity> one, core::Id<core::Activity> other);
     void keep(QDate start, QDate finish);
+    /// Its dates follow from something else from now on.
+    void setTiming(core::Timing timing);
     /// Changes the row itself by `change`, as a step of this name.
     void changeRow(const QString& stepName, const std::function<void(core::Activity&)>& change);
     /// Runs any other edit as a step of this name.
