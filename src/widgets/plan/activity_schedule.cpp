@@ -14,6 +14,20 @@ using core::Activity;
 using core::Conflict;
 using drawing::Token;
 
+namespace {
+
+QString spanText(QDate first, QDate last)
+{
+    const QLocale locale;
+    if (first == last)
+        return report::dateWithWeekday(locale, first);
+    //: The first and the last day of something.
+    return ActivitySchedule::tr("%1 to %2")
+        .arg(report::dayAndMonth(locale, first), report::dateInTable(locale, last));
+}
+
+}  // namespace
+
 ActivitySchedule::ActivitySchedule(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
     , form_(nullptr)
@@ -30,12 +44,7 @@ void ActivitySchedule::retranslate()
 
 void ActivitySchedule::add(const QString& key, const QString& value, Token ink)
 {
-    auto* label = new QLabel(value, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, bench().appearance.theme().color(ink));
-    label->setPalette(palette);
+    QLabel* label = coloured(ink, value);
     if (key.isEmpty())
         form_->addRow(label);
     else
@@ -76,6 +85,11 @@ void ActivitySchedule::refresh()
         add(tr("Late"), report::daysLateText(dates->daysLate), Token::LateInk);
     if (!isDone && dates->latestStart.isValid() && activity->kind == Activity::Kind::Activity)
         add(tr("Start by"), report::dateWithWeekday(locale, dates->latestStart));
+    if (dates->askBy)
+        add(tr("Ask for it by"), report::dateWithWeekday(locale, *dates->askBy),
+            *dates->askBy <= bench().document.today() ? Token::CritInk : Token::Ink);
+    if (!isDone && dates->earlyStart.isValid())
+        add(tr("Earliest"), spanText(dates->earlyStart, dates->earlyFinish));
     if (dates->latestFinish.isValid())
         add(tr("Latest finish"), report::dateWithWeekday(locale, dates->latestFinish));
     if (dates->slackDays && !isDone)
@@ -83,6 +97,9 @@ void ActivitySchedule::refresh()
             *dates->slackDays < 0 ? tr("none, %n working day(s) short", nullptr, -*dates->slackDays)
                                   : tr("%n working day(s)", nullptr, *dates->slackDays),
             dates->critical ? Token::CritInk : Token::Ink);
+    if (dates->freeSlackDays && dates->freeSlackDays != dates->slackDays && !isDone)
+        add(tr("Free slack"),
+            tr("%n working day(s), then the next one moves", nullptr, *dates->freeSlackDays));
     if (activity->deadline)
         add(tr("Deadline"), report::dateWithWeekday(locale, *activity->deadline));
     addAgreed(*dates);

@@ -9,6 +9,7 @@
 #include "widgets/plan/activity_relations.h"
 #include "widgets/plan/activity_schedule.h"
 #include "widgets/plan/activity_timing.h"
+#include "widgets/plan/activity_why.h"
 #include "widgets/plan/goal_details.h"
 
 #include <QHBoxLayout>
@@ -50,11 +51,12 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     pill_->setContentsMargins(8, 2, 8, 2);
     pill_->setAutoFillBackground(true);
     goal_ = new GoalDetails(bench, commands, body);
-    parts_ = {new ActivityDetails(bench, commands, body),  new ActivityTiming(bench, commands, body),
-              new ActivitySchedule(bench, commands, body), new ActivityLinks(bench, commands, body),
-              new ActivityCloses(bench, commands, body),   new ActivitySteps(bench, commands, body),
-              new ActivityPeople(bench, commands, body),   new ActivityResources(bench, commands, body),
-              new ActivityLimits(bench, commands, body),   new ActivityNote(bench, commands, body)};
+    parts_ = {new ActivityDetails(bench, commands, body),   new ActivityTiming(bench, commands, body),
+              new ActivitySchedule(bench, commands, body),  new ActivityWhy(bench, commands, body),
+              new ActivityLinks(bench, commands, body),     new ActivityCloses(bench, commands, body),
+              new ActivitySteps(bench, commands, body),     new ActivityPeople(bench, commands, body),
+              new ActivityResources(bench, commands, body), new ActivityLimits(bench, commands, body),
+              new ActivityNote(bench, commands, body)};
     column->addWidget(goal_);
     for (InspectorPart* part : parts_)
         column->addWidget(part);

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/fact_words.h"
+
+#include "core/activity/timing.h"
+#include "core/calendar.h"
+#include "core/id.h"
+#include "report/dates.h"
+
+#include <QLocale>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Dependency;
+using core::Fact;
+using core::Id;
+using core::Plan;
+
+namespace {
+
+QString dayOf(const std::optional<QDate>& day)
+{
+    return report::dayAndMonth(QLocale(), day.value_or(QDate()));
+}
+
+}  // namespace
+
+QString FactWords::link(const QString& target, const QString& text)
+{
+    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+        .arg(target, text.toHtmlEscaped());
+}
+
+QString FactWords::linkTo(const Plan& plan, Id<Activity> id)
+{
+    const Activity* activity = core::find(plan, id);
+    return link(QStringLiteral("activity/") + core::toText(id), activity ? activity->title : QString());
+}
+
+QString FactWords::span(const Fact& fact)
+{
+    if (!fact.last || fact.first == fact.last)
+        return dayOf(fact.first);
+    //: The first and the last day of something.
+    return tr("%1 to %2").arg(dayOf(fact.first), dayOf(fact.last));
+}
+
+QString FactWords::waiting(const Plan& plan, const Fact& fact)
+{
+    const Dependency* dependency = core::find(plan, fact.dependency);
+    if (!dependency)
+        return {};
+    using Type = Dependency::Type;
+    const Type type = dependency->type.valueOr(Type::FinishToStart);
+    const bool isBefore = dependency->from == *fact.activity;
+    const bool isFinish = isBefore ? type == Type::FinishToStart || type == Type::FinishToFinish
+                                   : type == Type::FinishToFinish || type == Type::StartToFinish;
+    QString text;
+    if (isBefore)
+        text = isFinish ? tr("Waits for %1, which finishes on %2") : tr("Waits for %1, which starts on %2");
+    else
+        text = isFinish ? tr("In time for %1, which finishes on %2")
+                        : tr("In time for %1, which starts on %2");
+    text = text.arg(linkTo(plan, *fact.activity), dayOf(fact.first));
+    if (dependency->lag > 0)
+        text = tr("%1, and %n day(s) between", nullptr, dependency->lag).arg(text);
+    if (dependency->lag < 0)
+        text = tr("%1, overlapping by %n day(s)", nullptr, -dependency->lag).arg(text);
+    return text;
+}
+
+QString FactWords::building(const Plan& plan, const core::ScheduledActivity& its, const Fact& fact)
+{
+    const core::Competency* competency = core::find(plan, fact.competency);
+    const QString name = (competency ? competency->title : QString()).toHtmlEscaped();
+    const bool isBefore = fact.first.value_or(its.start) < its.start;
+    return (isBefore ? tr("Builds on %1, which raises what %3 needs and finishes on %2")
+                     : tr("Comes before %1, which builds on it for %3 and starts on %2"))
+        .arg(linkTo(plan, *fact.activity), dayOf(fact.first), name);
+}
+
+QString FactWords::phase(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
+{
+    const core::ScheduledActivity* its = schedule.find(*fact.activity);
+    const QString name = linkTo(plan, *fact.activity);
+    return its && fact.first == its->start && fact.first != its->finish
+        ? tr("Its phase, %1, begins then").arg(name)
+        : tr("Its phase, %1, ends then").arg(name);
+}
+
+QString FactWords::taking(const Activity& activity, const core::ScheduledActivity& its)
+{
+    if (core::timingOf(activity) == core::Timing::Window)
+        return tr("It is a course with days of its own");
+    if (activity.recurs)
+        return tr("It comes again until then");
+    if (activity.length)
+        return activity.lengthUnit == Activity::LengthUnit::CalendarDays
+            ? tr("It is %n calendar day(s) long", nullptr, *activity.length)
+            : tr("It is %n working day(s) long", nullptr, *activity.length);
+    return tr("It takes %1 h of work").arg(report::hoursNumber(QLocale(), its.workHours - its.doneHours));
+}
+
+QString FactWords::daysOff(const Plan& plan, const Fact& fact)
+{
+    const core::CalendarException* exception = core::find(plan, fact.exception);
+    const QString title = exception && !exception->title.isEmpty() ? exception->title : tr("Days off");
+    return tr("%1, %2").arg(link(QStringLiteral("availability"), title), span(fact));
+}
+
+QString FactWords::limit(const Plan& plan, const Fact& fact)
+{
+    const QLocale locale;
+    const Activity* activity = core::find(plan, fact.activity);
+    const QString hours = QStringLiteral("availability");
+    const QString goal = QStringLiteral("goal");
+    switch (fact.kind) {
+    case Fact::Kind::LeadTime:
+        return tr("It must be asked for %n working day(s) before", nullptr,
+                  activity ? activity->leadDays.value_or(0) : 0);
+    case Fact::Kind::FullDays:
+        return tr("No hours are free: %1").arg(link(hours, span(fact)));
+    case Fact::Kind::HoursAWeek:
+        return tr("There are %1 hours a week")
+            .arg(link(hours,
+                      report::hoursNumber(locale,
+                                          core::Calendar(plan).hoursAWeekOn(fact.first.value_or(QDate())))));
+    case Fact::Kind::MostHoursAWeek:
+        return tr("It may take at most %1 h a week")
+            .arg(report::hoursNumber(locale, activity ? activity->mostHoursAWeek.value_or(0) : 0));
+    case Fact::Kind::Deadline:
+        return tr("Its deadline is %1").arg(dayOf(fact.first));
+    case Fact::Kind::Goal:
+        return tr("%1 is on %2").arg(link(goal, tr("The goal")), dayOf(fact.first));
+    case Fact::Kind::Buffer:
+        return tr("%1 keeps the days after %2 free").arg(link(goal, tr("The buffer")), dayOf(fact.first));
+    default:
+        return {};
+    }
+}
+
+QString FactWords::inChain(const Plan& plan, const core::Schedule& schedule, const Fact& fact,
+                           Id<Activity> of)
+{
+    const Activity* activity = core::find(plan, of);
+    const core::ScheduledActivity* its = schedule.find(of);
+    if (!activity || !its)
+        return {};
+    switch (fact.kind) {
+    case Fact::Kind::Happened:
+        return tr("It happened on %1").arg(dayOf(fact.first));
+    case Fact::Kind::Today:
+        return tr("Nothing can be done before today");
+    case Fact::Kind::KeptDates:
+        return tr("You keep it on %1").arg(dayOf(fact.first));
+    case Fact::Kind::EarliestStart:
+        return tr("It may not start before %1").arg(dayOf(fact.first));
+    case Fact::Kind::Dependency:
+        return waiting(plan, fact);
+    case Fact::Kind::Prerequisite:
+        return building(plan, *its, fact);
+    case Fact::Kind::Phase:
+        return phase(plan, schedule, fact);
+    case Fact::Kind::Work:
+        return taking(*activity, *its);
+    case Fact::Kind::DaysOff:
+        return daysOff(plan, fact);
+    default:
+        return limit(plan, fact);
+    }
+}
+
+}  // namespace nextrung::widgets

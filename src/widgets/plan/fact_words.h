@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace nextrung::widgets {
+
+/// What holds a date, in words.
+class FactWords {
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
+
+public:
+    /// One fact of the chain that holds activity `of`, as HTML. What it is about is a link: to
+    /// "activity/ID" (13 letters), "availability" or "goal".
+    [[nodiscard]] static QString inChain(const core::Plan& plan, const core::Schedule& schedule,
+                                         const core::Fact& fact, core::Id<core::Activity> of);
+
+private:
+    static QString link(const QString& target, const QString& text);
+    static QString linkTo(const core::Plan& plan, core::Id<core::Activity> id);
+    static QString waiting(const core::Plan& plan, const core::Fact& fact);
+    static QString building(const core::Plan& plan, const core::ScheduledActivity& its,
+                            const core::Fact& fact);
+    static QString phase(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
+    static QString taking(const core::Activity& activity, const core::ScheduledActivity& its);
+    static QString daysOff(const core::Plan& plan, const core::Fact& fact);
+    static QString limit(const core::Plan& plan, const core::Fact& fact);
+    static QString span(const core::Fact& fact);
+};
+
+}  // namespace nextrung::widgets
