@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/goal_details.h"
 
+#include "core/calendar.h"
+#include "core/infeasibility.h"
+#include "core/person/person_edits.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
+#include "widgets/number_field.h"
 
-#include <QDoubleSpinBox>
+#include <QAction>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,32 +17,55 @@
 
 namespace nextrung::widgets {
 
+using core::Profile;
+
+namespace {
+
+constexpr double mostHoursAWeek = 168;
+constexpr double mostBufferDays = 400;
+
+}  // namespace
+
 GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
     , form_(addForm())
     , goal_(new DateField(bench.appearance, this))
-    , hours_(new QDoubleSpinBox(this))
+    , hours_(new NumberField(this, mostHoursAWeek))
+    , direction_(new QComboBox(this))
+    , buffer_(new NumberField(this, mostBufferDays, 0))
     , days_(new QPushButton(this))
     , figures_(nullptr)
 {
-    hours_->setMinimumSize(80, 26);
     goal_->setOptional(bench.document.today().addMonths(6));
-    hours_->setRange(0, 168);
-    hours_->setDecimals(1);
     hours_->setSingleStep(0.5);
-    hours_->setKeyboardTracking(false);
-    form_->addRow(quiet(), goal_);
-    form_->addRow(quiet(), hours_);
+    for (const auto& [direction, word] : core::Words<Profile::Direction>::list)
+        direction_->addItem(QString(), static_cast<int>(direction));
+    direction_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QWidget* field : std::initializer_list<QWidget*>{goal_, hours_, direction_, buffer_})
+        form_->addRow(quiet(), field);
     column().addWidget(days_);
     figures_ = addForm();
-    connect(goal_, &DateField::picked, this,
-            [this](std::optional<QDate> day) { this->commands().setGoal(day); });
-    connect(hours_, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
-        if (qAbs(hours - core::Calendar(plan()).hoursAWeekOn(this->bench().document.today())) > 0.01)
-            this->commands().setHoursAWeek(hours);
+    connectFields();
+}
+
+void GoalDetails::connectFields()
+{
+    connect(goal_, &DateField::picked, this, [this](std::optional<QDate> day) { commands().setGoal(day); });
+    connect(hours_, &NumberField::picked, this,
+            [this](std::optional<double> hours) { commands().setHoursAWeek(hours.value_or(0)); });
+    connect(direction_, &QComboBox::activated, this, [this](int at) {
+        const auto direction = static_cast<Profile::Direction>(direction_->itemData(at).toInt());
+        commands().run(tr("Change the direction of the schedule"), [direction](const core::Plan& now) {
+            return core::changeProfile(now, [direction](Profile& row) { row.direction = direction; });
+        });
     });
-    QAction* days = bench.actions.find("plan.workingDays");
-    connect(days_, &QPushButton::clicked, days, &QAction::trigger);
+    connect(buffer_, &NumberField::picked, this, [this](std::optional<double> days) {
+        commands().run(tr("Change buffer"), [days](const core::Plan& now) {
+            return core::changeProfile(now,
+                                       [days](Profile& row) { row.bufferDays = qRound(days.value_or(0)); });
+        });
+    });
+    connect(days_, &QPushButton::clicked, bench().actions.find("plan.workingDays"), &QAction::trigger);
 }
 
 void GoalDetails::edit()
@@ -48,10 +76,20 @@ void GoalDetails::edit()
 
 void GoalDetails::refresh()
 {
-    const core::Calendar calendar(plan());
-    goal_->setDay(core::profileOf(plan()).goalDate);
-    hours_->setValue(calendar.hoursAWeekOn(bench().document.today()));
+    const Profile& profile = core::profileOf(plan());
+    const auto direction = profile.direction.valueOr(Profile::Direction::Backward);
+    goal_->setDay(profile.goalDate);
+    hours_->setNumber(core::Calendar(plan()).hoursAWeekOn(bench().document.today()));
+    direction_->setCurrentIndex(direction_->findData(static_cast<int>(direction)));
+    direction_->setEnabled(profile.goalDate.has_value());
+    buffer_->setNumber(profile.bufferDays);
+    form_->setRowVisible(buffer_, profile.goalDate && direction == Profile::Direction::Backward);
     refreshFigures();
+}
+
+void GoalDetails::add(const QString& key, const QString& value)
+{
+    figures_->addRow(quiet(key), coloured(drawing::Token::Ink, value));
 }
 
 void GoalDetails::refreshFigures()
@@ -59,11 +97,6 @@ void GoalDetails::refreshFigures()
     clear(*figures_);
     const core::Schedule& schedule = bench().document.schedule();
     const QLocale locale;
-    const auto add = [this](const QString& key, const QString& value) {
-        auto* figure = new QLabel(value, this);
-        figure->setWordWrap(true);
-        figures_->addRow(quiet(key), figure);
-    };
     add(tr("Work"),
         tr("%1 of %2 h done")
             .arg(report::hoursNumber(locale, schedule.hoursDone),
@@ -77,16 +110,38 @@ void GoalDetails::refreshFigures()
     if (schedule.goal && schedule.goal > bench().document.today())
         add(tr("Time left"),
             tr("%n day(s)", nullptr, static_cast<int>(bench().document.today().daysTo(*schedule.goal))));
+    if (const int buffer = core::profileOf(plan()).bufferDays;
+        form_->isRowVisible(buffer_) && schedule.bufferKept < buffer)
+        add(tr("Buffer kept"), tr("%1 of %n day(s)", nullptr, buffer).arg(schedule.bufferKept));
+    addDelay();
+}
+
+void GoalDetails::addDelay()
+{
+    const core::CostOfDelay cost = core::costOfDelay(plan(), bench().document.today());
+    if (!cost.finish.isValid())
+        return;
+    add(tr("If I wait"),
+        cost.days > 0 ? tr("each week of not starting moves the day on which I am ready by %n working day(s)",
+                           nullptr, cost.days)
+                      : tr("a week of not starting costs nothing"));
+    add(tr("At the soonest"), tr("ready on %1").arg(report::dateWithWeekday(QLocale(), cost.finish)));
 }
 
 void GoalDetails::retranslate()
 {
-    const auto name = [this](QWidget* field, const QString& text) {
-        qobject_cast<QLabel*>(form_->labelForField(field))->setText(text);
-        field->setAccessibleName(text);
-    };
-    name(goal_, tr("By"));
-    name(hours_, tr("Hours a week"));
+    nameField(*form_, goal_, tr("By"));
+    nameField(*form_, hours_, tr("Hours a week"));
+    nameField(*form_, direction_, tr("Schedule"));
+    nameField(*form_, buffer_, tr("Buffer"));
+    const QStringList directions{tr("As late as is safe", "direction of the schedule"),
+                                 tr("As soon as possible", "direction of the schedule")};
+    for (int at = 0; at < directions.size(); ++at)
+        direction_->setItemText(at, directions.at(at));
+    direction_->setToolTip(tr("Backward from the goal date, or forward from today"));
+    buffer_->setSuffix(tr(" working days", "after a number: kept free before the goal"));
+    buffer_->setSpecialValueText(tr("none", "buffer"));
+    buffer_->setToolTip(tr("Working days before the goal date that the schedule keeps free"));
     days_->setText(tr("Working days and leave…"));
 }
 

@@ -3,14 +3,16 @@
 
 #include "widgets/plan/inspector_part.h"
 
-class QDoubleSpinBox;
+class QComboBox;
 class QPushButton;
 
 namespace nextrung::widgets {
 
 class DateField;
+class NumberField;
 
-/// The goal and the hours for it: what the inspector shows while no activity is selected.
+/// The goal, the hours for it and which way the schedule goes: what the inspector shows while no activity is
+/// selected.
 class GoalDetails : public InspectorPart {
     Q_OBJECT
 
@@ -22,11 +24,16 @@ public:
     void edit();
 
 private:
+    void connectFields();
     void refreshFigures();
+    void addDelay();
+    void add(const QString& key, const QString& value);
 
     QFormLayout* form_;
     DateField* goal_;
-    QDoubleSpinBox* hours_;
+    NumberField* hours_;
+    QComboBox* direction_;
+    NumberField* buffer_;
     QPushButton* days_;
     QFormLayout* figures_;
 };

@@ -276,6 +276,9 @@ QString PlanPage::subheading() const
         = report::hoursNumber(locale, core::Calendar(plan()).hoursAWeekOn(document().today()));
     if (!schedule.goal)
         return tr("Forward from today, %1 hours a week").arg(hours);
+    if (core::profileOf(plan()).direction == core::Profile::Direction::Forward)
+        return tr("Forward from today to %1, %2 hours a week")
+            .arg(report::dateInProse(locale, *schedule.goal), hours);
     return tr("Backward from %1, %2 hours a week").arg(report::dateInProse(locale, *schedule.goal), hours);
 }
 
