@@ -95,27 +95,57 @@ AvailabilityDialog::AvailabilityDialog(Workbench& bench, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     table_->setAccessibleName(tr("Leave, holidays and other hours"));
     column->addWidget(table_, 1);
-    auto* add = new QPushButton(tr("Add"), this);
-    auto* away = new QPushButton(tr("Remove"), this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(add);
-    row->addWidget(away);
-    row->addStretch(1);
-    column->addLayout(row);
-    connect(add, &QPushButton::clicked, this, [this] {
-        CalendarException leave;
-        leave.id = core::newId<CalendarException>();
-        leave.title = tr("Leave");
-        leave.first = document_.today();
-        addRow(leave);
-    });
-    connect(away, &QPushButton::clicked, this, [this] { table_->removeRow(table_->currentRow()); });
+    column->addWidget(rowButtons(bench));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &AvailabilityDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(620, 440);
     fill();
+}
+
+QWidget* AvailabilityDialog::rowButtons(Workbench& bench)
+{
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* add = new QPushButton(tr("Add"), buttons);
+    auto* away = new QPushButton(tr("Remove"), buttons);
+    connect(add, &QPushButton::clicked, this, &AvailabilityDialog::addLeave);
+    connect(away, &QPushButton::clicked, this, [this] { table_->removeRow(table_->currentRow()); });
+    row->addWidget(add);
+    row->addWidget(away);
+    if (QAction* takeIn = bench.actions.find("file.import")) {
+        auto* calendar = new QPushButton(tr("Take in a calendar…"), buttons);
+        calendar->setToolTip(tr("Holidays from a calendar file (.ics)"));
+        connect(calendar, &QPushButton::clicked, this, [this, takeIn] { addTakenIn(*takeIn); });
+        row->addWidget(calendar);
+    }
+    row->addStretch(1);
+    return buttons;
+}
+
+void AvailabilityDialog::addLeave()
+{
+    CalendarException leave;
+    leave.id = core::newId<CalendarException>();
+    leave.title = tr("Leave");
+    leave.first = document_.today();
+    addRow(leave);
+    const int row = table_->rowCount() - 1;
+    table_->setCurrentCell(row, TitleColumn);
+    table_->editItem(table_->item(row, TitleColumn));
+}
+
+// Taking in is a step of its own, so what is written here already stays as it is.
+void AvailabilityDialog::addTakenIn(QAction& takeIn)
+{
+    const std::shared_ptr<const Plan> before = document_.snapshot();
+    takeIn.trigger();
+    for (const auto& each : document_.plan().exceptions) {
+        if (!before->exceptions.find(each->id))
+            addRow(*each);
+    }
 }
 
 void AvailabilityDialog::fill()

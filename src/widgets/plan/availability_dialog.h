@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QAction;
 class QDoubleSpinBox;
 class QLabel;
 class QTableWidget;
@@ -26,6 +27,9 @@ public:
 private:
     void fill();
     void addRow(const core::CalendarException& exception);
+    [[nodiscard]] QWidget* rowButtons(Workbench& bench);
+    void addLeave();
+    void addTakenIn(QAction& takeIn);
     void tellSum();
     [[nodiscard]] std::vector<core::CalendarException> exceptions() const;
     [[nodiscard]] core::Availability availability() const;

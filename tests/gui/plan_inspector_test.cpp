@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/activity_edits.h"
+#include "support/printers.h"
+#include "support/small_plan.h"
+#include "widgets/number_field.h"
+#include "widgets/plan/availability_dialog.h"
+#include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_inspector.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Plan;
+using core::Timing;
+using test::SmallPlan;
+
+namespace {
+
+const QDate monday(2026, 11, 30);
+
+/// Read (6 h, kept from a Monday) and then Talk, which waits for it; in between a week of leave.
+Plan readAndTalk()
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Read"), monday, QDate(2026, 12, 18), std::nullopt).workHours = 6;
+    small.add(2, QStringLiteral("Talk"), Activity::Kind::Activity).workHours = 2;
+    small.link(1, 2);
+    Plan plan = small.plan();
+    core::Profile profile = core::profileOf(plan);
+    profile.direction = core::Profile::Direction::Forward;
+    plan.profiles.put(profile);
+    core::CalendarException leave;
+    leave.id = core::Id<core::CalendarException>(1);
+    leave.title = QStringLiteral("Winter break");
+    leave.first = QDate(2026, 12, 19);
+    leave.last = QDate(2027, 1, 3);
+    plan.exceptions.put(leave);
+    return plan;
+}
+
+/// The inspector by itself; today is Saturday 21 November 2026.
+class PlanInspectorTest : public testing::Test {
+protected:
+    PlanInspectorTest()
+        : document_(QDate(2026, 11, 21))
+        , settings_(folder_.filePath(QStringLiteral("settings.ini")))
+        , bench_{document_, selection_, actions_, settings_, appearance_}
+        , commands_(document_, selection_)
+    {
+        document_.reset(readAndTalk());
+        for (const char* id : {"plan.workingDays", "plan.setGoal"})
+            actions_.add(
+                {.id = id, .text = id, .help = id}, [this, id] { triggered_ = id; }, &commands_);
+        inspector_ = std::make_unique<PlanInspector>(bench_, commands_);
+        inspector_->resize(300, 1400);
+        QObject::connect(&document_, &document::PlanDocument::changed, inspector_.get(),
+                         &PlanInspector::refresh);
+        QObject::connect(&selection_, &document::Selection::changed, inspector_.get(),
+                         &PlanInspector::refresh);
+        inspector_->retranslate();
+        inspector_->show();
+    }
+
+    void select(quint64 number) { selection_.select(core::refTo(SmallPlan::id(number))); }
+    [[nodiscard]] const Activity& row(quint64 number) const
+    {
+        return *document_.plan().activities.find(SmallPlan::id(number));
+    }
+    /// The visible field that is called so.
+    template <class Field>
+    [[nodiscard]] Field* field(const char* name) const
+    {
+        for (Field* each : inspector_->findChildren<Field*>()) {
+            if (each->accessibleName() == QLatin1String(name) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    void type(const char* name, double number)
+    {
+        auto* spin = field<NumberField>(name);
+        ASSERT_NE(spin, nullptr) << name;
+        spin->setValue(number);
+    }
+    void choose(const char* name, int value)
+    {
+        auto* box = field<QComboBox>(name);
+        ASSERT_NE(box, nullptr) << name;
+        box->setCurrentIndex(box->findData(value));
+        emit box->activated(box->currentIndex());
+    }
+    /// All visible words, links and all, without markup.
+    [[nodiscard]] QStringList words() const
+    {
+        QStringList words;
+        for (const QLabel* each : inspector_->findChildren<QLabel*>()) {
+            if (!each->isVisible() || each->text().isEmpty())
+                continue;
+            QTextDocument text;
+            text.setHtml(each->text());
+            words << text.toPlainText();
+        }
+        return words;
+    }
+    [[nodiscard]] bool says(const char* sentence) const
+    {
+        return words().contains(QString::fromUtf8(sentence));
+    }
+    void followLink(const char* target)
+    {
+        for (QLabel* each : inspector_->findChildren<QLabel*>()) {
+            if (each->isVisible() && each->text().contains(QLatin1String(target))) {
+                emit each->linkActivated(QLatin1String(target));
+                return;
+            }
+        }
+        FAIL() << "no link to " << target;
+    }
+
+    QTemporaryDir folder_;
+    document::PlanDocument document_;
+    document::Selection selection_;
+    Actions actions_;
+    Settings settings_;
+    Appearance appearance_;
+    Workbench bench_;
+    PlanCommands commands_;
+    std::unique_ptr<PlanInspector> inspector_;
+    QString triggered_;
+};
+
+}  // namespace
+
+TEST_F(PlanInspectorTest, TellsTheChainOfFactsThatHoldsAStart)
+{
+    select(2);
+
+    EXPECT_TRUE(says("Waits for Read, which finishes on 18 Dec")) << words().join(u'\n').toStdString();
+    EXPECT_TRUE(says("Winter break, 19 Dec to 3 Jan"));
+    EXPECT_TRUE(says("You keep it on 18 Dec"));
+    EXPECT_TRUE(says("It takes 2 h of work"));
+}
+
+TEST_F(PlanInspectorTest, TheActivityInAFactIsALinkThatSelectsIt)
+{
+    select(2);
+
+    followLink(("activity/" + core::toText(SmallPlan::id(1)).toStdString()).c_str());
+
+    EXPECT_EQ(selection_.as<Activity>(), SmallPlan::id(1));
+}
+
+TEST_F(PlanInspectorTest, LeaveInAFactOpensTheWorkingDays)
+{
+    select(2);
+
+    followLink("availability");
+
+    EXPECT_EQ(triggered_, QStringLiteral("plan.workingDays"));
+}
+
+TEST_F(PlanInspectorTest, ShowsOnlyWhatBelongsToTheTiming)
+{
+    select(2);
+    EXPECT_NE(field<NumberField>("If all goes well"), nullptr);
+    EXPECT_EQ(field<NumberField>("Length in days"), nullptr);
+
+    choose("Dates by", static_cast<int>(Timing::Length));
+
+    EXPECT_EQ(core::timingOf(row(2)), Timing::Length);
+    EXPECT_NE(field<NumberField>("Length in days"), nullptr);
+    EXPECT_EQ(field<NumberField>("If all goes well"), nullptr);
+    EXPECT_EQ(field<NumberField>("Work"), nullptr);
+}
+
+TEST_F(PlanInspectorTest, ARhythmIsChangedStepByStepAndUndone)
+{
+    select(2);
+    choose("Dates by", static_cast<int>(Timing::Recurring));
+    const Plan before = document_.plan();
+
+    type("How many days, weeks or months apart", 2);
+    choose("Days, weeks or months", static_cast<int>(core::Recurrence::Unit::Months));
+
+    EXPECT_EQ(row(2).recurs->every, 2);
+    EXPECT_EQ(row(2).recurs->unit, core::Recurrence::Unit::Months);
+    document_.history()->undo();
+    document_.history()->undo();
+    EXPECT_EQ(document_.plan(), before);
+}
+
+TEST_F(PlanInspectorTest, ADayThatIsSkippedIsListedAndComesBack)
+{
+    select(2);
+    choose("Dates by", static_cast<int>(Timing::Recurring));
+    auto* skip = field<QComboBox>("A day on which it does not take place");
+    ASSERT_NE(skip, nullptr);
+    const QDate day = skip->itemData(2).toDate();
+
+    skip->setCurrentIndex(2);
+    emit skip->activated(2);
+
+    ASSERT_EQ(row(2).recurs->skipped, std::vector<QDate>{day});
+
+    for (QToolButton* each : inspector_->findChildren<QToolButton*>()) {
+        if (each->isVisible() && each->accessibleName().endsWith(QStringLiteral("after all")))
+            each->click();
+    }
+
+    EXPECT_TRUE(row(2).recurs->skipped.empty());
+}
+
+TEST_F(PlanInspectorTest, ACourseKeepsOneWeekdayAtLeast)
+{
+    select(1);
+    choose("Dates by", static_cast<int>(Timing::Window));
+    auto* day = field<QToolButton>("Monday");
+    ASSERT_NE(day, nullptr);
+
+    day->click();
+
+    EXPECT_EQ(row(1).onDays, std::vector<core::Choice<core::Weekday>>{core::Weekday::Monday});
+    EXPECT_TRUE(says("A course needs at least one day of the week."));
+}
+
+TEST_F(PlanInspectorTest, SaysHowOftenACourseMeets)
+{
+    select(1);
+
+    choose("Dates by", static_cast<int>(Timing::Window));
+
+    EXPECT_TRUE(says("3 time(s), Mon 30 Nov 2026 to Mon 14 Dec 2026, 6 h in all"))
+        << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, SaysSoIfTheLowEstimateIsAboveTheLikelyOne)
+{
+    select(2);
+
+    type("If all goes well", 3);
+
+    EXPECT_EQ(row(2).lowHours, 3);
+    EXPECT_TRUE(says("If all goes well it takes 3 h, which is more than the 2 h that are likely."));
+}
+
+TEST_F(PlanInspectorTest, ALeadTimeSaysByWhenToAsk)
+{
+    select(1);
+
+    type("Ask ahead", 3);
+
+    EXPECT_EQ(row(1).leadDays, 3);
+    EXPECT_TRUE(says("Ask for it by"));
+    EXPECT_TRUE(says("Wed 25 Nov 2026"));  // three working days before Monday 30 November
+}
+
+TEST_F(PlanInspectorTest, ShowingAnActivityAsksForNothing)
+{
+    Plan plan = readAndTalk();
+    Activity odd = *plan.activities.find(SmallPlan::id(2));
+    odd.workHours = 2.25;
+    odd.lowHours = 1.03;
+    plan.activities.put(odd);
+    document_.reset(plan);
+
+    select(2);
+    select(1);
+
+    EXPECT_EQ(document_.history()->count(), 0);
+    EXPECT_EQ(document_.plan(), plan);
+}
+
+TEST_F(PlanInspectorTest, TheGoalHasADirectionAndABuffer)
+{
+    choose("Schedule", static_cast<int>(core::Profile::Direction::Backward));
+    type("Buffer", 10);
+
+    EXPECT_EQ(core::profileOf(document_.plan()).direction, core::Profile::Direction::Backward);
+    EXPECT_EQ(core::profileOf(document_.plan()).bufferDays, 10);
+    EXPECT_EQ(document_.history()->count(), 2);
+}
+
+TEST_F(PlanInspectorTest, TheGoalSaysWhatAWeekOfWaitingCosts)
+{
+    EXPECT_TRUE(says("a week of not starting costs nothing")) << words().join(u'\n').toStdString();
+
+    ASSERT_TRUE(document_.apply(QStringLiteral("Let go"), [](const Plan& plan) {
+        return core::letPlanDecide(plan, SmallPlan::id(1));
+    }));
+
+    EXPECT_TRUE(says("each week of not starting moves the day on which I am ready by 5 working day(s)"))
+        << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, WhatACalendarBringsJoinsWhatIsWrittenAlready)
+{
+    actions_.add(
+        {.id = "file.import", .text = "Import", .help = "Import"},
+        [this] {
+            core::CalendarException holiday;
+            holiday.id = core::Id<core::CalendarException>(2);
+            holiday.title = QStringLiteral("May Day");
+            holiday.first = QDate(2027, 5, 1);
+            holiday.kind = core::CalendarException::Kind::Holiday;
+            ASSERT_TRUE(document_.apply(QStringLiteral("Import"),
+                                        [&](const Plan& plan) { return core::put(plan, holiday); }));
+        },
+        &commands_);
+    AvailabilityDialog dialog(bench_, nullptr);
+    const auto press = [&dialog](const char* text) {
+        for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == QString::fromUtf8(text))
+                each->click();
+        }
+    };
+
+    press("Add");
+    press("Take in a calendar…");
+
+    EXPECT_EQ(dialog.findChild<QTableWidget*>()->rowCount(), 3);
+    dialog.accept();
+    EXPECT_EQ(document_.plan().exceptions.size(), 3U);
+}
+
+}  // namespace nextrung::widgets
