@@ -872,6 +872,149 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of something.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which finishes on %2</source>
+        <translation>Wartet auf %1 (endet am %2)</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which starts on %2</source>
+        <translation>Wartet auf %1 (beginnt am %2)</translation>
+    </message>
+    <message>
+        <source>In time for %1, which finishes on %2</source>
+        <translation>Rechtzeitig für %1 (endet am %2)</translation>
+    </message>
+    <message>
+        <source>In time for %1, which starts on %2</source>
+        <translation>Rechtzeitig für %1 (beginnt am %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n day(s) between</source>
+        <translation>
+            <numerusform>%1, dazwischen %n Tag</numerusform>
+            <numerusform>%1, dazwischen %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overlapping by %n day(s)</source>
+        <translation>
+            <numerusform>%1, um %n Tag überlappend</numerusform>
+            <numerusform>%1, um %n Tage überlappend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Builds on %1, which raises what %3 needs and finishes on %2</source>
+        <translation>Baut auf %1 auf: hebt, was %3 voraussetzt, und endet am %2</translation>
+    </message>
+    <message>
+        <source>Comes before %1, which builds on it for %3 and starts on %2</source>
+        <translation>Kommt vor %1: baut bei %3 darauf auf und beginnt am %2</translation>
+    </message>
+    <message>
+        <source>Its phase, %1, begins then</source>
+        <translation>Dann beginnt die Phase %1</translation>
+    </message>
+    <message>
+        <source>Its phase, %1, ends then</source>
+        <translation>Dann endet die Phase %1</translation>
+    </message>
+    <message>
+        <source>It is a course with days of its own</source>
+        <translation>Ein Kurs mit eigenen Tagen</translation>
+    </message>
+    <message>
+        <source>It comes again until then</source>
+        <translation>Kehrt bis dahin wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n calendar day(s) long</source>
+        <translation>
+            <numerusform>Dauert %n Kalendertag</numerusform>
+            <numerusform>Dauert %n Kalendertage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n working day(s) long</source>
+        <translation>
+            <numerusform>Dauert %n Arbeitstag</numerusform>
+            <numerusform>Dauert %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 h of work</source>
+        <translation>Braucht %1 h Arbeit</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It must be asked for %n working day(s) before</source>
+        <translation>
+            <numerusform>Muss %n Arbeitstag vorher erfragt werden</numerusform>
+            <numerusform>Muss %n Arbeitstage vorher erfragt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours are free: %1</source>
+        <translation>Keine Stunden frei: %1</translation>
+    </message>
+    <message>
+        <source>There are %1 hours a week</source>
+        <translation>Es gibt %1 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>It may take at most %1 h a week</source>
+        <translation>Darf höchstens %1 h pro Woche brauchen</translation>
+    </message>
+    <message>
+        <source>Its deadline is %1</source>
+        <translation>Spätester Termin ist der %1</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1 ist am %2</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 keeps the days after %2 free</source>
+        <translation>%1 hält die Tage nach dem %2 frei</translation>
+    </message>
+    <message>
+        <source>The buffer</source>
+        <translation>Die Reserve</translation>
+    </message>
+    <message>
+        <source>It happened on %1</source>
+        <translation>Geschehen am %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be done before today</source>
+        <translation>Vor heute kann nichts getan werden</translation>
+    </message>
+    <message>
+        <source>You keep it on %1</source>
+        <translation>Von Ihnen festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>It may not start before %1</source>
+        <translation>Darf nicht vor dem %1 beginnen</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>activity</source>
@@ -2942,11 +3085,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>PositionFacts</name>
     <message>
-        <source>%1 track, level %2</source>
-        <extracomment>Where a position is: its track, and its level&apos;s number.</extracomment>
-        <translation>Laufbahn %1, Stufe %2</translation>
-    </message>
-    <message>
         <source>Level %1</source>
         <translation>Stufe %1</translation>
     </message>
@@ -3053,6 +3191,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of %2</source>
         <extracomment>A measure or months: what there is, of what is needed.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <extracomment>Where a position is: its track, and its level&apos;s number.</extracomment>
+        <translation>%1, Stufe %2</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4577,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ändern, wer es sehen darf</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Anfang</translation>
     </message>
@@ -4483,16 +4622,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Zeitplan verschiebt eine Aktivität, wenn ihre Termine nicht festgehalten sind</translation>
     </message>
     <message>
-        <source>Change approval</source>
-        <translation>Genehmigung ändern</translation>
-    </message>
-    <message>
         <source>Change when it is reached</source>
         <translation>Ändern, wann es erreicht ist</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Reached when</source>
@@ -4501,6 +4632,112 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>How we know that it is reached; printed beside milestones</source>
         <translation>Woran man sieht, dass es erreicht ist; wird neben Meilensteinen gedruckt</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Termine ändern</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Den Plan entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Change the sort of activity</source>
+        <translation>Art der Aktivität ändern</translation>
+    </message>
+    <message>
+        <source> h each time</source>
+        <comment>after a number of hours</comment>
+        <translation> h je Mal</translation>
+    </message>
+    <message>
+        <source>Keep the first day</source>
+        <translation>Ersten Tag festhalten</translation>
+    </message>
+    <message>
+        <source>It is a phase as long as there is something in it</source>
+        <translation>Es bleibt eine Phase, solange etwas darin liegt</translation>
+    </message>
+    <message>
+        <source>What its dates follow from</source>
+        <translation>Woraus die Termine folgen</translation>
+    </message>
+    <message>
+        <source>Dates by</source>
+        <comment>what the dates of an activity follow from</comment>
+        <translation>Termine nach</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <comment>what sort of activity it is</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>A length in days</source>
+        <translation>Dauer in Tagen</translation>
+    </message>
+    <message>
+        <source>Days of a course</source>
+        <translation>Kurstagen</translation>
+    </message>
+    <message>
+        <source>A rhythm that repeats</source>
+        <translation>Rhythmus, der wiederkehrt</translation>
+    </message>
+    <message>
+        <source>Milestone, one day</source>
+        <translation>Meilenstein, ein Tag</translation>
+    </message>
+    <message>
+        <source>Phase, what is in it</source>
+        <translation>Phase, nach ihrem Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityLimits</name>
+    <message>
+        <source>Change earliest start</source>
+        <translation>Frühesten Beginn ändern</translation>
+    </message>
+    <message>
+        <source>Change deadline</source>
+        <translation>Frist ändern</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Change approval</source>
+        <translation>Genehmigung ändern</translation>
+    </message>
+    <message>
+        <source>Change how long ahead to ask</source>
+        <translation>Vorlauf zum Fragen ändern</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Ask ahead</source>
+        <translation>Vorher fragen</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -4528,81 +4765,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>Who may see it</source>
-        <translation>Wer es sehen darf</translation>
-    </message>
-</context>
-<context>
-    <name>nextrung::widgets::ActivityLimits</name>
-    <message>
-        <source>Change earliest start</source>
-        <translation>Frühesten Beginn ändern</translation>
+        <source> working days</source>
+        <comment>after a number: so long before the start it must be asked for</comment>
+        <translation> Arbeitstage</translation>
     </message>
     <message>
-        <source>Change deadline</source>
-        <translation>Frist ändern</translation>
+        <source>not needed</source>
+        <comment>asking ahead</comment>
+        <translation>nicht nötig</translation>
     </message>
     <message>
-        <source>Change length</source>
-        <translation>Dauer ändern</translation>
-    </message>
-    <message>
-        <source>Change the most hours a week</source>
-        <translation>Höchste Stundenzahl pro Woche ändern</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation>Nicht vor</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>Length in days, instead of work</source>
-        <translation>Dauer in Tagen, statt Arbeit</translation>
-    </message>
-    <message>
-        <source>by work</source>
-        <comment>length of an activity that follows from its hours</comment>
-        <translation>nach Arbeit</translation>
-    </message>
-    <message>
-        <source>working days</source>
-        <translation>Arbeitstage</translation>
-    </message>
-    <message>
-        <source>calendar days</source>
-        <translation>Kalendertage</translation>
-    </message>
-    <message>
-        <source>Which days count</source>
-        <translation>Welche Tage zählen</translation>
-    </message>
-    <message>
-        <source>Most hours a week</source>
-        <translation>Höchste Stundenzahl pro Woche</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source> h a week</source>
-        <comment>after a number of hours</comment>
-        <translation> h pro Woche</translation>
+        <source>It must be asked for so long before it starts, until it is asked or granted</source>
+        <translation>So lange vor dem Beginn muss gefragt werden, bis gefragt oder genehmigt ist</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4994,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>the goal moves with it</source>
         <translation>verschiebt sich auch das Ziel</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of something.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Ask for it by</source>
+        <translation>Fragen bis</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühestens</translation>
+    </message>
+    <message>
+        <source>Free slack</source>
+        <translation>Freier Puffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s), then the next one moves</source>
+        <translation>
+            <numerusform>%n Arbeitstag, dann verschiebt sich das Nächste</numerusform>
+            <numerusform>%n Arbeitstage, dann verschiebt sich das Nächste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivitySteps</name>
@@ -4854,6 +5052,221 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Delete step</source>
         <translation>Teilschritt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityTiming</name>
+    <message>
+        <source>Change estimate</source>
+        <translation>Schätzung ändern</translation>
+    </message>
+    <message>
+        <source>Change the most hours a week</source>
+        <translation>Höchste Stundenzahl pro Woche ändern</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Dauer ändern</translation>
+    </message>
+    <message>
+        <source>Change hours a week</source>
+        <translation>Stunden pro Woche ändern</translation>
+    </message>
+    <message>
+        <source>Change last day</source>
+        <translation>Letzten Tag ändern</translation>
+    </message>
+    <message>
+        <source>A course needs at least one day of the week.</source>
+        <translation>Ein Kurs braucht mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>Change days of the week</source>
+        <translation>Wochentage ändern</translation>
+    </message>
+    <message>
+        <source>Change rhythm</source>
+        <translation>Rhythmus ändern</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>How sure the hours are</source>
+        <translation>Wie sicher die Stunden sind</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>not on %1</source>
+        <translation>nicht am %1</translation>
+    </message>
+    <message>
+        <source>Take place on %1 after all</source>
+        <translation>Am %1 doch stattfinden lassen</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>Tag wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 to %2, %3 h in all</source>
+        <extracomment>A number of times, then the first and the last day and the hours of all of them.</extracomment>
+        <translation>
+            <numerusform>%n Mal, %1 bis %2, %3 h insgesamt</numerusform>
+            <numerusform>%n Mal, %1 bis %2, %3 h insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It never takes place: no such day lies between its first and its last.</source>
+        <translation>Es findet nie statt: Zwischen dem ersten und dem letzten Tag liegt kein solcher Tag.</translation>
+    </message>
+    <message>
+        <source>If all goes well it takes %1 h, which is more than the %2 h that are likely.</source>
+        <translation>Wenn alles gut geht, dauert es %1 h; das ist mehr als die wahrscheinlichen %2 h.</translation>
+    </message>
+    <message>
+        <source>If all goes badly it takes %1 h, which is less than the %2 h that are likely.</source>
+        <translation>Wenn alles schlecht geht, dauert es %1 h; das ist weniger als die wahrscheinlichen %2 h.</translation>
+    </message>
+    <message>
+        <source>Its dates are kept. The length counts once the plan decides.</source>
+        <translation>Die Termine sind festgehalten. Die Dauer zählt erst, wenn der Plan entscheidet.</translation>
+    </message>
+    <message>
+        <source>If all goes well</source>
+        <translation>Wenn alles gut geht</translation>
+    </message>
+    <message>
+        <source>If all goes badly</source>
+        <translation>Wenn alles schlecht geht</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Nicht am</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>Most hours a week</source>
+        <translation>Höchste Stundenzahl pro Woche</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <comment>after a number of hours</comment>
+        <translation> h pro Woche</translation>
+    </message>
+    <message>
+        <source>Length in days</source>
+        <translation>Dauer in Tagen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>Which days count</source>
+        <translation>Welche Tage zählen</translation>
+    </message>
+    <message>
+        <source>What it takes of each week</source>
+        <translation>Was es von jeder Woche braucht</translation>
+    </message>
+    <message>
+        <source>How many days, weeks or months apart</source>
+        <translation>Wie viele Tage, Wochen oder Monate auseinander</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Tage, Wochen oder Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>every n</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>every n</comment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>every n</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>The last day; empty: until the goal</source>
+        <translation>Der letzte Tag; leer: bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>A day on which it does not take place</source>
+        <translation>Ein Tag, an dem es nicht stattfindet</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityWhy</name>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>On %1:</source>
+        <translation>Am %1:</translation>
+    </message>
+    <message>
+        <source>Starts on %1:</source>
+        <translation>Beginnt am %1:</translation>
+    </message>
+    <message>
+        <source>Finishes on %1:</source>
+        <translation>Endet am %1:</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5438,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Change working days</source>
         <translation>Arbeitstage ändern</translation>
     </message>
+    <message>
+        <source>Take in a calendar…</source>
+        <translation>Kalender übernehmen …</translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file (.ics)</source>
+        <translation>Feiertage aus einer Kalenderdatei (.ics)</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::Banner</name>
@@ -5161,6 +5582,84 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Working days and leave…</source>
         <translation>Arbeitstage und Urlaub…</translation>
+    </message>
+    <message>
+        <source>Change the direction of the schedule</source>
+        <translation>Richtung des Zeitplans ändern</translation>
+    </message>
+    <message>
+        <source>Change buffer</source>
+        <translation>Reserve ändern</translation>
+    </message>
+    <message>
+        <source>Buffer kept</source>
+        <translation>Reserve übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If I wait</source>
+        <translation>Wenn ich warte</translation>
+    </message>
+    <message numerus="yes">
+        <source>each week of not starting moves the day on which I am ready by %n working day(s)</source>
+        <translation>
+            <numerusform>jede Woche, in der ich nicht beginne, verschiebt den Tag, an dem ich bereit bin, um %n Arbeitstag</numerusform>
+            <numerusform>jede Woche, in der ich nicht beginne, verschiebt den Tag, an dem ich bereit bin, um %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a week of not starting costs nothing</source>
+        <translation>eine Woche später zu beginnen kostet nichts</translation>
+    </message>
+    <message>
+        <source>At the soonest</source>
+        <translation>Frühestens</translation>
+    </message>
+    <message>
+        <source>ready on %1</source>
+        <translation>bereit am %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>As late as is safe</source>
+        <comment>direction of the schedule</comment>
+        <translation>So spät wie sicher</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <comment>direction of the schedule</comment>
+        <translation>So früh wie möglich</translation>
+    </message>
+    <message>
+        <source>Backward from the goal date, or forward from today</source>
+        <translation>Rückwärts vom Zieltermin oder vorwärts von heute</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <comment>after a number: kept free before the goal</comment>
+        <translation> Arbeitstage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Working days before the goal date that the schedule keeps free</source>
+        <translation>Arbeitstage vor dem Zieltermin, die der Zeitplan frei hält</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6438,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Change hours a week</source>
         <translation>Stunden pro Woche ändern</translation>
     </message>
+    <message>
+        <source>Change what dates follow from</source>
+        <translation>Ändern, woraus die Termine folgen</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::PlanInspector</name>
@@ -6104,6 +6607,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep these dates</source>
         <translation>Diese Termine festhalten</translation>
+    </message>
+    <message>
+        <source>Forward from today to %1, %2 hours a week</source>
+        <translation>Vorwärts von heute bis %1, %2 Stunden pro Woche</translation>
     </message>
 </context>
 <context>

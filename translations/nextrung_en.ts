@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%1, and %n day(s) between</source>
+        <translation>
+            <numerusform>%1, and %n day between</numerusform>
+            <numerusform>%1, and %n days between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overlapping by %n day(s)</source>
+        <translation>
+            <numerusform>%1, overlapping by %n day</numerusform>
+            <numerusform>%1, overlapping by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n calendar day(s) long</source>
+        <translation>
+            <numerusform>It is %n calendar day long</numerusform>
+            <numerusform>It is %n calendar days long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n working day(s) long</source>
+        <translation>
+            <numerusform>It is %n working day long</numerusform>
+            <numerusform>It is %n working days long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It must be asked for %n working day(s) before</source>
+        <translation>
+            <numerusform>It must be asked for %n working day before</numerusform>
+            <numerusform>It must be asked for %n working days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapPage</name>
     <message numerus="yes">
         <source>%1 needs these %n; mean of the latest assessments</source>
@@ -575,6 +613,24 @@
             <numerusform>%n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s), then the next one moves</source>
+        <translation>
+            <numerusform>%n working day, then the next one moves</numerusform>
+            <numerusform>%n working days, then the next one moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ActivityTiming</name>
+    <message numerus="yes">
+        <source>%n time(s), %1 to %2, %3 h in all</source>
+        <extracomment>A number of times, then the first and the last day and the hours of all of them.</extracomment>
+        <translation>
+            <numerusform>%n time, %1 to %2, %3 h in all</numerusform>
+            <numerusform>%n times, %1 to %2, %3 h in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::GoalDetails</name>
@@ -583,6 +639,20 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each week of not starting moves the day on which I am ready by %n working day(s)</source>
+        <translation>
+            <numerusform>each week of not starting moves the day on which I am ready by %n working day</numerusform>
+            <numerusform>each week of not starting moves the day on which I am ready by %n working days</numerusform>
         </translation>
     </message>
 </context>
