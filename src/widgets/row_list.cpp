@@ -29,7 +29,9 @@ void addRow(QVBoxLayout& list, QWidget* content, const QString& help, const Appe
 
 void clear(QLayout& layout)
 {
-    while (QLayoutItem* item = layout.takeAt(0)) {
+    // A form warns of what it is asked for and does not have.
+    while (layout.count() > 0) {
+        QLayoutItem* item = layout.takeAt(0);
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->deleteLater();

@@ -2,6 +2,7 @@
 #include "widgets/skills/inspector_section.h"
 
 #include "drawing/paint.h"
+#include "widgets/row_list.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -153,11 +154,7 @@ void InspectorSection::setHeading(const QString& text, const QString& link)
 
 void InspectorSection::setRows(const std::vector<Row>& rows)
 {
-    while (QLayoutItem* item = rows_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(*rows_);
     for (const Row& row : rows)
         rows_->addWidget(new RowWidget(row, appearance_, this));
 }
