@@ -2,6 +2,7 @@
 #include "core/ladder/ladder_edits.h"
 #include "storage/common_version.h"
 #include "storage/journal.h"
+#include "storage/plan_file.h"
 #include "storage/saver.h"
 #include "storage/share_file.h"
 #include "support/plans.h"
