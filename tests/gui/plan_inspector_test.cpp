@@ -61,8 +61,8 @@ protected:
     {
         document_.reset(readAndTalk());
         for (const char* id : {"plan.workingDays", "plan.setGoal"})
-            actions_.add(
-                {.id = id, .text = id, .help = id}, [this, id] { triggered_ = id; }, &commands_);
+            actions_.add({.id = id, .text = id, .help = id, .menu = MenuPlace::Plan},
+                         [this, id] { triggered_ = QLatin1String(id); });
         inspector_ = std::make_unique<PlanInspector>(bench_, commands_);
         inspector_->resize(300, 1400);
         QObject::connect(&document_, &document::PlanDocument::changed, inspector_.get(),
@@ -306,18 +306,15 @@ TEST_F(PlanInspectorTest, TheGoalSaysWhatAWeekOfWaitingCosts)
 
 TEST_F(PlanInspectorTest, WhatACalendarBringsJoinsWhatIsWrittenAlready)
 {
-    actions_.add(
-        {.id = "file.import", .text = "Import", .help = "Import"},
-        [this] {
-            core::CalendarException holiday;
-            holiday.id = core::Id<core::CalendarException>(2);
-            holiday.title = QStringLiteral("May Day");
-            holiday.first = QDate(2027, 5, 1);
-            holiday.kind = core::CalendarException::Kind::Holiday;
-            ASSERT_TRUE(document_.apply(QStringLiteral("Import"),
-                                        [&](const Plan& plan) { return core::put(plan, holiday); }));
-        },
-        &commands_);
+    actions_.add({.id = "file.import", .text = "Import", .help = "Import", .menu = MenuPlace::File}, [this] {
+        core::CalendarException holiday;
+        holiday.id = core::Id<core::CalendarException>(2);
+        holiday.title = QStringLiteral("May Day");
+        holiday.first = QDate(2027, 5, 1);
+        holiday.kind = core::CalendarException::Kind::Holiday;
+        ASSERT_TRUE(document_.apply(QStringLiteral("Import"),
+                                    [&](const Plan& plan) { return core::put(plan, holiday); }));
+    });
     AvailabilityDialog dialog(bench_, nullptr);
     const auto press = [&dialog](const char* text) {
         for (QPushButton* each : dialog.findChildren<QPushButton*>()) {

@@ -378,7 +378,7 @@ TEST_F(Safety, WhatOnlyANewerVersionMayWriteIsShownAndNeitherEditedNorSaved)
     EXPECT_EQ(document().plan().tracks.size(), 1U);
     EXPECT_TRUE(banner().text().contains(QLatin1String("version 7"))) << banner().text().toStdString();
     EXPECT_EQ(document()
-                  .apply(QString(), [](const core::Plan&) { return core::Result<core::Plan>({}); })
+                  .apply(QString(), [](const core::Plan&) { return core::Result<core::Plan>(core::Plan()); })
                   .error()
                   .code,
               core::Error::Code::ReadOnly);

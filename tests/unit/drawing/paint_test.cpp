@@ -66,12 +66,12 @@ Picture oneOfEach()
     picture.add(Rect{{5, 5, 30, 10}, 3, Ink{Token::BarTint}, Stroke{{Token::BarCrit}, 1.75}});
     picture.add(Ellipse{{40, 5, 12, 12}, Ink{Token::Good}, Stroke{{Token::Accent}, 1.5}});
     picture.add(Polygon{diamond({70, 12}, 7), Ink{Token::BarCrit}});
-    picture.add(Line{QPolygonF({{5, 30}, {40, 30}, {40, 45}}),
+    picture.add(Line{QPolygonF({QPointF(5, 30), QPointF(40, 30), QPointF(40, 45)}),
                      {{Token::Accent}, 4},
                      6,
                      {Head::Kind::Filled, 13, 14},
                      {2.5, {Token::Canvas}}});
-    picture.add(Line{QPolygonF({{50, 30}, {90, 30}}),
+    picture.add(Line{QPolygonF({QPointF(50, 30), QPointF(90, 30)}),
                      {{Token::Alt}, 1.25, {6, 4}},
                      0,
                      {Head::Kind::Chevron, 6, 10, 1.75}});
@@ -150,7 +150,7 @@ TEST(PaintTest, AHairlineIsOneRowOfFullColourAtEveryScaleAndOffset)
 {
     const QColor ink = Theme::light().color(Token::Line);
     Picture picture;
-    picture.add(Line{QPolygonF({{0, 20.3}, {100, 20.3}}), {{Token::Line}, 1}});
+    picture.add(Line{QPolygonF({QPointF(0, 20.3), QPointF(100, 20.3)}), {{Token::Line}, 1}});
     for (const qreal ratio : {1.0, 1.25, 1.5}) {
         const QImage image = painted(picture, Theme::light(), {}, ratio);
         const int thickness = qRound(ratio);
@@ -173,7 +173,7 @@ TEST(PaintTest, EdgesOfBarsAreCrispOnScreen)
 TEST(PaintTest, OnPaperALineHasItsOwnWidth)
 {
     Picture picture;
-    picture.add(Line{QPolygonF({{0, 20}, {100, 20}}), {{Token::Ink}, 0.6}});
+    picture.add(Line{QPolygonF({QPointF(0, 20), QPointF(100, 20)}), {{Token::Ink}, 0.6}});
 
     const QImage image = painted(picture, Theme::paper(), onPaper(), 10);
 
@@ -332,7 +332,7 @@ TEST(PaintTest, NothingShowsOutsideAClipInAnSvgEither)
 TEST(PaintTest, AWideLineRunsIntoItsHeadWithoutAGapAndEndsAtItsTip)
 {
     Picture picture;
-    picture.add(Line{QPolygonF({{10, 50}, {80, 50}}),
+    picture.add(Line{QPolygonF({QPointF(10, 50), QPointF(80, 50)}),
                      {{Token::Accent}, 4},
                      0,
                      {Head::Kind::Filled, 13, 14},
