@@ -8,9 +8,9 @@
 int main(int argc, char* argv[])
 {
     nextrung::test::pinSurroundings();
-    QApplication::setStyle(QStringLiteral("Fusion"));
     testing::InitGoogleTest(&argc, argv);
     const QApplication app(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
     nextrung::test::failOnWarnings();
     return RUN_ALL_TESTS();
 }

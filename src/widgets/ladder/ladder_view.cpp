@@ -370,7 +370,8 @@ bool LadderView::isSelected(const core::ObjectRef& row) const
     return bench_.selection.current() == row;
 }
 
-void LadderView::selectRow(const core::ObjectRef& row)
+// By value: selecting paints anew, after which the shape that named the row is gone.
+void LadderView::selectRow(core::ObjectRef row)  // NOLINT(performance-unnecessary-value-param)
 {
     keyboardFocus_ = true;
     setFocus(Qt::OtherFocusReason);

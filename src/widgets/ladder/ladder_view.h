@@ -71,7 +71,7 @@ public:
 
     /// For assistive programs: whether this row is the selected one, and selecting it as the keyboard does.
     [[nodiscard]] bool isSelected(const core::ObjectRef& row) const;
-    void selectRow(const core::ObjectRef& row);
+    void selectRow(core::ObjectRef row);
 
 signals:
     void zoomChanged();

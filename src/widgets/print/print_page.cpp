@@ -39,7 +39,7 @@ QLabel* sectionLabel(const Appearance& appearance, QWidget* parent)
 PrintPage::PrintPage(Workbench& bench, QWidget* parent)
     : Page(bench, parent)
     , bar_(new QWidget(this))
-    , inspector_(new QWidget)
+    , inspector_(new QWidget(this))
     , tabs_(new WordTabs(bench.appearance, inspector_))
     , options_(new QWidget(inspector_))
     , form_(new MeetingForm(bench, inspector_))
@@ -63,6 +63,8 @@ PrintPage::PrintPage(Workbench& bench, QWidget* parent)
     buildBar();
     buildOptions();
     buildInspector();
+    bar_->hide();
+    inspector_->hide();
     connect(thumbnails_, &QListWidget::currentRowChanged, this, &PrintPage::showCurrent);
     connect(&bench.document, &document::PlanDocument::changed, this, &PrintPage::recompose);
     connect(&bench.document, &document::PlanDocument::todayChanged, this, &PrintPage::recompose);

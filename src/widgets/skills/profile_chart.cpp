@@ -63,10 +63,10 @@ QStringList inTwoLines(const QString& text, const drawing::TextStyle& style, qre
 }  // namespace
 
 ProfileChart::ProfileChart(const models::GapTableModel& model, const Appearance& appearance, QWidget* parent)
-    : QChartView(parent)
+    : QChartView(new QPolarChart, parent)
     , model_(model)
     , appearance_(appearance)
-    , polar_(new QPolarChart)
+    , polar_(static_cast<QPolarChart*>(chart()))
     , needed_(new QLineSeries(this))
     , now_(new QLineSeries(this))
     , edge_(new QLineSeries(this))
@@ -82,7 +82,6 @@ ProfileChart::ProfileChart(const models::GapTableModel& model, const Appearance&
 
 void ProfileChart::build()
 {
-    setChart(polar_);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFixedHeight(chartHeight);
