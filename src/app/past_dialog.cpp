@@ -70,6 +70,12 @@ void PastDialog::addPage(const char* id)
         bar->show();
     }
     column->addWidget(page, 1);
+    auto* facts = new QLabel(whole);
+    facts->setObjectName(QStringLiteral("facts"));
+    column->addWidget(facts);
+    const auto tell = [facts, page] { facts->setText(page->facts().join(QStringLiteral("   |   "))); };
+    connect(page, &widgets::Page::headlineChanged, facts, tell);
+    tell();
     pages_->addTab(whole, page->heading());
     page->show();
 }

@@ -63,9 +63,10 @@ TEST_F(BadFile, ThatIsOtherJson)
     expectRefusal(file(u"list.nextrung"_qs, "[1, 2]"));
 }
 
-TEST_F(BadFile, OfANewerFormat)
+TEST_F(BadFile, OfANewerFormatThatIsNotUnderstood)
 {
-    expectRefusal(file(u"newer.nextrung"_qs, R"({"format": "nextrung-plan", "version": 9, "minReader": 7})"),
+    expectRefusal(file(u"newer.nextrung"_qs,
+                       R"({"format": "nextrung-plan", "version": 9, "minReader": 7, "tracks": "elsewhere"})"),
                   {u"7"_qs});
 }
 

@@ -179,6 +179,8 @@ void LadderPage::refresh()
     inspector_->refresh();
     refreshRoutes();
     refreshBanner();
+    addPosition_->setVisible(document().mayEdit().has_value());
+    addMove_->setVisible(document().mayEdit().has_value());
     emit headlineChanged();
 }
 

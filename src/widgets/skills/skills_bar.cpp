@@ -143,6 +143,8 @@ void SkillsBar::refresh(std::optional<core::Id<core::Position>> chosen)
         return;
     shown_ = plan;
     chosen_ = chosen;
+    competency_->setVisible(bench_.document.mayEdit().has_value());
+    assess_->setVisible(bench_.document.mayEdit().has_value());
     positions_->clear();
     positions_->addItem(tr("Target position"));
     const auto target = core::profileOf(*plan).targetPosition;
