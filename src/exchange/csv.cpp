@@ -232,10 +232,12 @@ QString quoted(QString text, CsvGuard guard, QChar delimiter)
 {
     if ((guard == CsvGuard::Formulas && isFormula(text)) || looksGuarded(text))
         text.prepend(QLatin1Char('\''));
-    // Blanks at the ends are quoted because other readers trim them; a mark at the start would be lost.
+    // Blanks at the ends are quoted because other readers trim them; a mark at the start would be lost, and a
+    // first cell that names a delimiter be taken at its word.
     const bool hasEdgeBlank = text != text.trimmed() || text.startsWith(QChar(QChar::ByteOrderMark));
-    const bool needsQuotes = hasEdgeBlank || text.contains(delimiter) || text.contains(QLatin1Char('"'))
-        || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
+    const bool needsQuotes = hasEdgeBlank || text.startsWith(QLatin1String("sep="))
+        || text.contains(delimiter) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
+        || text.contains(QLatin1Char('\r'));
     if (!needsQuotes)
         return text;
     text.replace(QLatin1Char('"'), QLatin1String("\"\""));

@@ -191,6 +191,14 @@ TEST(Csv, GuardsFormulasOnlyWhenAsked)
     EXPECT_EQ(writeCsv(rows, CsvGuard::None), QByteArray("=1+1,-x,a=b\r\n"));
 }
 
+TEST(Csv, GivesBackAFirstCellThatLooksLikeTheChoiceOfADelimiter)
+{
+    for (const QString& first : {u"sep="_qs, u"sep=;"_qs}) {
+        const Rows rows{{first}, {u"a"_qs}};
+        EXPECT_EQ(cellsOf(readCsv(writeCsv(rows))), rows) << first.toStdString();
+    }
+}
+
 TEST(Csv, LeavesNegativeNumbersTheNumbersThatTheyAre)
 {
     const Rows rows{{u"-3"_qs, u"-2.5"_qs, u"-1e-07"_qs, u"-3-4"_qs, u"-"_qs}};
