@@ -948,7 +948,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>It takes %1 h of work</source>
-        <translation>Braucht %1 h Arbeit</translation>
+        <translation>Braucht %1&#xa0;h Arbeit</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -975,7 +975,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>It may take at most %1 h a week</source>
-        <translation>Darf höchstens %1 h pro Woche brauchen</translation>
+        <translation>Darf höchstens %1&#xa0;h pro Woche brauchen</translation>
     </message>
     <message>
         <source>Its deadline is %1</source>
@@ -5124,8 +5124,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%n time(s), %1 to %2, %3 h in all</source>
         <extracomment>A number of times, then the first and the last day and the hours of all of them.</extracomment>
         <translation>
-            <numerusform>%n Mal, %1 bis %2, %3 h insgesamt</numerusform>
-            <numerusform>%n Mal, %1 bis %2, %3 h insgesamt</numerusform>
+            <numerusform>%n Mal, %1 bis %2, %3&#xa0;h insgesamt</numerusform>
+            <numerusform>%n Mal, %1 bis %2, %3&#xa0;h insgesamt</numerusform>
         </translation>
     </message>
     <message>
@@ -5134,11 +5134,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>If all goes well it takes %1 h, which is more than the %2 h that are likely.</source>
-        <translation>Wenn alles gut geht, dauert es %1 h; das ist mehr als die wahrscheinlichen %2 h.</translation>
+        <translation>Wenn alles gut geht, dauert es %1&#xa0;h; das ist mehr als die wahrscheinlichen %2&#xa0;h.</translation>
     </message>
     <message>
         <source>If all goes badly it takes %1 h, which is less than the %2 h that are likely.</source>
-        <translation>Wenn alles schlecht geht, dauert es %1 h; das ist weniger als die wahrscheinlichen %2 h.</translation>
+        <translation>Wenn alles schlecht geht, dauert es %1&#xa0;h; das ist weniger als die wahrscheinlichen %2&#xa0;h.</translation>
     </message>
     <message>
         <source>Its dates are kept. The length counts once the plan decides.</source>
