@@ -177,7 +177,7 @@ TEST_F(PlanInspectorTest, ShowsOnlyWhatBelongsToTheTiming)
     EXPECT_NE(field<NumberField>("If all goes well"), nullptr);
     EXPECT_EQ(field<NumberField>("Length in days"), nullptr);
 
-    choose("Dates by", static_cast<int>(Timing::Length));
+    choose("Kind", static_cast<int>(Timing::Length));
 
     EXPECT_EQ(core::timingOf(row(2)), Timing::Length);
     EXPECT_NE(field<NumberField>("Length in days"), nullptr);
@@ -188,7 +188,7 @@ TEST_F(PlanInspectorTest, ShowsOnlyWhatBelongsToTheTiming)
 TEST_F(PlanInspectorTest, ARhythmIsChangedStepByStepAndUndone)
 {
     select(2);
-    choose("Dates by", static_cast<int>(Timing::Recurring));
+    choose("Kind", static_cast<int>(Timing::Recurring));
     const Plan before = document_.plan();
 
     type("How many days, weeks or months apart", 2);
@@ -204,7 +204,7 @@ TEST_F(PlanInspectorTest, ARhythmIsChangedStepByStepAndUndone)
 TEST_F(PlanInspectorTest, ADayThatIsSkippedIsListedAndComesBack)
 {
     select(2);
-    choose("Dates by", static_cast<int>(Timing::Recurring));
+    choose("Kind", static_cast<int>(Timing::Recurring));
     auto* skip = field<QComboBox>("A day on which it does not take place");
     ASSERT_NE(skip, nullptr);
     const QDate day = skip->itemData(2).toDate();
@@ -225,7 +225,7 @@ TEST_F(PlanInspectorTest, ADayThatIsSkippedIsListedAndComesBack)
 TEST_F(PlanInspectorTest, ACourseKeepsOneWeekdayAtLeast)
 {
     select(1);
-    choose("Dates by", static_cast<int>(Timing::Window));
+    choose("Kind", static_cast<int>(Timing::Window));
     auto* day = field<QToolButton>("Monday");
     ASSERT_NE(day, nullptr);
 
@@ -239,7 +239,7 @@ TEST_F(PlanInspectorTest, SaysHowOftenACourseMeets)
 {
     select(1);
 
-    choose("Dates by", static_cast<int>(Timing::Window));
+    choose("Kind", static_cast<int>(Timing::Window));
 
     EXPECT_TRUE(says("3 time(s), Mon 30 Nov 2026 to Mon 14 Dec 2026, 6 h in all"))
         << words().join(u'\n').toStdString();

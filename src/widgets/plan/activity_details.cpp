@@ -211,7 +211,7 @@ void ActivityDetails::refreshCost(const Activity& activity)
 
 void ActivityDetails::retranslate()
 {
-    nameField(*form_, timing_, tr("Dates by", "what the dates of an activity follow from"));
+    nameField(*form_, timing_, tr("Kind", "of an activity: what its dates follow from"));
     nameField(*form_, sort_, tr("Sort", "what sort of activity it is"));
     nameField(*form_, start_, tr("Start"));
     nameField(*form_, finish_, tr("Finish"));
@@ -221,9 +221,8 @@ void ActivityDetails::retranslate()
     nameField(*form_, paidBy_, tr("Paid by"));
     nameField(*form_, reachedWhen_, tr("Reached when"));
     nameField(*form_, layer_, tr("Who may see it"));
-    const QStringList names{tr("Hours of work"),      tr("A length in days"),
-                            tr("Days of a course"),   tr("A rhythm that repeats"),
-                            tr("Milestone, one day"), tr("Phase, what is in it")};
+    const QStringList names{tr("Hours of work"), tr("A length in days"), tr("Days of a course"),
+                            tr("A rhythm"),      tr("Milestone"),        tr("Phase")};
     for (int at = 0; at < names.size(); ++at)
         timing_->setItemText(at, names.at(at));
     int at = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/activity_limits.h"
 
+#include "report/dates.h"
 #include "widgets/date_field.h"
 #include "widgets/number_field.h"
 
@@ -15,6 +16,8 @@ using core::Activity;
 namespace {
 
 constexpr double mostLeadDays = 400;
+constexpr double mostHours = 10000;
+constexpr double mostHoursAWeek = 168;
 
 }  // namespace
 
@@ -25,16 +28,23 @@ ActivityLimits::ActivityLimits(Workbench& bench, PlanCommands& commands, QWidget
     , deadline_(new DateField(bench.appearance, this))
     , approval_(new QComboBox(this))
     , lead_(new NumberField(this, mostLeadDays, 0))
+    , most_(new NumberField(this, mostHoursAWeek))
+    , low_(new NumberField(this, mostHours))
+    , high_(new NumberField(this, mostHours))
+    , problem_(coloured(drawing::Token::CritInk))
 {
     setHeading(QString());
     for (const auto& [approval, word] : core::Words<Activity::Approval>::list)
         approval_->addItem(QString(), static_cast<int>(approval));
-    for (QWidget* field : std::initializer_list<QWidget*>{earliest_, deadline_, approval_, lead_})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{earliest_, deadline_, approval_, lead_, most_, low_, high_})
         form_->addRow(quiet(), field);
-    connectFields();
+    column().addWidget(problem_);
+    connectDates();
+    connectHours();
 }
 
-void ActivityLimits::connectFields()
+void ActivityLimits::connectDates()
 {
     connect(earliest_, &DateField::picked, this, [this](std::optional<QDate> day) {
         commands().changeRow(tr("Change earliest start"), [day](Activity& row) { row.earliestStart = day; });
@@ -53,6 +63,34 @@ void ActivityLimits::connectFields()
     });
 }
 
+void ActivityLimits::connectHours()
+{
+    connect(most_, &NumberField::picked, this, [this](std::optional<double> hours) {
+        commands().changeRow(tr("Change the most hours a week"),
+                             [hours](Activity& row) { row.mostHoursAWeek = hours; });
+    });
+    connect(low_, &NumberField::picked, this, [this](std::optional<double> hours) {
+        commands().changeRow(tr("Change estimate"), [hours](Activity& row) { row.lowHours = hours; });
+    });
+    connect(high_, &NumberField::picked, this, [this](std::optional<double> hours) {
+        commands().changeRow(tr("Change estimate"), [hours](Activity& row) { row.highHours = hours; });
+    });
+}
+
+QString ActivityLimits::problemOf(const Activity& activity)
+{
+    const QLocale locale;
+    const double likely = activity.workHours.value_or(0);
+    const auto hours = [&locale](double number) { return report::hoursNumber(locale, number); };
+    if (activity.lowHours.value_or(likely) > likely)
+        return tr("If all goes well it takes %1 h, which is more than the %2 h that are likely.")
+            .arg(hours(*activity.lowHours), hours(likely));
+    if (activity.highHours.value_or(likely) < likely)
+        return tr("If all goes badly it takes %1 h, which is less than the %2 h that are likely.")
+            .arg(hours(*activity.highHours), hours(likely));
+    return {};
+}
+
 void ActivityLimits::refresh()
 {
     const Activity* activity = commands().selected();
@@ -69,6 +107,13 @@ void ActivityLimits::refresh()
     const bool isActivity = activity->kind == Activity::Kind::Activity;
     form_->setRowVisible(approval_, isActivity);
     form_->setRowVisible(lead_, isActivity);
+    for (NumberField* field : {most_, low_, high_})
+        form_->setRowVisible(field, core::timingOf(*activity) == core::Timing::Work);
+    most_->setNumber(activity->mostHoursAWeek);
+    low_->setNumber(activity->lowHours);
+    high_->setNumber(activity->highHours);
+    problem_->setText(problemOf(*activity));
+    problem_->setVisible(!problem_->text().isEmpty());
     setVisible(!(activity->kind == Activity::Kind::Phase));
 }
 
@@ -79,6 +124,16 @@ void ActivityLimits::retranslate()
     nameField(*form_, deadline_, tr("Deadline"));
     nameField(*form_, approval_, tr("Approval"));
     nameField(*form_, lead_, tr("Ask ahead"));
+    nameField(*form_, most_, tr("At most"));
+    nameField(*form_, low_, tr("If all goes well"));
+    nameField(*form_, high_, tr("If all goes badly"));
+    most_->setAccessibleName(tr("Most hours a week"));
+    most_->setSpecialValueText(tr("no limit"));
+    most_->setSuffix(tr(" h a week", "after a number of hours"));
+    for (NumberField* field : {low_, high_}) {
+        field->setSuffix(tr(" h", "after a number of hours"));
+        field->setSpecialValueText(tr("not estimated"));
+    }
     const QStringList states{tr("not needed", "approval"), tr("to ask", "approval"), tr("asked", "approval"),
                              tr("granted", "approval"), tr("refused", "approval")};
     for (int at = 0; at < states.size(); ++at)

@@ -10,7 +10,8 @@ namespace nextrung::widgets {
 class DateField;
 class NumberField;
 
-/// What limits the dates of an activity from outside: earliest start, deadline, and an approval to ask for.
+/// What limits an activity: earliest start, deadline, an approval to ask for, the most hours a week, and how
+/// few and how many hours it may take in all.
 class ActivityLimits : public InspectorPart {
     Q_OBJECT
 
@@ -20,13 +21,19 @@ public:
     void retranslate() override;
 
 private:
-    void connectFields();
+    void connectDates();
+    void connectHours();
+    [[nodiscard]] static QString problemOf(const core::Activity& activity);
 
     QFormLayout* form_;
     DateField* earliest_;
     DateField* deadline_;
     QComboBox* approval_;
     NumberField* lead_;
+    NumberField* most_;
+    NumberField* low_;
+    NumberField* high_;
+    QLabel* problem_;
 };
 
 }  // namespace nextrung::widgets

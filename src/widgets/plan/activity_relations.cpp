@@ -171,8 +171,11 @@ void ActivitySteps::addStepRow(const core::Step& step)
     auto* box = new QCheckBox(step.title, this);
     box->setChecked(step.done);
     row->addWidget(box, 1);
-    if (step.by)
-        row->addWidget(quiet(tr("by %1").arg(report::dayAndMonth(QLocale(), *step.by))));
+    if (step.by) {
+        QLabel* by = quiet(tr("by %1").arg(report::dayAndMonth(QLocale(), *step.by)));
+        by->setWordWrap(false);
+        row->addWidget(by);
+    }
     addRow(*list_, both, tr("Delete this step"), [this, id = step.id] {
         commands().run(tr("Delete step"), [id](const Plan& now) { return core::removeRow(now, id); });
     });

@@ -35,6 +35,7 @@ ActivitySchedule::ActivitySchedule(Workbench& bench, PlanCommands& commands, QWi
     setHeading(tr("Schedule"));
     form_ = addForm();
     form_->setVerticalSpacing(4);
+    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void ActivitySchedule::retranslate()

@@ -23,7 +23,6 @@ using core::Timing;
 
 namespace {
 
-constexpr double mostHours = 10000;
 constexpr double mostHoursAWeek = 168;
 constexpr double mostDays = 3650;
 constexpr double mostSteps = 99;
@@ -38,9 +37,6 @@ std::optional<int> wholeOf(std::optional<double> number)
 ActivityTiming::ActivityTiming(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : InspectorPart(bench, commands, parent)
     , form_(addForm())
-    , low_(new NumberField(this, mostHours))
-    , high_(new NumberField(this, mostHours))
-    , most_(new NumberField(this, mostHoursAWeek))
     , length_(new NumberField(this, mostDays, 0))
     , unit_(new QComboBox(this))
     , lengthRow_(beside({length_, unit_}))
@@ -62,29 +58,14 @@ ActivityTiming::ActivityTiming(Workbench& bench, PlanCommands& commands, QWidget
         unit_->addItem(QString(), static_cast<int>(unit));
     for (const auto& [unit, word] : core::Words<Recurrence::Unit>::list)
         rhythm_->addItem(QString(), static_cast<int>(unit));
-    for (QWidget* field : std::initializer_list<QWidget*>{low_, high_, most_, lengthRow_, load_, everyRow_,
-                                                          weekdays_, until_, skip_})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{lengthRow_, load_, everyRow_, weekdays_, until_, skip_})
         form_->addRow(quiet(), field);
     skipped_ = addList();
     column().addWidget(times_);
     column().addWidget(problem_);
-    connectHours();
     connectLength();
     connectRhythm();
-}
-
-void ActivityTiming::connectHours()
-{
-    connect(low_, &NumberField::picked, this, [this](std::optional<double> hours) {
-        commands().changeRow(tr("Change estimate"), [hours](Activity& row) { row.lowHours = hours; });
-    });
-    connect(high_, &NumberField::picked, this, [this](std::optional<double> hours) {
-        commands().changeRow(tr("Change estimate"), [hours](Activity& row) { row.highHours = hours; });
-    });
-    connect(most_, &NumberField::picked, this, [this](std::optional<double> hours) {
-        commands().changeRow(tr("Change the most hours a week"),
-                             [hours](Activity& row) { row.mostHoursAWeek = hours; });
-    });
 }
 
 void ActivityTiming::connectLength()
@@ -156,7 +137,7 @@ void ActivityTiming::refresh()
     const bool isLength = timing == Timing::Length;
     const std::vector<QDate> days
         = core::sessionDays(*activity, core::Calendar(plan()), dates->start, dates->finish);
-    refreshHours(*activity);
+    setHeading(headingOf(timing));
     form_->setRowVisible(lengthRow_, isLength);
     form_->setRowVisible(load_, isLength);
     length_->setNumber(activity->length);
@@ -169,26 +150,18 @@ void ActivityTiming::refresh()
     times_->setVisible(!times_->text().isEmpty());
     problem_->setText(problemOf(*activity, days));
     problem_->setVisible(!problem_->text().isEmpty());
-    setVisible(timing != Timing::Milestone && timing != Timing::Phase);
+    setVisible(isLength || core::hasSessions(*activity));
 }
 
-void ActivityTiming::refreshHours(const Activity& activity)
+QString ActivityTiming::headingOf(Timing timing)
 {
-    const Timing timing = core::timingOf(activity);
-    for (NumberField* field : {low_, high_, most_})
-        form_->setRowVisible(field, timing == Timing::Work);
-    low_->setNumber(activity.lowHours);
-    high_->setNumber(activity.highHours);
-    most_->setNumber(activity.mostHoursAWeek);
     switch (timing) {
-    case Timing::Length:
-        return setHeading(tr("Length"));
     case Timing::Window:
-        return setHeading(tr("Days"));
+        return tr("Days");
     case Timing::Recurring:
-        return setHeading(tr("Rhythm"));
+        return tr("Rhythm");
     default:
-        return setHeading(tr("How sure the hours are"));
+        return tr("Length");
     }
 }
 
@@ -248,17 +221,8 @@ QString ActivityTiming::timesText(const Activity& activity, const std::vector<QD
 
 QString ActivityTiming::problemOf(const Activity& activity, const std::vector<QDate>& days) const
 {
-    const QLocale locale;
-    const double likely = activity.workHours.value_or(0);
-    const auto hours = [&locale](double number) { return report::hoursNumber(locale, number); };
     if (core::hasSessions(activity) && days.empty())
         return tr("It never takes place: no such day lies between its first and its last.");
-    if (activity.lowHours.value_or(likely) > likely)
-        return tr("If all goes well it takes %1 h, which is more than the %2 h that are likely.")
-            .arg(hours(*activity.lowHours), hours(likely));
-    if (activity.highHours.value_or(likely) < likely)
-        return tr("If all goes badly it takes %1 h, which is less than the %2 h that are likely.")
-            .arg(hours(*activity.highHours), hours(likely));
     if (activity.length && activity.keptStart && activity.keptFinish)
         return tr("Its dates are kept. The length counts once the plan decides.");
     return {};
@@ -266,28 +230,18 @@ QString ActivityTiming::problemOf(const Activity& activity, const std::vector<QD
 
 void ActivityTiming::retranslate()
 {
-    nameField(*form_, low_, tr("If all goes well"));
-    nameField(*form_, high_, tr("If all goes badly"));
-    nameField(*form_, most_, tr("At most"));
     nameField(*form_, lengthRow_, tr("Length"));
     nameField(*form_, load_, tr("It takes"));
     nameField(*form_, everyRow_, tr("Every"));
     nameField(*form_, weekdays_, tr("On"));
     nameField(*form_, until_, tr("Until"));
     nameField(*form_, skip_, tr("Not on"));
-    for (NumberField* field : {low_, high_}) {
-        field->setSuffix(tr(" h", "after a number of hours"));
-        field->setSpecialValueText(tr("not estimated"));
-    }
-    most_->setAccessibleName(tr("Most hours a week"));
-    most_->setSpecialValueText(tr("no limit"));
-    for (NumberField* field : {most_, load_})
-        field->setSuffix(tr(" h a week", "after a number of hours"));
     length_->setAccessibleName(tr("Length in days"));
     unit_->setItemText(0, tr("working days"));
     unit_->setItemText(1, tr("calendar days"));
     unit_->setAccessibleName(tr("Which days count"));
     load_->setAccessibleName(tr("What it takes of each week"));
+    load_->setSuffix(tr(" h a week", "after a number of hours"));
     every_->setAccessibleName(tr("How many days, weeks or months apart"));
     rhythm_->setAccessibleName(tr("Days, weeks or months"));
     const QStringList units{tr("days", "every n"), tr("weeks", "every n"), tr("months", "every n")};

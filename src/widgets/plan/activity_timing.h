@@ -11,7 +11,7 @@ namespace nextrung::widgets {
 class DateField;
 class NumberField;
 
-/// What the dates of an activity follow from in detail: how sure its hours are, its length and load, the days
+/// What the dates of an activity follow from where that is not its hours alone: its length and load, the days
 /// on which a course meets, the rhythm of what comes again. Shows only what its timing has.
 class ActivityTiming : public InspectorPart {
     Q_OBJECT
@@ -22,21 +22,17 @@ public:
     void retranslate() override;
 
 private:
-    void connectHours();
     void connectLength();
     void connectRhythm();
     void pickDays(const WeekdayButtons::Days& days);
     void changeRhythm(const std::function<void(core::Recurrence&)>& change);
-    void refreshHours(const core::Activity& activity);
+    [[nodiscard]] static QString headingOf(core::Timing timing);
     void refreshRhythm(const core::Activity& activity);
     void refreshSkips(const core::Activity& activity, const std::vector<QDate>& days);
     [[nodiscard]] QString timesText(const core::Activity& activity, const std::vector<QDate>& days) const;
     [[nodiscard]] QString problemOf(const core::Activity& activity, const std::vector<QDate>& days) const;
 
     QFormLayout* form_;
-    NumberField* low_;
-    NumberField* high_;
-    NumberField* most_;
     NumberField* length_;
     QComboBox* unit_;
     QWidget* lengthRow_;

@@ -71,7 +71,8 @@ void ActivityWhy::addChain(const QString& heading, Id<Activity> id, core::End en
         words->setTextFormat(Qt::RichText);
         words->setText(FactWords::inChain(plan(), schedule, fact, subject));
         words->setContentsMargins(12, 0, 0, 0);
-        words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        if (words->text().contains(QLatin1String("<a ")))  // others are no stop of the Tab key
+            words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(words, &QLabel::linkActivated, this, &ActivityWhy::follow);
         list_->addWidget(words);
         if (isOwnWork)

@@ -55,8 +55,11 @@ QString FactWords::waiting(const Plan& plan, const Fact& fact)
     const bool isBefore = dependency->from == *fact.activity;
     const bool isFinish = isBefore ? type == Type::FinishToStart || type == Type::FinishToFinish
                                    : type == Type::FinishToFinish || type == Type::StartToFinish;
+    const Activity* other = core::find(plan, fact.activity);
     QString text;
-    if (isBefore)
+    if (other && other->kind == Activity::Kind::Milestone)
+        text = isBefore ? tr("Waits for %1 on %2") : tr("In time for %1 on %2");
+    else if (isBefore)
         text = isFinish ? tr("Waits for %1, which finishes on %2") : tr("Waits for %1, which starts on %2");
     else
         text = isFinish ? tr("In time for %1, which finishes on %2")

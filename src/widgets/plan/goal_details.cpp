@@ -45,6 +45,7 @@ GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* pare
         form_->addRow(quiet(), field);
     column().addWidget(days_);
     figures_ = addForm();
+    figures_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     connectFields();
 }
 
@@ -125,7 +126,6 @@ void GoalDetails::addDelay()
         cost.days > 0 ? tr("each week of not starting moves the day on which I am ready by %n working day(s)",
                            nullptr, cost.days)
                       : tr("a week of not starting costs nothing"));
-    add(tr("At the soonest"), tr("ready on %1").arg(report::dateWithWeekday(QLocale(), cost.finish)));
 }
 
 void GoalDetails::retranslate()
