@@ -100,7 +100,7 @@ AvailabilityDialog::AvailabilityDialog(Workbench& bench, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &AvailabilityDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(620, 440);
+    resize(800, 480);
     fill();
 }
 
@@ -115,12 +115,11 @@ QWidget* AvailabilityDialog::rowButtons(Workbench& bench)
     connect(away, &QPushButton::clicked, this, [this] { table_->removeRow(table_->currentRow()); });
     row->addWidget(add);
     row->addWidget(away);
-    if (QAction* takeIn = bench.actions.find("file.import")) {
-        auto* calendar = new QPushButton(tr("Take in a calendar…"), buttons);
-        calendar->setToolTip(tr("Holidays from a calendar file (.ics)"));
-        connect(calendar, &QPushButton::clicked, this, [this, takeIn] { addTakenIn(*takeIn); });
-        row->addWidget(calendar);
-    }
+    auto* calendar = new QPushButton(tr("Take in a calendar…"), buttons);
+    calendar->setToolTip(tr("Holidays from a calendar file (.ics)"));
+    connect(calendar, &QPushButton::clicked, this,
+            [this, takeIn = bench.actions.find("file.import")] { addTakenIn(*takeIn); });
+    row->addWidget(calendar);
     row->addStretch(1);
     return buttons;
 }
