@@ -1013,6 +1013,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>It may not start before %1</source>
         <translation>Darf nicht vor dem %1 beginnen</translation>
     </message>
+    <message>
+        <source>Waits for %1 on %2</source>
+        <translation>Wartet auf %1 am %2</translation>
+    </message>
+    <message>
+        <source>In time for %1 on %2</source>
+        <translation>Rechtzeitig für %1 am %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -4667,11 +4675,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Woraus die Termine folgen</translation>
     </message>
     <message>
-        <source>Dates by</source>
-        <comment>what the dates of an activity follow from</comment>
-        <translation>Termine nach</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <comment>what sort of activity it is</comment>
         <translation>Art</translation>
@@ -4689,16 +4692,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kurstagen</translation>
     </message>
     <message>
-        <source>A rhythm that repeats</source>
-        <translation>Rhythmus, der wiederkehrt</translation>
+        <source>Kind</source>
+        <comment>of an activity: what its dates follow from</comment>
+        <translation>Planart</translation>
     </message>
     <message>
-        <source>Milestone, one day</source>
-        <translation>Meilenstein, ein Tag</translation>
+        <source>A rhythm</source>
+        <translation>Rhythmus</translation>
     </message>
     <message>
-        <source>Phase, what is in it</source>
-        <translation>Phase, nach ihrem Inhalt</translation>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4785,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>It must be asked for so long before it starts, until it is asked or granted</source>
         <translation>So lange vor dem Beginn muss gefragt werden, bis gefragt oder genehmigt ist</translation>
+    </message>
+    <message>
+        <source>Change the most hours a week</source>
+        <translation>Höchste Stundenzahl pro Woche ändern</translation>
+    </message>
+    <message>
+        <source>Change estimate</source>
+        <translation>Schätzung ändern</translation>
+    </message>
+    <message>
+        <source>If all goes well it takes %1 h, which is more than the %2 h that are likely.</source>
+        <translation>Wenn alles gut geht, dauert es %1 h; das ist mehr als die wahrscheinlichen %2 h.</translation>
+    </message>
+    <message>
+        <source>If all goes badly it takes %1 h, which is less than the %2 h that are likely.</source>
+        <translation>Wenn alles schlecht geht, dauert es %1 h; das ist weniger als die wahrscheinlichen %2 h.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>If all goes well</source>
+        <translation>Wenn alles gut geht</translation>
+    </message>
+    <message>
+        <source>If all goes badly</source>
+        <translation>Wenn alles schlecht geht</translation>
+    </message>
+    <message>
+        <source>Most hours a week</source>
+        <translation>Höchste Stundenzahl pro Woche</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <comment>after a number of hours</comment>
+        <translation> h pro Woche</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht geschätzt</translation>
     </message>
 </context>
 <context>
@@ -5057,14 +5115,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>nextrung::widgets::ActivityTiming</name>
     <message>
-        <source>Change estimate</source>
-        <translation>Schätzung ändern</translation>
-    </message>
-    <message>
-        <source>Change the most hours a week</source>
-        <translation>Höchste Stundenzahl pro Woche ändern</translation>
-    </message>
-    <message>
         <source>Change length</source>
         <translation>Dauer ändern</translation>
     </message>
@@ -5101,10 +5151,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Rhythmus</translation>
     </message>
     <message>
-        <source>How sure the hours are</source>
-        <translation>Wie sicher die Stunden sind</translation>
-    </message>
-    <message>
         <source>the goal</source>
         <translation>das Ziel</translation>
     </message>
@@ -5133,28 +5179,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Es findet nie statt: Zwischen dem ersten und dem letzten Tag liegt kein solcher Tag.</translation>
     </message>
     <message>
-        <source>If all goes well it takes %1 h, which is more than the %2 h that are likely.</source>
-        <translation>Wenn alles gut geht, dauert es %1&#xa0;h; das ist mehr als die wahrscheinlichen %2&#xa0;h.</translation>
-    </message>
-    <message>
-        <source>If all goes badly it takes %1 h, which is less than the %2 h that are likely.</source>
-        <translation>Wenn alles schlecht geht, dauert es %1&#xa0;h; das ist weniger als die wahrscheinlichen %2&#xa0;h.</translation>
-    </message>
-    <message>
         <source>Its dates are kept. The length counts once the plan decides.</source>
         <translation>Die Termine sind festgehalten. Die Dauer zählt erst, wenn der Plan entscheidet.</translation>
-    </message>
-    <message>
-        <source>If all goes well</source>
-        <translation>Wenn alles gut geht</translation>
-    </message>
-    <message>
-        <source>If all goes badly</source>
-        <translation>Wenn alles schlecht geht</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
     </message>
     <message>
         <source>It takes</source>
@@ -5175,23 +5201,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Not on</source>
         <translation>Nicht am</translation>
-    </message>
-    <message>
-        <source> h</source>
-        <comment>after a number of hours</comment>
-        <translation> h</translation>
-    </message>
-    <message>
-        <source>not estimated</source>
-        <translation>nicht geschätzt</translation>
-    </message>
-    <message>
-        <source>Most hours a week</source>
-        <translation>Höchste Stundenzahl pro Woche</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
     </message>
     <message>
         <source> h a week</source>
@@ -5616,14 +5625,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>a week of not starting costs nothing</source>
         <translation>eine Woche später zu beginnen kostet nichts</translation>
-    </message>
-    <message>
-        <source>At the soonest</source>
-        <translation>Frühestens</translation>
-    </message>
-    <message>
-        <source>ready on %1</source>
-        <translation>bereit am %1</translation>
     </message>
     <message>
         <source>Schedule</source>
