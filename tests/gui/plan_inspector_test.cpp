@@ -7,6 +7,7 @@
 #include "widgets/plan/plan_commands.h"
 #include "widgets/plan/plan_inspector.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -79,6 +80,15 @@ protected:
         return *document_.plan().activities.find(SmallPlan::id(number));
     }
     /// The visible field that is called so.
+    /// All that is visible now; what a layout has just taken in is only shown afterwards.
+    template <class Widget>
+    [[nodiscard]] QList<Widget*> visible() const
+    {
+        QApplication::processEvents();
+        QList<Widget*> found = inspector_->findChildren<Widget*>();
+        found.removeIf([](const Widget* each) { return !each->isVisible(); });
+        return found;
+    }
     template <class Field>
     [[nodiscard]] Field* field(const char* name) const
     {
@@ -105,8 +115,8 @@ protected:
     [[nodiscard]] QStringList words() const
     {
         QStringList words;
-        for (const QLabel* each : inspector_->findChildren<QLabel*>()) {
-            if (!each->isVisible() || each->text().isEmpty())
+        for (const QLabel* each : visible<QLabel>()) {
+            if (each->text().isEmpty())
                 continue;
             QTextDocument text;
             text.setHtml(each->text());
@@ -120,8 +130,8 @@ protected:
     }
     void followLink(const char* target)
     {
-        for (QLabel* each : inspector_->findChildren<QLabel*>()) {
-            if (each->isVisible() && each->text().contains(QLatin1String(target))) {
+        for (QLabel* each : visible<QLabel>()) {
+            if (each->text().contains(QLatin1String(target))) {
                 emit each->linkActivated(QLatin1String(target));
                 return;
             }
@@ -214,8 +224,8 @@ TEST_F(PlanInspectorTest, ADayThatIsSkippedIsListedAndComesBack)
 
     ASSERT_EQ(row(2).recurs->skipped, std::vector<QDate>{day});
 
-    for (QToolButton* each : inspector_->findChildren<QToolButton*>()) {
-        if (each->isVisible() && each->accessibleName().endsWith(QStringLiteral("after all")))
+    for (QToolButton* each : visible<QToolButton>()) {
+        if (each->accessibleName().endsWith(QStringLiteral("after all")))
             each->click();
     }
 

@@ -3,7 +3,7 @@
 
 #include "core/activity/activity_edits.h"
 #include "core/activity/baseline_edits.h"
-#include "core/activity/timing.h"
+#include "core/activity/timing_edits.h"
 #include "core/ladder/ladder_edits.h"
 #include "core/person/person_edits.h"
 

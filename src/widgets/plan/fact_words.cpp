@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/fact_words.h"
 
-#include "core/activity/timing.h"
+#include "core/activity/timing_edits.h"
 #include "core/calendar.h"
 #include "core/id.h"
 #include "report/dates.h"

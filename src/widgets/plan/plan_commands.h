@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activity/timing.h"
+#include "core/activity/timing_edits.h"
 #include "document/plan_document.h"
 #include "document/selection.h"
 

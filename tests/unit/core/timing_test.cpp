@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/activity/timing.h"
+#include "core/activity/timing_edits.h"
 #include "core/schedule.h"
 #include "support/printers.h"
 #include "support/small_plan.h"
