@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QDate dateOf(int number) const { return axis_.dateOf(number); }
 
 private:
+    void followPlan(const Levelled& levelled);
     void loosenKept(int row);
     void readSpreads();
     void addUncertain(int row);
@@ -86,16 +87,30 @@ Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
     , critical_(network_.nodes.size(), 0)
     , tracedIn_(network_.nodes.size(), 0)
 {
-    const std::optional<QDate> goal = profileOf(plan).goalDate;
-    const int last = goal ? axis_.onOrBefore(goal->toJulianDay()) : DayAxis::mostNumber;
-    static_cast<void>(settleKept(plan, calendar_, axis_, today, last, network_, hours_));
+    const Levelled levelled = level(plan, calendar_, today, profileOf(plan).goalDate);
+    static_cast<void>(settleKept(plan, calendar_, axis_, today, levelled.goal, network_, hours_));
     for (int row = 0; row < network_.rows; ++row)
         loosenKept(row);
+    if (levelled.backward)
+        followPlan(levelled);
     early_ = earlyPass(axis_, network_);
-    order_ = forwardOrder(network_, latePass(axis_, network_, early_, lastFinish(network_, early_)).finish);
+    order_ = forwardOrder(network_,
+                          levelled.backward
+                              ? levelled.placed.spans.finish
+                              : latePass(axis_, network_, early_, lastFinish(network_, early_)).finish);
     readSpreads();
     task_.emplace(PlacingTask{axis_, network_, early_, hours_, limits_});
     placed_ = nothingPlaced(*task_);
+}
+
+// As late as is planned, and no sooner.
+void Simulation::followPlan(const Levelled& levelled)
+{
+    for (int row = 0; row < network_.rows; ++row) {
+        NetworkNode& node = network_.node(row);
+        if (node.isLeaf() && node.isFree())
+            node.earliest = std::max(node.earliest, levelled.placed.spans.start[at(row)]);
+    }
 }
 
 // Its hours stay where it is kept; only when it begins and ends moves.

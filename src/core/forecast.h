@@ -51,8 +51,12 @@ struct ForecastOptions {
 /// Called after each run with the number of runs done; false ends the forecast.
 using ForecastProgress = std::function<bool(int)>;
 
-/// Runs the plan forward from today many times, within the person's hours, as `scheduleOf` places it without
-/// a goal; nothing if `progress` ended it.
+/// Runs the plan from today many times, within the person's hours; nothing if `progress` ended it.
+///
+/// A plan that goes forward is run as `scheduleOf` places it: everything as soon as possible. One that goes
+/// back from its goal is run as it is planned: nothing begins before its day in the schedule, what takes
+/// longer pushes what waits for it, and so the runs say how often the buffer is enough. Where the goal cannot
+/// be met, everything goes as soon as possible.
 ///
 /// What an activity takes is its estimate times a factor: from the triangle of its low, likely and high
 /// hours; without them from what the finished activities took of what was agreed or planned, if there are at

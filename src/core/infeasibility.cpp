@@ -1,164 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infeasibility.h"
 
+#include "core/infeasibility/facts.h"
+#include "core/infeasibility/suspects.h"
 #include "core/schedule/levelling.h"
+
+#include <algorithm>
 
 namespace nextrung::core {
 
 namespace {
 
-using Kind = Fact::Kind;
-
-// As many hours a day as anybody could use.
-constexpr double plenty = 1e7;
 constexpr int mostYearsBack = 10;
+
+Levelled levelled(const Plan& plan, QDate today)
+{
+    return level(plan, Calendar(plan), today, profileOf(plan).goalDate);
+}
 
 bool fitsOn(const Plan& plan, QDate today)
 {
-    const std::optional<QDate> goal = profileOf(plan).goalDate;
-    return fitsAll(level(plan, Calendar(plan), today, goal));
-}
-
-void takeWork(Activity& activity)
-{
-    activity.kind = Activity::Kind::Milestone;
-    activity.workHours.reset();
-    activity.length.reset();
-    activity.recurs.reset();
-}
-
-void takeFromActivity(Activity& activity, Kind kind)
-{
-    switch (kind) {
-    case Kind::Work:
-        takeWork(activity);
-        break;
-    case Kind::KeptDates:
-        activity.keptStart.reset();
-        activity.keptFinish.reset();
-        break;
-    case Kind::EarliestStart:
-        activity.earliestStart.reset();
-        break;
-    case Kind::LeadTime:
-        activity.leadDays.reset();
-        break;
-    case Kind::Deadline:
-        activity.deadline.reset();
-        break;
-    case Kind::MostHoursAWeek:
-        activity.mostHoursAWeek.reset();
-        break;
-    default:
-        break;
-    }
-}
-
-// Days that are not worked stay so.
-void takeHours(Plan& plan)
-{
-    Plan ample = plan;
-    for (const auto& availability : plan.availabilities) {
-        Availability row = *availability;
-        row.hoursAWeek = plenty * 5;
-        for (double& hours : row.weekdays)
-            hours = hours > 0 ? plenty : 0;
-        ample.availabilities.put(row);
-    }
-    for (const auto& exception : plan.exceptions) {
-        if (!(exception->kind == CalendarException::Kind::OtherHours))
-            continue;
-        CalendarException row = *exception;
-        row.hoursAWeek = plenty * 5;
-        ample.exceptions.put(row);
-    }
-    if (ample.availabilities.empty())
-        ample.availabilities.put({Id<Availability>(1), {}, plenty * 5, {}, {}});
-    plan = std::move(ample);
-}
-
-void take(Plan& plan, const Fact& fact)
-{
-    switch (fact.kind) {
-    case Kind::Goal: {
-        Profile profile = profileOf(plan);
-        profile.goalDate.reset();
-        plan.profiles.put(profile);
-        break;
-    }
-    case Kind::HoursAWeek:
-        takeHours(plan);
-        break;
-    case Kind::Dependency:
-        plan.dependencies.remove(*fact.dependency);
-        break;
-    case Kind::DaysOff:
-        plan.exceptions.remove(*fact.exception);
-        break;
-    case Kind::Prerequisite: {
-        Competency competency = *find(plan, *fact.competency);
-        competency.prerequisites.clear();
-        plan.competencies.put(competency);
-        break;
-    }
-    default:
-        if (const Activity* row = find(plan, fact.activity)) {
-            Activity activity = *row;
-            takeFromActivity(activity, fact.kind);
-            plan.activities.put(activity);
-        }
-    }
-}
-
-/// All that a plan could do without, what people would rather keep in an explanation first.
-std::vector<Fact> factsOf(const Plan& plan, QDate today)
-{
-    std::vector<Fact> facts;
-    const auto add = [&facts](Kind kind) -> Fact& {
-        facts.emplace_back().kind = kind;
-        return facts.back();
-    };
-    const auto addOfActivities = [&](Kind kind, auto has) {
-        for (const auto& activity : plan.activities) {
-            if (activity->progress < 1 && has(*activity))
-                add(kind).activity = activity->id;
-        }
-    };
-    if (profileOf(plan).goalDate)
-        add(Kind::Goal);
-    addOfActivities(Kind::Deadline, [](const Activity& each) { return each.deadline.has_value(); });
-    addOfActivities(Kind::KeptDates, [](const Activity& each) { return each.keptStart || each.keptFinish; });
-    addOfActivities(Kind::Work, [](const Activity& each) { return each.kind == Activity::Kind::Activity; });
-    add(Kind::HoursAWeek);
-    for (const auto& dependency : plan.dependencies)
-        add(Kind::Dependency).dependency = dependency->id;
-    std::optional<Id<Competency>> last;
-    for (const PrerequisiteLink& link : prerequisiteLinks(plan, today)) {
-        if (last != link.competency)
-            add(Kind::Prerequisite).competency = link.competency;
-        last = link.competency;
-    }
-    addOfActivities(Kind::EarliestStart, [](const Activity& each) { return each.earliestStart.has_value(); });
-    addOfActivities(Kind::LeadTime, isStillToAsk);
-    addOfActivities(Kind::MostHoursAWeek,
-                    [](const Activity& each) { return each.mostHoursAWeek.has_value(); });
-    for (const auto& exception : plan.exceptions) {
-        Fact& fact = add(Kind::DaysOff);
-        fact.exception = exception->id;
-        fact.first = exception->first;
-        fact.last = exception->last ? exception->last : exception->first;
-    }
-    return facts;
-}
-
-Plan onlyOf(const Plan& plan, const std::vector<Fact>& facts, const std::vector<bool>& stays)
-{
-    Plan only = plan;
-    for (std::size_t at = 0; at < facts.size(); ++at) {
-        if (!stays[at])
-            take(only, facts[at]);
-    }
-    return only;
+    return fitsAll(levelled(plan, today));
 }
 
 /// Finds a part of the facts that forces infeasibility and has none to spare.
@@ -166,35 +28,68 @@ class Reduction {
 public:
     using Facts = std::vector<std::size_t>;
 
-    Reduction(const Plan& plan, QDate today)
-        : plan_(plan)
-        , today_(today)
-        , facts_(factsOf(plan, today))
+    Reduction(const Plan& plan, QDate today, const std::function<bool()>& goesOn)
+        : facts_(plan, today)
+        , suspects_(plan, facts_)
+        , goesOn_(goesOn)
     {
     }
 
-    [[nodiscard]] std::vector<Fact> run()
+    [[nodiscard]] std::vector<Fact> run(const Levelled& levelled)
     {
-        Facts all(facts_.size());
-        for (std::size_t fact = 0; fact < all.size(); ++fact)
-            all[fact] = fact;
-        Facts least = reduce({}, false, all);
-        while (dropOne(least)) { }
+        const Facts chain = suspects_.ofChain(levelled);
+        const Facts hours = suspects_.ofHours(levelled);
+        Facts least;
+        if (!chain.empty() && force(chain))
+            least = reduced(chain);
+        else
+            least = isLeast(hours) ? hours : reduced(suspects_.all());
         std::sort(least.begin(), least.end());
         std::vector<Fact> result;
         for (const std::size_t fact : least)
-            result.push_back(facts_[fact]);
+            result.push_back(facts_.facts()[fact]);
         return result;
     }
 
 private:
+    /// What has none to spare of facts that force it.
+    [[nodiscard]] Facts reduced(const Facts& facts) const
+    {
+        Facts least = reduce({}, false, facts);
+        while (dropOne(least)) { }
+        return least;
+    }
+
     /// Whether these facts alone make the plan infeasible.
     [[nodiscard]] bool force(const Facts& facts) const
     {
-        std::vector<bool> stays(facts_.size(), false);
+        if (goesOn_ && !goesOn_())
+            return true;  // nothing more is looked at: whatever there is counts as enough
+        std::vector<bool> stays(facts_.facts().size(), false);
         for (const std::size_t fact : facts)
             stays[fact] = true;
-        return !fitsOn(onlyOf(plan_, facts_, stays), today_);
+        return !fitsOn(facts_.least(stays), facts_.today());
+    }
+
+    /// Whether works, which only share their hours, force it and none can be spared. The least one is asked:
+    /// without a greater one there is more room still.
+    [[nodiscard]] bool isLeast(const Facts& facts) const
+    {
+        if (facts.empty() || !force(facts))
+            return false;
+        const auto least = suspects_.leastWork(facts);
+        for (std::size_t place = 0; place < facts.size(); ++place) {
+            const bool isWork = facts_.facts()[facts[place]].kind == Fact::Kind::Work;
+            if ((!isWork || facts[place] == least) && force(without(facts, place)))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] static Facts without(Facts facts, std::size_t place)
+    {
+        facts.erase(facts.begin() + static_cast<std::ptrdiff_t>(place));
+        return facts;
     }
 
     // What is needed of `facts` beside `given`; `grown`: something was added to `given` since it was asked.
@@ -215,8 +110,7 @@ private:
     [[nodiscard]] bool dropOne(Facts& facts) const
     {
         for (std::size_t at = 0; at < facts.size(); ++at) {
-            Facts fewer = facts;
-            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at));
+            Facts fewer = without(facts, at);
             if (!force(fewer))
                 continue;
             facts = std::move(fewer);
@@ -231,23 +125,24 @@ private:
         return one;
     }
 
-    const Plan& plan_;
-    QDate today_;
-    std::vector<Fact> facts_;
+    PlanFacts facts_;
+    Suspects suspects_;
+    const std::function<bool()>& goesOn_;
 };
 
-std::optional<QDate> latestStartOf(const Plan& plan, QDate today)
+std::optional<QDate> latestStartOf(const Plan& plan, QDate today, const std::function<bool()>& goesOn)
 {
+    const auto ended = [&goesOn] { return goesOn && !goesOn(); };
     const QDate earliest = today.addYears(-mostYearsBack);
     QDate late = today;
     QDate early = today.addDays(-7);
-    for (int days = 7; early > earliest && !fitsOn(plan, early); days *= 2) {
+    for (int days = 7; early > earliest && !ended() && !fitsOn(plan, early); days *= 2) {
         late = early;
         early = early.addDays(-days);
     }
-    if (!fitsOn(plan, early))
+    if (ended() || !fitsOn(plan, early))
         return std::nullopt;
-    while (early.daysTo(late) > 1) {
+    while (!ended() && early.daysTo(late) > 1) {
         const QDate middle = early.addDays(early.daysTo(late) / 2);
         (fitsOn(plan, middle) ? early : late) = middle;
     }
@@ -285,23 +180,24 @@ Plan withoutKeptDates(const Plan& plan, const Calendar& calendar)
 
 }  // namespace
 
-Infeasibility whyInfeasible(const Plan& plan, QDate today)
+Infeasibility whyInfeasible(const Plan& plan, QDate today, const std::function<bool()>& goesOn)
 {
     Infeasibility answer;
-    if (fitsOn(plan, today))
+    const Levelled now = levelled(plan, today);
+    if (fitsAll(now))
         return answer;
-    answer.forcedBy = Reduction(plan, today).run();
-    answer.latestStart = latestStartOf(plan, today);
+    answer.forcedBy = Reduction(plan, today, goesOn).run(now);
+    answer.latestStart = latestStartOf(plan, today, goesOn);
     return answer;
 }
 
 Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today)
 {
-    const std::vector<Fact> all = factsOf(plan, today);
+    const PlanFacts all(plan, today);
     std::vector<bool> stays;
-    for (const Fact& fact : all)
+    for (const Fact& fact : all.facts())
         stays.push_back(std::find(facts.begin(), facts.end(), fact) != facts.end());
-    return onlyOf(plan, all, stays);
+    return all.only(stays);
 }
 
 CostOfDelay costOfDelay(const Plan& plan, QDate today)
@@ -309,8 +205,8 @@ CostOfDelay costOfDelay(const Plan& plan, QDate today)
     const Calendar calendar(plan);
     const Plan free = withoutKeptDates(plan, calendar);
     const auto finishFrom = [&](QDate day) {
-        const Levelled levelled = level(free, calendar, day, std::nullopt);
-        return levelled.axis.dateOf(lastFinish(levelled.network, levelled.placed.spans));
+        const Levelled then = level(free, calendar, day, std::nullopt);
+        return then.axis.dateOf(lastFinish(then.network, then.placed.spans));
     };
     const bool anything = std::any_of(plan.activities.begin(), plan.activities.end(), [](const auto& each) {
         return each->progress < 1 && !(each->kind == Activity::Kind::Phase);

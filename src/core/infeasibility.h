@@ -3,6 +3,8 @@
 
 #include "core/schedule.h"
 
+#include <functional>
+
 namespace nextrung::core {
 
 /// Why a plan cannot be done in time.
@@ -17,10 +19,12 @@ struct Infeasibility {
     friend bool operator==(const Infeasibility&, const Infeasibility&) = default;
 };
 
-/// Takes facts away until none is left that need not be there, goal and hours last. Source: U. Junker,
-/// QuickXPlain, 2004. About k · log(facts / k) schedules for k facts that force it: seconds for ten thousand
-/// activities, so not while somebody waits for a drag.
-[[nodiscard]] Infeasibility whyInfeasible(const Plan& plan, QDate today);
+/// Looks first at the hours as a whole, then at the chain that ends latest, then at everything, and takes
+/// facts away until none is left that need not be there, goal and hours last. Source: U. Junker, QuickXPlain,
+/// 2004. About k · log(facts / k) schedules, of what those facts name alone, for k facts that force it.
+/// `goesOn` is asked before each of them; false ends it with an answer of no worth.
+[[nodiscard]] Infeasibility whyInfeasible(const Plan& plan, QDate today,
+                                          const std::function<bool()>& goesOn = {});
 
 /// The plan with these facts only: what `whyInfeasible` means by taking others away. Work that is taken away
 /// leaves a milestone; hours that are taken away are as many as anybody could use.

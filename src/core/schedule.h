@@ -152,11 +152,13 @@ enum class End { Start, Finish };
 /// hours allow; forward, as soon as possible. Where the buffer cannot be kept whole, as much of it is kept as
 /// can be. Kept dates stay and take their hours first. Nothing that is not kept or done is put before today:
 /// where the way back from the goal would need that, all that is free is scheduled forward from today
-/// instead, `feasibility` says so, and what then lies after the goal is reported. Without a goal date
-/// everything goes forward. Latest dates come from the network without the sharing of hours, with spans of as
-/// many working days as scheduled (DESIGN_TOKENS section 14), counted to the goal less what is kept of the
-/// buffer. What raises a competency waits for what raises its prerequisites; what recurs begins as soon as
-/// its links let it. The links must be free of cycles (`soundness`).
+/// instead, `feasibility` says so, and what then lies after the goal is reported. What a date (its own, or of
+/// what it waits for) puts past the goal or its deadline lies as soon as it can and is reported; it moves
+/// nothing else. Without a goal date everything goes forward. Latest dates come from the network without the
+/// sharing of hours, with spans of as many working days as scheduled (DESIGN_TOKENS section 14), counted to
+/// the goal less what is kept of the buffer. What raises a competency waits for what raises its
+/// prerequisites; what recurs begins as soon as its links let it. The links must be free of cycles
+/// (`soundness`).
 [[nodiscard]] Schedule scheduleOf(const Plan& plan, QDate today);
 
 }  // namespace nextrung::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activity_edits.h"
 #include "core/calendar.h"
 
 #include <random>
@@ -79,6 +80,51 @@ public:
         return changed(plan, [](Activity& activity) { activity.deadline.reset(); });
     }
 
+    static Plan inWorkingDays(const Plan& plan)
+    {
+        Plan other = changed(plan, [](Activity& row) { row.lengthUnit = Activity::LengthUnit::WorkingDays; });
+        for (const auto& row : plan.dependencies) {
+            Dependency link = *row;
+            link.lagUnit = Activity::LengthUnit::WorkingDays;
+            other.dependencies.put(link);
+        }
+        return other;
+    }
+
+    /// Some of it lies in two phases, one of which may lie in the other, and links of all types come from and
+    /// go to the phases; links that would close a loop are refused.
+    Plan withPhases(Plan plan)
+    {
+        const int count = static_cast<int>(plan.activities.size());
+        for (const int number : {count + 1, count + 2}) {
+            Activity phase;
+            phase.id = Id<Activity>(static_cast<quint64>(number));
+            phase.kind = Activity::Kind::Phase;
+            phase.order = number;
+            if (number == count + 2 && happens(30))
+                phase.parent = Id<Activity>(static_cast<quint64>(count + 1));
+            plan.activities.put(phase);
+        }
+        for (int row = 1; row <= count; ++row) {
+            Activity activity = *plan.activities.find(Id<Activity>(static_cast<quint64>(row)));
+            if (row <= 2 || happens(50))
+                activity.parent = Id<Activity>(static_cast<quint64>(count + (row <= 2 ? row : pick(1, 2))));
+            plan.activities.put(activity);
+        }
+        const core::Table<Dependency> links = plan.dependencies;
+        plan.dependencies = {};
+        for (const auto& row : links)
+            plan = withLink(plan, *row);
+        for (int number = 1; number <= 3; ++number) {
+            Dependency row = link(pick(1, count + 2), pick(1, count + 2));
+            row.id = Id<Dependency>(static_cast<quint64>(100 + number));
+            (happens(50) ? row.from : row.to) = Id<Activity>(static_cast<quint64>(count + pick(1, 2)));
+            row.type = static_cast<Dependency::Type>(pick(0, 3));
+            plan = withLink(plan, row);
+        }
+        return plan;
+    }
+
     /// Work becomes a length: links, lags and lengths are left.
     static Plan withoutHours(const Plan& plan)
     {
@@ -90,6 +136,12 @@ public:
     }
 
 private:
+    static Plan withLink(const Plan& plan, const Dependency& link)
+    {
+        const core::Result<Plan> linked = core::link(plan, link);
+        return linked ? *linked : plan;
+    }
+
     template <class Change>
     static Plan changed(const Plan& plan, Change change)
     {
@@ -183,8 +235,10 @@ private:
     bool place(std::size_t row)
     {
         if (row == plan_.activities.size())
-            return hoursSuffice();
+            return linksHold(row) && hoursSuffice();
         const Activity& activity = plan_.activities[row];
+        if (activity.kind == Activity::Kind::Phase)
+            return place(row + 1);
         for (std::size_t start = 0; start < days_.size(); ++start) {
             if (activity.earliestStart && days_[start] < *activity.earliestStart)
                 continue;
@@ -213,14 +267,43 @@ private:
         return finish - start + 1 == static_cast<std::size_t>(activity.length.value_or(1));
     }
 
+    [[nodiscard]] bool liesIn(std::size_t row, Id<Activity> phase) const
+    {
+        const Activity* activity = &plan_.activities[row];
+        while (activity && !(activity->id == phase))
+            activity = plan_.activities.find(activity->parent);
+        return activity;
+    }
+
+    /// The first and the last day of a row; of a phase, of all that is in it.
+    [[nodiscard]] std::pair<QDate, QDate> spanOf(std::size_t row) const
+    {
+        std::size_t start = days_.size() - 1;
+        std::size_t finish = 0;
+        for (std::size_t leaf = 0; leaf < starts_.size(); ++leaf) {
+            if (plan_.activities[leaf].kind == Activity::Kind::Phase
+                || !liesIn(leaf, plan_.activities[row].id))
+                continue;
+            start = std::min(start, starts_[leaf]);
+            finish = std::max(finish, finishes_[leaf]);
+        }
+        return {days_[start], days_[finish]};
+    }
+
+    /// Links whose later end this row is; those of phases when all rows lie somewhere.
     [[nodiscard]] bool linksHold(std::size_t upTo) const
     {
+        const auto isPhase
+            = [this](std::size_t row) { return plan_.activities[row].kind == Activity::Kind::Phase; };
         for (const auto& link : plan_.dependencies) {
             const std::size_t from = plan_.activities.placeOf(link->from);
             const std::size_t to = plan_.activities.placeOf(link->to);
-            if (std::max(from, to) == upTo
-                && !holds(calendar_, plan_, *link, days_[starts_[from]], days_[finishes_[from]],
-                          days_[starts_[to]], days_[finishes_[to]]))
+            const std::size_t known = isPhase(from) || isPhase(to) ? starts_.size() : std::max(from, to);
+            if (known != upTo)
+                continue;
+            const auto [fromStart, fromFinish] = spanOf(from);
+            const auto [toStart, toFinish] = spanOf(to);
+            if (!holds(calendar_, plan_, *link, fromStart, fromFinish, toStart, toFinish))
                 return false;
         }
         return true;
@@ -232,7 +315,7 @@ private:
             for (std::size_t last = first; last < days_.size(); ++last) {
                 double needed = 0;
                 for (std::size_t row = 0; row < starts_.size(); ++row) {
-                    if (starts_[row] >= first && finishes_[row] <= last)
+                    if (starts_[row] >= first && finishes_[row] <= last)  // a phase has no hours
                         needed += plan_.activities[row].workHours.value_or(0);
                 }
                 if (needed > calendar_.hoursBetween(days_[first], days_[last]) + 1e-9)

@@ -25,8 +25,8 @@ public:
 
 private:
     [[nodiscard]] bool isFact(int row) const;
-    [[nodiscard]] int daysTooEarly(const Dependency& dependency, int from, int to) const;
-    void judgeLink(const Dependency& dependency, Conflict::Kind kind);
+    [[nodiscard]] int daysTooEarly(const Dependency& dependency, LinkRows rows) const;
+    void judgeLink(const Dependency& dependency, LinkRows rows, Conflict::Kind kind);
     [[nodiscard]] int numberOf(int row, bool finish) const;
     void add(int row, Conflict conflict) { schedule_.activities[at(row)].conflicts.push_back(conflict); }
 
@@ -50,34 +50,34 @@ int Judge::numberOf(int row, bool finish) const
                          : levelled_.axis.onOrAfter(its.start.toJulianDay());
 }
 
-int Judge::daysTooEarly(const Dependency& dependency, int from, int to) const
+int Judge::daysTooEarly(const Dependency& dependency, LinkRows rows) const
 {
-    const NetworkLink link = linkOf(dependency, plan_.activities[at(to)]);
-    return link.earliest(levelled_.axis, numberOf(from, link.fromFinish)) - numberOf(to, link.toFinish);
+    const NetworkLink link = linkOf(dependency, plan_.activities[at(rows.to)]);
+    return link.earliest(levelled_.axis, numberOf(rows.from, link.fromFinish))
+        - numberOf(rows.to, link.toFinish);
 }
 
 // The order of a prerequisite may be left out for something that is not kept: it would close a loop.
-void Judge::judgeLink(const Dependency& dependency, Conflict::Kind kind)
+void Judge::judgeLink(const Dependency& dependency, LinkRows rows, Conflict::Kind kind)
 {
-    const auto from = static_cast<int>(plan_.activities.placeOf(dependency.from));
-    const auto to = static_cast<int>(plan_.activities.placeOf(dependency.to));
-    if (from >= levelled_.network.rows || to >= levelled_.network.rows)
+    if (!rows.areThere())
         return;
     const bool leftOut
-        = kind == Conflict::Kind::BreaksPrerequisite && schedule_.activities[at(to)].progress < 1;
-    if (!isFact(to) && !leftOut)
+        = kind == Conflict::Kind::BreaksPrerequisite && schedule_.activities[at(rows.to)].progress < 1;
+    if (!isFact(rows.to) && !leftOut)
         return;
-    const int early = daysTooEarly(dependency, from, to);
+    const int early = daysTooEarly(dependency, rows);
     if (early > 0)
-        add(to, {kind, dependency.from, early, 0});
+        add(rows.to, {kind, dependency.from, early, 0});
 }
 
 void Judge::judgeLinks()
 {
-    for (const auto& dependency : plan_.dependencies)
-        judgeLink(*dependency, Conflict::Kind::BreaksDependency);
-    for (const PrerequisiteLink& link : levelled_.network.prerequisites)
-        judgeLink(dependencyOf(link), Conflict::Kind::BreaksPrerequisite);
+    const Network& network = levelled_.network;
+    for (std::size_t place = 0; place < network.linkRows.size(); ++place)
+        judgeLink(plan_.dependencies[place], network.linkRows[place], Conflict::Kind::BreaksDependency);
+    for (const PrerequisiteLink& link : network.prerequisites)
+        judgeLink(dependencyOf(link), rowsOf(plan_, link), Conflict::Kind::BreaksPrerequisite);
 }
 
 void Judge::judgeLead(int row)

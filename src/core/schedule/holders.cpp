@@ -49,11 +49,12 @@ public:
 
 private:
     [[nodiscard]] int numberOf(int row, bool finish) const;
-    void readLink(const Dependency& dependency, Fact fact);
+    void readLink(const Dependency& dependency, LinkRows rows, Fact fact);
     [[nodiscard]] bool isTight(int row, int earliest, int number);
     [[nodiscard]] Tight soonest(int row) const;
     [[nodiscard]] Tight latest(int row) const;
     [[nodiscard]] bool comesSoon(int row) const;
+    [[nodiscard]] bool liesEarly(int row) const;
     [[nodiscard]] Fact fullDays(int row) const;
     [[nodiscard]] Fact dayFact(Kind kind, int number) const;
     void writeKept(int row);
@@ -94,23 +95,24 @@ bool Finder::isTight(int row, int earliest, int number)
     return true;
 }
 
-void Finder::readLink(const Dependency& dependency, Fact fact)
+void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
 {
-    const auto from = static_cast<int>(plan_.activities.placeOf(dependency.from));
-    const auto to = static_cast<int>(plan_.activities.placeOf(dependency.to));
-    if (from >= network_.rows || to >= network_.rows || network_.node(to).state == NetworkNode::State::Done)
+    const auto [from, to] = rows;
+    if (!rows.areThere() || network_.node(to).state == NetworkNode::State::Done)
         return;
     const NetworkLink link = linkOf(dependency, plan_.activities[at(to)]);
     const int first = numberOf(from, link.fromFinish);
     const int then = numberOf(to, link.toFinish);
     const int latest = link.latest(levelled_.axis, then);
     room_[at(from)] = std::min(room_[at(from)], latest - first);
-    if (isTight(to, link.earliest(levelled_.axis, first), then)) {
+    // What lies late before something that only lies soon does not hold it, but is held by it.
+    const bool onlySoon = network_.node(to).isBeyondReach;
+    if ((!onlySoon || liesEarly(from)) && isTight(to, link.earliest(levelled_.axis, first), then)) {
         fact.activity = dependency.from;
         fact.first = levelled_.axis.dateOf(first);
         before_[at(to)].at(link.toFinish) = fact;
     }
-    if (latest == first) {
+    if (latest == first && !(onlySoon && liesEarly(from))) {
         fact.activity = dependency.to;
         fact.first = levelled_.axis.dateOf(then);
         after_[at(from)].at(link.fromFinish) = fact;
@@ -122,12 +124,13 @@ void Finder::readLinks()
     for (const PrerequisiteLink& link : network_.prerequisites) {
         Fact fact = factOf(Kind::Prerequisite);
         fact.competency = link.competency;
-        readLink(dependencyOf(link), fact);
+        readLink(dependencyOf(link), rowsOf(plan_, link), fact);
     }
-    for (const auto& dependency : plan_.dependencies) {
+    for (std::size_t place = 0; place < network_.linkRows.size(); ++place) {
+        const Dependency& dependency = plan_.dependencies[place];
         Fact fact = factOf(Kind::Dependency);
-        fact.dependency = dependency->id;
-        readLink(*dependency, fact);
+        fact.dependency = dependency.id;
+        readLink(dependency, network_.linkRows[place], fact);
     }
 }
 
@@ -188,12 +191,22 @@ Tight Finder::latest(int row) const
     return tight;
 }
 
-// Backward, only what comes too late for a kept date in any case lies as soon as it can.
+// Backward, only what comes too late in any case for a kept date, or for what is beyond reach, lies as soon
+// as it can.
 bool Finder::comesSoon(int row) const
 {
     const auto links = network_.out.of(row);
-    return std::any_of(links.begin(), links.end(),
-                       [this](const NetworkLink& link) { return !network_.node(link.node).isFree(); });
+    return std::any_of(links.begin(), links.end(), [this](const NetworkLink& link) {
+        const NetworkNode& node = network_.node(link.node);
+        return !node.isFree() || node.isBeyondReach;
+    });
+}
+
+bool Finder::liesEarly(int row) const
+{
+    const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
+    const NetworkNode& its = network_.node(node);
+    return !its.isFree() || its.isBeyondReach || spans_.finish[at(node)] <= levelled_.early.finish[at(node)];
 }
 
 // Between where the rules alone would put it and where it is.
@@ -203,7 +216,7 @@ Fact Finder::fullDays(int row) const
     const NetworkNode& node = network_.node(row);
     int first = std::max({boundsFrom(axis, network_, spans_, row).start, node.earliest, network_.today});
     int last = DayAxis::bounded(qint64{spans_.start[at(row)]} - 1);
-    if (levelled_.backward) {
+    if (levelled_.backward && !node.isBeyondReach) {
         first = DayAxis::bounded(qint64{spans_.finish[at(row)]} + 1);
         last = std::min(node.latest, levelled_.anchor);
         if (room_[at(row)] < DayAxis::mostNumber)
@@ -236,12 +249,13 @@ void Finder::writeKept(int row)
 void Finder::writeFree(int row)
 {
     ScheduledActivity& its = schedule_.activities[at(row)];
-    Tight tight = levelled_.backward ? latest(row) : soonest(row);
-    if (levelled_.backward && !tight.start && !tight.finish && comesSoon(row))
+    const bool backward = levelled_.backward && !network_.node(row).isBeyondReach;
+    Tight tight = backward ? latest(row) : soonest(row);
+    if (backward && !tight.start && !tight.finish && comesSoon(row))
         tight = soonest(row);
     const bool phase = network_.isPhase(row);
     if (!tight.start && !tight.finish && !phase)
-        (levelled_.backward ? tight.finish : tight.start) = fullDays(row);
+        (backward ? tight.finish : tight.start) = fullDays(row);
     const auto own = [&](QDate day) {
         Fact fact = factOf(Kind::Work);
         fact.first = day;

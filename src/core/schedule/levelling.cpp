@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/levelling.h"
 
+#include "core/schedule/beyond_reach.h"
+
 #include <cmath>
 
 namespace nextrung::core {
@@ -16,19 +18,6 @@ constexpr int mostRounds = 8;
 std::size_t at(int node)
 {
     return static_cast<std::size_t>(node);
-}
-
-/// The last day allowed of each node: the goal, its own deadline, and those of the phases that it lies in.
-std::vector<int> limitsOf(const Network& network, int goal)
-{
-    std::vector<int> limits(network.nodes.size(), DayAxis::mostNumber);
-    for (const int row : network.topDown) {
-        const int phase = network.phaseOf[at(row)];
-        const int above = phase < 0 ? goal : limits[at(network.endOf[at(phase)])];
-        const int its = network.isPhase(row) ? network.endOf[at(row)] : row;
-        limits[at(its)] = std::min(above, network.node(its).latest);
-    }
-    return limits;
 }
 
 bool fits(const Network& network, const Placed& placed, const std::vector<int>& limits)
@@ -108,6 +97,17 @@ private:
     Spans nowhere_;
 };
 
+/// The last day of what can be reached.
+int lastWithinReach(const Network& network, const Spans& spans)
+{
+    int last = DayAxis::leastNumber;
+    for (int row = 0; row < network.rows; ++row) {
+        if (network.node(row).isLeaf() && !network.node(row).isBeyondReach)
+            last = std::max(last, spans.finish[at(row)]);
+    }
+    return last;
+}
+
 /// The first way that fits, as late as can be. `forward` becomes the placing as soon as possible, if it is
 /// asked for; late or not, it says what hours are missing by the goal.
 std::optional<Placing> Search::within(const PlacingTask& task, const Spans& late, Placed& forward) const
@@ -180,9 +180,44 @@ double hoursShortOf(const Levelled& levelled)
     return sum;
 }
 
+/// The way back from the goal for all that it can reach, while the rest lies as soon as it can.
+std::optional<Placing> aroundBeyondReach(const PlacingTask& task, const Frame& frame,
+                                         const std::vector<int>& safeLimits, Network& network)
+{
+    const std::vector<int> rows = beyondReach(task);
+    if (rows.empty())
+        return std::nullopt;
+    const HeldSoon held = holdSoon(task, rows);
+    const PlacingTask others{task.axis, held.network, held.early, held.placed.hours, task.limits};
+    Placing placing = Search(others, frame, safeLimits).backward();
+    if (!placing.fits || !linksHold(task.axis, held.network, placing.placed.spans, rows))
+        return std::nullopt;
+    for (const int row : rows) {
+        network.node(row).isBeyondReach = true;
+        placing.placed.hoursAfter[at(row)] = held.placed.hoursAfter[at(row)];
+        placing.placed.hoursOver[at(row)] = held.placed.hoursOver[at(row)];
+        placing.placed.withoutHours[at(row)] = held.placed.withoutHours[at(row)];
+    }
+    placing.fits = false;
+    return placing;
+}
+
+Placing placeFree(const PlacingTask& task, const Frame& frame, const std::vector<int>& safeLimits,
+                  Network& network)
+{
+    if (frame.backward) {
+        if (auto around = aroundBeyondReach(task, frame, safeLimits, network))
+            return *std::move(around);
+    }
+    const Search search(task, frame, safeLimits);
+    return frame.backward ? search.backward() : search.forward();
+}
+
 Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& axis, Network network,
                    QDate today, const Frame& frame)
 {
+    for (NetworkNode& node : network.nodes)
+        node.isBeyondReach = false;
     Hours hours(axis, network.today);
     KeptDates kept = settleKept(plan, calendar, axis, today, frame.goal, network, hours);
     EarlySpans early = earlyPass(axis, network);
@@ -190,9 +225,8 @@ Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& ax
     const std::vector<int> safeLimits
         = frame.safeGoal < frame.goal ? limitsOf(network, frame.safeGoal) : limits;
     const PlacingTask task{axis, network, early, hours, limits};
-    const Search search(task, frame, safeLimits);
-    Placing placing = frame.backward ? search.backward() : search.forward();
-    const int last = lastFinish(network, placing.placed.spans);
+    Placing placing = placeFree(task, frame, safeLimits, network);
+    const int last = lastWithinReach(network, placing.placed.spans);
     Levelled levelled{axis,
                       std::move(network),
                       std::move(kept),
@@ -275,6 +309,18 @@ std::optional<double> hoursAWeek(const Plan& plan, const Calendar& calendar, con
 }
 
 }  // namespace
+
+std::vector<int> limitsOf(const Network& network, int goal)
+{
+    std::vector<int> limits(network.nodes.size(), DayAxis::mostNumber);
+    for (const int row : network.topDown) {
+        const int phase = network.phaseOf[at(row)];
+        const int above = phase < 0 ? goal : limits[at(network.endOf[at(phase)])];
+        const int its = network.isPhase(row) ? network.endOf[at(row)] : row;
+        limits[at(its)] = std::min(above, network.node(its).latest);
+    }
+    return limits;
+}
 
 bool fitsAll(const Levelled& levelled)
 {

@@ -30,13 +30,17 @@ struct Levelled {
 /// fits, it is pushed late again in its own order. Only if neither fits, and backward by latest finish does
 /// not either, the goal counts as missed. Where only the buffer cannot be kept, all goes as soon as possible.
 /// Forward, the same ways are tried until one fits, so that both directions agree on what is feasible.
+/// What is beyond reach makes the goal missed too, but lies as soon as it can, and the rest lies late.
 [[nodiscard]] Levelled level(const Plan& plan, const Calendar& calendar, QDate today,
                              std::optional<QDate> goal);
 
 /// Whether everything lies before the goal and its deadlines, within the hours.
 [[nodiscard]] bool fitsAll(const Levelled& levelled);
 
-/// The last day of all activities.
+/// The last day allowed of each node: the goal, its own deadline, and those of the phases that it lies in.
+[[nodiscard]] std::vector<int> limitsOf(const Network& network, int goal);
+
+/// The last day of all activities, even if it is beyond reach.
 [[nodiscard]] int lastFinish(const Network& network, const Spans& spans);
 
 /// What would make a plan fit that does not.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/network.h"
 
+#include "core/schedule/place_by_id.h"
+#include "core/schedule/stand_ins.h"
 #include "core/sessions.h"
 
+#include <algorithm>
 #include <cmath>
-#include <functional>
+#include <numeric>
 
 namespace nextrung::core {
 
@@ -33,12 +36,12 @@ public:
         : network_(network)
         , plan_(plan)
         , axis_(axis)
+        , places_(plan.activities)
     {
     }
 
+    void readRows();
     void readTree();
-    void readNode(int row);
-    void readWork(NetworkNode& node, const Activity& activity);
     void readEdges();
     void addPrerequisites(QDate today);
     void sortOut();
@@ -46,12 +49,14 @@ public:
 private:
     using Type = Dependency::Type;
 
-    [[nodiscard]] int placeOf(Id<Activity> id) const;
-    void visit(const std::vector<std::vector<int>>& children, std::vector<int> siblings);
-    [[nodiscard]] int standInFor(int phase, int other, bool finish) const;
+    void readNode(NetworkNode& node, const Activity& activity) const;
+    void readWork(NetworkNode& node, const Activity& activity) const;
+    void readPhase(int row);
+    void orderTree(const std::vector<int>& downward);
     [[nodiscard]] bool liesIn(int row, int phase) const;
-    void addDependency(const Dependency& dependency, bool standIns);
-    [[nodiscard]] bool needsStandIn(const Dependency& dependency) const;
+    void addDependency(const Dependency& dependency, LinkRows rows);
+    [[nodiscard]] bool needsStandIn(const Dependency& dependency, LinkRows rows) const;
+    void addStandIns();
     void connect(int from, int to, bool finish);
     bool orderNodes();
     void dropLoops(std::size_t from, const std::vector<int>& position);
@@ -60,36 +65,50 @@ private:
     Network& network_;
     const Plan& plan_;
     const DayAxis& axis_;
-    std::vector<quint64> ids_;
+    PlaceById places_;
+    std::vector<double> orders_;  // of each row among its siblings
+    std::vector<std::optional<Id<Activity>>> parents_;  // of each row
+    std::vector<bool> arePhases_;  // of each row: the person's word, even if nothing lies in it
     std::vector<Edge> edges_;
 };
 
-int Compiler::placeOf(Id<Activity> id) const
+// Rows lie apart in memory: each is visited once.
+void Compiler::readRows()
 {
-    const auto found = std::lower_bound(ids_.begin(), ids_.end(), id.bits());
-    return found != ids_.end() && *found == id.bits() ? static_cast<int>(found - ids_.begin()) : -1;
+    const std::size_t rows = plan_.activities.size();
+    network_.rows = static_cast<int>(rows);
+    network_.nodes.resize(rows);
+    orders_.resize(rows);
+    parents_.resize(rows);
+    arePhases_.resize(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const Activity& activity = plan_.activities[row];
+        places_.append(activity.id);
+        orders_[row] = activity.order;
+        parents_[row] = activity.parent;
+        arePhases_[row] = activity.kind == Activity::Kind::Phase;
+        readNode(network_.nodes[row], activity);
+    }
 }
 
 void Compiler::readTree()
 {
     const std::size_t rows = plan_.activities.size();
-    network_.rows = static_cast<int>(rows);
-    network_.nodes.resize(rows);
     network_.endOf.assign(rows, -1);
     network_.phaseOf.assign(rows, -1);
-    ids_.reserve(rows);
-    for (const auto& activity : plan_.activities)
-        ids_.push_back(activity->id.bits());
-
-    std::vector<std::vector<int>> children(rows + 1);
+    std::vector<int> downward(rows);
     for (std::size_t row = 0; row < rows; ++row) {
-        const Activity& activity = plan_.activities[row];
-        const int parent = activity.parent ? placeOf(*activity.parent) : -1;
-        const bool inPhase = parent >= 0 && plan_.activities[at(parent)].kind == Activity::Kind::Phase;
-        network_.phaseOf[row] = inPhase ? parent : -1;
-        children[inPhase ? at(parent) : rows].push_back(static_cast<int>(row));
+        downward[row] = static_cast<int>(row);
+        const int phase = parents_[row] ? places_.of(*parents_[row]) : -1;
+        if (phase >= 0 && arePhases_[at(phase)])
+            network_.phaseOf[row] = phase;
     }
-    visit(children, children[rows]);
+    const auto above = [this](int a, int b) {
+        return orders_[at(a)] < orders_[at(b)] || (orders_[at(a)] == orders_[at(b)] && a < b);
+    };
+    if (!std::is_sorted(downward.begin(), downward.end(), above))
+        std::sort(downward.begin(), downward.end(), above);
+    orderTree(downward);
     // Phases that lie in each other are no tree; they become activities of a day, outside all phases.
     std::vector<bool> reached(rows, false);
     for (const int row : network_.topDown)
@@ -101,52 +120,54 @@ void Compiler::readTree()
         network_.node(row).rank = static_cast<int>(network_.topDown.size());
         network_.topDown.push_back(row);
     }
+    for (int row = 0; row < network_.rows; ++row) {
+        if (network_.isPhase(row))
+            readPhase(row);
+    }
 }
 
-void Compiler::visit(const std::vector<std::vector<int>>& children, std::vector<int> siblings)
+// `downward` has all rows by their order, whatever they lie in.
+void Compiler::orderTree(const std::vector<int>& downward)
 {
-    const auto downward = [this](int a, int b) {
-        return plan_.activities[at(b)].order < plan_.activities[at(a)].order
-            || (plan_.activities[at(b)].order == plan_.activities[at(a)].order && b < a);
+    const auto listOf = [this](int row) {
+        const int phase = network_.phaseOf[at(row)];
+        return at(phase < 0 ? network_.rows : phase);
     };
-    std::sort(siblings.begin(), siblings.end(), downward);
-    std::vector<int> waiting = std::move(siblings);
+    std::vector<int> begins(downward.size() + 2, 0);
+    for (const int row : downward)
+        ++begins[listOf(row) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<int> next(begins.begin(), begins.end() - 1);
+    std::vector<int> children(downward.size());
+    for (const int row : downward)
+        children[at(next[listOf(row)]++)] = row;
+
+    std::vector<int> waiting;
+    const auto waitFor = [&](int phase) {
+        for (int child = begins[at(phase) + 1]; child > begins[at(phase)]; --child)
+            waiting.push_back(children[at(child - 1)]);
+    };
+    network_.topDown.reserve(downward.size());
+    waitFor(network_.rows);
     while (!waiting.empty()) {
         const int row = waiting.back();
         waiting.pop_back();
         network_.node(row).rank = static_cast<int>(network_.topDown.size());
         network_.topDown.push_back(row);
-        std::vector<int> below = children[at(row)];
-        if (below.empty())
+        if (begins[at(row)] == begins[at(row) + 1])
             continue;
         network_.endOf[at(row)] = static_cast<int>(network_.nodes.size());
         network_.nodes.push_back({});
-        std::sort(below.begin(), below.end(), downward);
-        waiting.insert(waiting.end(), below.begin(), below.end());
+        waitFor(row);
     }
 }
 
-void Compiler::readNode(int row)
+void Compiler::readNode(NetworkNode& node, const Activity& activity) const
 {
-    const Activity& activity = plan_.activities[at(row)];
-    NetworkNode& node = network_.node(row);
     if (activity.earliestStart)
         node.earliest = axis_.onOrAfter(activity.earliestStart->toJulianDay());
     if (activity.deadline)
         node.latest = axis_.onOrBefore(activity.deadline->toJulianDay());
-    if (network_.isPhase(row)) {
-        node.kind = NetworkNode::Kind::Gate;
-        NetworkNode& end = network_.node(network_.endOf[at(row)]);
-        end.kind = NetworkNode::Kind::End;
-        end.latest = node.latest;
-        end.rank = node.rank;
-        if (activity.keptStart)
-            node.earliest = std::max(node.earliest, axis_.onOrAfter(activity.keptStart->toJulianDay()));
-        if (activity.keptFinish)
-            end.latest = std::min(end.latest, axis_.onOrBefore(activity.keptFinish->toJulianDay()));
-        node.latest = DayAxis::mostNumber;
-        return;
-    }
     const double progress = std::clamp(activity.progress, 0.0, 1.0);
     if (progress >= 1)
         node.state = NetworkNode::State::Done;
@@ -164,7 +185,27 @@ void Compiler::readNode(int row)
     readWork(node, activity);
 }
 
-void Compiler::readWork(NetworkNode& node, const Activity& activity)
+// Of a phase with something in it; it is neither kept nor done itself.
+void Compiler::readPhase(int row)
+{
+    const Activity& activity = plan_.activities[at(row)];
+    NetworkNode gate;
+    gate.kind = NetworkNode::Kind::Gate;
+    gate.rank = network_.node(row).rank;
+    if (activity.earliestStart)
+        gate.earliest = axis_.onOrAfter(activity.earliestStart->toJulianDay());
+    if (activity.keptStart)
+        gate.earliest = std::max(gate.earliest, axis_.onOrAfter(activity.keptStart->toJulianDay()));
+    NetworkNode& end = network_.node(network_.endOf[at(row)]);
+    end.kind = NetworkNode::Kind::End;
+    end.rank = gate.rank;
+    end.latest = network_.node(row).latest;
+    if (activity.keptFinish)
+        end.latest = std::min(end.latest, axis_.onOrBefore(activity.keptFinish->toJulianDay()));
+    network_.node(row) = gate;
+}
+
+void Compiler::readWork(NetworkNode& node, const Activity& activity) const
 {
     const double left = 1 - std::clamp(activity.progress, 0.0, 1.0);
     node.hours = workOf(activity) * left;
@@ -198,58 +239,27 @@ bool Compiler::liesIn(int row, int phase) const
     return false;
 }
 
-// The free activity of the phase that comes first (or last) in the order, and that is not what it is linked
-// to.
-int Compiler::standInFor(int phase, int other, bool finish) const
-{
-    int best = -1;
-    for (int row = 0; row < network_.rows; ++row) {
-        const NetworkNode& node = network_.node(row);
-        if (row == other || !node.isLeaf() || !liesIn(row, phase))
-            continue;
-        if (best < 0) {
-            best = row;
-            continue;
-        }
-        const bool freer = node.isFree() && !network_.node(best).isFree();
-        const bool asFree = node.isFree() == network_.node(best).isFree();
-        const bool farther = finish ? network_.position[at(row)] > network_.position[at(best)]
-                                    : network_.position[at(row)] < network_.position[at(best)];
-        if (freer || (asFree && farther))
-            best = row;
-    }
-    return best;
-}
-
-bool Compiler::needsStandIn(const Dependency& dependency) const
+bool Compiler::needsStandIn(const Dependency& dependency, LinkRows rows) const
 {
     const Type type = dependency.type.valueOr(Type::FinishToStart);
-    const int from = placeOf(dependency.from);
-    const int to = placeOf(dependency.to);
     const bool startOut = type == Type::StartToStart || type == Type::StartToFinish;
     const bool finishIn = type == Type::FinishToFinish || type == Type::StartToFinish;
-    return (from >= 0 && startOut && network_.isPhase(from)) || (to >= 0 && finishIn && network_.isPhase(to));
+    return (startOut && network_.isPhase(rows.from)) || (finishIn && network_.isPhase(rows.to));
 }
 
-void Compiler::addDependency(const Dependency& dependency, bool standIns)
+void Compiler::addDependency(const Dependency& dependency, LinkRows rows)
 {
-    int from = placeOf(dependency.from);
-    int to = placeOf(dependency.to);
-    if (from < 0 || to < 0 || from == to || liesIn(from, to) || liesIn(to, from))
+    if (!rows.areThere() || rows.from == rows.to || liesIn(rows.from, rows.to) || liesIn(rows.to, rows.from))
         return;
-    NetworkLink link = linkOf(dependency, plan_.activities[at(to)]);
-    if (network_.isPhase(from) && link.fromFinish)
-        from = network_.endOf[at(from)];
-    else if (standIns && network_.isPhase(from))
-        from = standInFor(from, to, false);
-    if (standIns && link.toFinish && to < network_.rows && network_.isPhase(to))
-        to = standInFor(to, from, true);
-    if (from >= 0 && to >= 0)
-        edges_.push_back({from, to, link});
+    const NetworkLink link = linkOf(dependency, plan_.activities[at(rows.to)]);
+    const bool end = network_.isPhase(rows.from) && link.fromFinish;
+    edges_.push_back({end ? network_.endOf[at(rows.from)] : rows.from, rows.to, link});
 }
 
 void Compiler::readEdges()
 {
+    edges_.reserve(plan_.dependencies.size());
+    network_.linkRows.reserve(plan_.dependencies.size());
     for (int row = 0; row < network_.rows; ++row) {
         const int phase = network_.phaseOf[at(row)];
         if (phase < 0)
@@ -260,21 +270,39 @@ void Compiler::readEdges()
     }
     bool any = false;
     for (const auto& dependency : plan_.dependencies) {
-        if (needsStandIn(*dependency))
+        const LinkRows rows{places_.of(dependency->from), places_.of(dependency->to)};
+        network_.linkRows.push_back(rows);
+        if (rows.areThere() && needsStandIn(*dependency, rows))
             any = true;
         else
-            addDependency(*dependency, false);
+            addDependency(*dependency, rows);
     }
     if (orderNodes())
         dropLoops(0, network_.position);
     if (!any)
         return;
-    for (const auto& dependency : plan_.dependencies) {
-        if (needsStandIn(*dependency))
-            addDependency(*dependency, true);
-    }
+    addStandIns();
     if (orderNodes())
         dropLoops(0, network_.position);
+}
+
+void Compiler::addStandIns()
+{
+    sortOut();
+    const StandIns standIns(plan_, axis_, network_);
+    for (std::size_t place = 0; place < network_.linkRows.size(); ++place) {
+        const Dependency& dependency = plan_.dependencies[place];
+        LinkRows rows = network_.linkRows[place];
+        if (!rows.areThere() || !needsStandIn(dependency, rows) || rows.from == rows.to
+            || liesIn(rows.from, rows.to) || liesIn(rows.to, rows.from))
+            continue;
+        const NetworkLink link = linkOf(dependency, plan_.activities[at(rows.to)]);
+        if (network_.isPhase(rows.from))
+            rows.from = link.fromFinish ? network_.endOf[at(rows.from)] : standIns.first(rows.from);
+        if (link.toFinish && network_.isPhase(rows.to))
+            rows.to = standIns.last(rows.to);
+        edges_.push_back({rows.from, rows.to, link});
+    }
 }
 
 // Where they close a loop, those that go against the order of the links alone are left out.
@@ -284,7 +312,7 @@ void Compiler::addPrerequisites(QDate today)
     const std::size_t links = edges_.size();
     const std::vector<int> byLinks = network_.position;
     for (const PrerequisiteLink& link : network_.prerequisites)
-        addDependency(dependencyOf(link), false);
+        addDependency(dependencyOf(link), {places_.of(link.from), places_.of(link.to)});
     if (edges_.size() == links || !orderNodes())
         return;
     dropLoops(links, byLinks);
@@ -309,10 +337,11 @@ LinkLists Compiler::listsBy(int Edge::*key, int Edge::*other) const
     return lists;
 }
 
-// Whether there are loops: what is in one never becomes ready, and comes last.
+// Whether there are loops: what is in one never becomes ready, and comes last. What waits for a node follows
+// it as closely as can be, so that the passes find it still at hand.
 bool Compiler::orderNodes()
 {
-    const LinkLists out = listsBy(&Edge::from, &Edge::to);
+    network_.out = listsBy(&Edge::from, &Edge::to);
     const auto count = static_cast<int>(network_.nodes.size());
     std::vector<int> waitsFor(at(count), 0);
     for (const Edge& edge : edges_)
@@ -320,14 +349,18 @@ bool Compiler::orderNodes()
     std::vector<int>& order = network_.order;
     order.clear();
     order.reserve(at(count));
-    for (int node = 0; node < count; ++node) {
-        if (waitsFor[at(node)] == 0)
-            order.push_back(node);
+    std::vector<int> ready;
+    for (int node = count; node > 0; --node) {
+        if (waitsFor[at(node - 1)] == 0)
+            ready.push_back(node - 1);
     }
-    for (std::size_t next = 0; next < order.size(); ++next) {
-        for (const NetworkLink& link : out.of(order[next])) {
+    while (!ready.empty()) {
+        const int node = ready.back();
+        ready.pop_back();
+        order.push_back(node);
+        for (const NetworkLink& link : network_.out.of(node)) {
             if (--waitsFor[at(link.node)] == 0)
-                order.push_back(link.node);
+                ready.push_back(link.node);
         }
     }
     const bool loops = order.size() < at(count);
@@ -348,12 +381,12 @@ void Compiler::dropLoops(std::size_t from, const std::vector<int>& position)
         = [&position](const Edge& edge) { return position[at(edge.from)] >= position[at(edge.to)]; };
     edges_.erase(std::remove_if(edges_.begin() + static_cast<std::ptrdiff_t>(from), edges_.end(), closes),
                  edges_.end());
+    network_.out = listsBy(&Edge::from, &Edge::to);
 }
 
 void Compiler::sortOut()
 {
     network_.in = listsBy(&Edge::to, &Edge::from);
-    network_.out = listsBy(&Edge::from, &Edge::to);
 }
 
 }  // namespace
@@ -382,6 +415,15 @@ Dependency dependencyOf(const PrerequisiteLink& link)
     dependency.from = link.from;
     dependency.to = link.to;
     return dependency;
+}
+
+LinkRows rowsOf(const Plan& plan, const PrerequisiteLink& link)
+{
+    const auto rowOf = [&plan](Id<Activity> id) {
+        const std::size_t place = plan.activities.placeOf(id);
+        return place < plan.activities.size() ? static_cast<int>(place) : -1;
+    };
+    return {rowOf(link.from), rowOf(link.to)};
 }
 
 NetworkLink linkOf(const Dependency& dependency, const Activity& to)
@@ -422,9 +464,8 @@ Network::Network(const Plan& plan, const DayAxis& axis, QDate day)
     : today(axis.onOrAfter(day.toJulianDay()))
 {
     Compiler compiler(*this, plan, axis);
+    compiler.readRows();
     compiler.readTree();
-    for (int row = 0; row < rows; ++row)
-        compiler.readNode(row);
     compiler.readEdges();
     compiler.addPrerequisites(day);
     compiler.sortOut();
@@ -433,23 +474,25 @@ Network::Network(const Plan& plan, const DayAxis& axis, QDate day)
 bool Network::wouldLoop(int from, int to) const
 {
     const int target = isPhase(from) ? endOf[at(from)] : from;
+    const int last = position[at(target)];
     if (from == to || target == to)
         return true;
-    const int last = position[at(target)];
     std::vector<bool> seen(nodes.size(), false);
-    std::vector<int> waiting{to};
-    while (!waiting.empty()) {
+    std::vector<int> waiting;
+    const auto reach = [&](int node) {
+        if (seen[at(node)] || position[at(node)] > last)
+            return;
+        seen[at(node)] = true;
+        waiting.push_back(node);
+    };
+    reach(to);
+    while (!waiting.empty() && !seen[at(target)]) {
         const int node = waiting.back();
         waiting.pop_back();
-        if (node == target)
-            return true;
-        if (seen[at(node)] || position[at(node)] > last)
-            continue;
-        seen[at(node)] = true;
         for (const NetworkLink& link : out.of(node))
-            waiting.push_back(link.node);
+            reach(link.node);
     }
-    return false;
+    return seen[at(target)];
 }
 
 }  // namespace nextrung::core

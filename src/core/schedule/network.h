@@ -33,8 +33,19 @@ struct NetworkLink {
 /// The rule of a dependency on `to`, for plain nodes.
 [[nodiscard]] NetworkLink linkOf(const Dependency& dependency, const Activity& to);
 
+/// The rows at both ends of a dependency; -1: not there.
+struct LinkRows {
+    int from = -1;
+    int to = -1;
+
+    [[nodiscard]] bool areThere() const { return from >= 0 && to >= 0; }
+};
+
 /// The rule of a competency's prerequisite: finish to start.
 [[nodiscard]] Dependency dependencyOf(const PrerequisiteLink& link);
+
+/// The rows at both of its ends. O(log n).
+[[nodiscard]] LinkRows rowsOf(const Plan& plan, const PrerequisiteLink& link);
 
 /// All hours of one activity, done or not: its work, or the weekly load of its length; of one that recurs,
 /// each time. 0 for milestones and phases.
@@ -66,6 +77,7 @@ struct NetworkNode {
     bool calendarLength = false;
     bool underWay = false;  ///< Free, but begun: only what is left is scheduled.
     bool hasSessions = false;  ///< Kept to single days, whose hours were taken one by one.
+    bool isBeyondReach = false;  ///< Its own dates, or those that it waits for, put it past its limit.
     int length = 0;  ///< Days, instead of placing `hours`; 0: as long as the hours take.
     double hours = 0;  ///< Work left.
     double mostAWeek = 0;  ///< Hours; 0: no limit.
@@ -84,9 +96,9 @@ struct NetworkNode {
 /// Node `i` is the i-th row of `plan.activities`; a phase is its gate, and has an end beyond the rows. A
 /// phase without anything in it is an activity of a day. Links into the start of a phase hold for all that is
 /// in it, links out of its finish wait for all of it. Where a link waits for a phase's start, or makes its
-/// finish wait, one free activity of the phase (its first, its last) stands for it, which is safe but may be
-/// stricter than need be. Links in a loop, which `soundness` refuses, are left out; so is the order of a
-/// prerequisite where links already ask for the contrary. What recurs is kept from its first day on, which
+/// finish wait, one activity of the phase (its first, its last: `StandIns`) stands for it, which is safe but
+/// may be stricter than need be. Links in a loop, which `soundness` refuses, are left out; so is the order of
+/// a prerequisite where links already ask for the contrary. What recurs is kept from its first day on, which
 /// the levelling moves up until its links hold.
 struct Network {
     Network(const Plan& plan, const DayAxis& axis, QDate today);
@@ -98,7 +110,8 @@ struct Network {
     LinkLists out{};
     std::vector<int> endOf{};  ///< Of each row: the end node of the phase, or -1.
     std::vector<int> phaseOf{};  ///< Of each row: the phase that it lies in, or -1.
-    std::vector<int> topDown{};  ///< Rows, each phase before what is in it.
+    std::vector<int> topDown{};  ///< Rows, each phase before what is in it, and that before what follows it.
+    std::vector<LinkRows> linkRows{};  ///< Of each dependency of the plan.
     std::vector<PrerequisiteLink>
         prerequisites{};  ///< All, even if they would close a loop and were left out.
     int rows = 0;

@@ -41,9 +41,11 @@ Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int le
     if (!node.isLeaf())
         return {std::max(start, leastFinish), std::max(start, leastFinish)};
     if (node.length > 0) {
-        const int days = lengthInDays(axis, node, start);
-        start = std::max(start, DayAxis::bounded(qint64{leastFinish} - days + 1));
-        return {start, std::max(leastFinish, DayAxis::bounded(qint64{start} + days - 1))};
+        // A length in calendar days that begins later may have fewer working days.
+        const int least = node.calendarLength ? axis.onOrAfter(axis.dayOf(leastFinish) - node.length + 1)
+                                              : DayAxis::bounded(qint64{leastFinish} - node.length + 1);
+        start = std::max(start, least);
+        return {start, DayAxis::bounded(qint64{start} + lengthInDays(axis, node, start) - 1)};
     }
     return {start, std::max(leastFinish, finishByHours(axis, node, start))};
 }
@@ -95,6 +97,8 @@ Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, 
         const NetworkNode& node = network.node(*place);
         const int days = std::max(0, spans.finish[at(*place)] - spans.start[at(*place)]);
         Bounds bounds{DayAxis::mostNumber, std::min(node.latest, goal)};
+        if (node.isBeyondReach)
+            bounds.finish = std::max(bounds.finish, spans.finish[at(*place)]);
         for (const NetworkLink& link : network.out.of(*place)) {
             const int to = link.toFinish ? late.finish[at(link.node)] : late.start[at(link.node)];
             int& bound = link.fromFinish || !node.isLeaf() ? bounds.finish : bounds.start;

@@ -44,7 +44,7 @@ struct EarlySpans : Spans {
 [[nodiscard]] EarlySpans earlyPass(const DayAxis& axis, const Network& network);
 
 /// The late pass: how far each node could slip with all its working days before `goal` or a deadline slips.
-/// Kept dates hold nothing here. O(nodes + links).
+/// Kept dates hold nothing here, nor does what is beyond reach. O(nodes + links).
 [[nodiscard]] Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, int goal);
 
 }  // namespace nextrung::core

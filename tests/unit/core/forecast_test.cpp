@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forecast.h"
 #include "core/forecast/spread.h"
+#include "core/person/person_edits.h"
 #include "core/schedule.h"
 #include "support/plans.h"
 #include "support/printers.h"
@@ -129,6 +130,54 @@ TEST(Forecast, CertainEstimatesGiveTheSchedulesOwnFinish)
         ASSERT_THAT(result.finishes, testing::ElementsAre(finish, finish, finish)) << "round " << round;
         EXPECT_THAT(result.activities, testing::IsEmpty());
     }
+}
+
+TEST(Forecast, APlanThatGoesBackFromItsGoalIsRunAsItIsPlanned)
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 40; ++round) {
+        Plan plan = withHours(1.5);
+        Profile profile;
+        profile.id = profileId();
+        profile.goalDate = monday.addDays(400);
+        profile.bufferDays = static_cast<int>(random() % 20);
+        plan.profiles.put(profile);
+        for (quint64 number = 1; number <= 12; ++number) {
+            const double hours = 1 + static_cast<double>(random() % 20);
+            plan.activities.put(work(number, hours, hours, hours));
+            if (number > 1 && random() % 2 == 0)
+                plan.dependencies.put(waits(number, 1 + random() % (number - 1), number));
+        }
+        const QDate finish = scheduleOf(plan, monday).finish;
+
+        const Forecast result = forecast(plan, 1);
+
+        // Hours that others take on the last day in the plan may be taken earlier.
+        ASSERT_THAT(result.finishes, testing::ElementsAre(testing::AnyOf(finish, finish.addDays(-1))))
+            << "round " << round;
+        EXPECT_EQ(result.chanceBy(*profile.goalDate), 1);
+    }
+}
+
+TEST(Forecast, TheBufferIsWhatMakesAGoalLikely)
+{
+    const auto chanceWith = [](int bufferDays) {
+        Plan plan = withHours(1);
+        Profile profile;
+        profile.id = profileId();
+        profile.goalDate = monday.addDays(300);
+        profile.bufferDays = bufferDays;
+        plan.profiles.put(profile);
+        plan.activities.put(work(1, 40, 50, 90));
+        plan.activities.put(work(2, 40, 50, 90));
+        plan.dependencies.put(waits(1, 1, 2));
+        return forecast(plan).chanceBy(*profile.goalDate);
+    };
+
+    // The likely hours end on the goal itself; the mean of both is ten hours, ten days of work, more each.
+    EXPECT_LT(chanceWith(0), 0.4);
+    EXPECT_GT(chanceWith(30), 0.6);
+    EXPECT_GT(chanceWith(70), 0.99);
 }
 
 TEST(Forecast, TheSameSeedGivesTheSameForecastAndAnotherAnother)

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
+
 using namespace nextrung;
 using namespace nextrung::core;
 using test::BruteForce;
@@ -144,7 +146,9 @@ TEST(WhyInfeasible, NamesFactsOfWhichEachIsNeeded)
     int infeasible = 0;
     for (unsigned seed = 1; seed <= 150; ++seed) {
         PlanMaker maker(seed);
-        const Plan plan = maker.plan(maker.pick(2, 8), maker.pick(6, 14));
+        Plan plan = maker.plan(maker.pick(2, 8), maker.pick(6, 14));
+        if (seed % 3 == 0)
+            plan = maker.withPhases(plan);
         const bool fits = scheduleOf(plan, monday).feasibility.feasible;
 
         const Infeasibility answer = whyInfeasible(plan, monday);
@@ -181,6 +185,73 @@ TEST(WhyInfeasible, NamesTheHoursAndTheWorksThatAskForMore)
                                "activity C days 3");
 
     EXPECT_EQ(factsOf(plan, whyInfeasible(plan, monday).forcedBy), "goal work:A work:B hoursAWeek");
+}
+
+TEST(WhyInfeasible, EndsAsSoonAsNobodyWaits)
+{
+    const Plan plan = planFrom("goal 2026-12-04\nhours 6\nactivity A work 9\nactivity B work 8\n"
+                               "activity C work 7\nactivity D work 6");
+    int asked = 0;
+
+    const Infeasibility answer = whyInfeasible(plan, monday, [&asked] { return ++asked < 3; });
+
+    EXPECT_FALSE(answer.latestStart);
+    EXPECT_LT(asked, 20);
+}
+
+TEST(WhyInfeasible, NamesTheFewestWorksAndTheLeaveWithoutWhichThereWereHoursEnough)
+{
+    const Plan plan = planFrom("goal 2026-12-04\nhours 10\nleave 2026-11-30 2026-12-04\n"
+                               "leave 2026-12-21 2026-12-23\n"
+                               "activity A work 4\nactivity B work 2\nactivity C work 5\nactivity D work 3");
+
+    EXPECT_EQ(factsOf(plan, whyInfeasible(plan, monday).forcedBy),
+              "goal work:D work:A work:C hoursAWeek daysOff")
+        << "ten hours in one week: nine without the least of them";
+}
+
+TEST(WhyInfeasible, FreerWeeksForceNothing)
+{
+    const Plan plan = planFrom("goal 2026-12-04\nhours 5\nother 2026-11-23 2026-11-27 8\nactivity A work 14");
+
+    EXPECT_EQ(factsOf(plan, whyInfeasible(plan, monday).forcedBy), "goal work:A hoursAWeek");
+}
+
+// Ten thousand works that share too few hours, and ten thousand activities whose longest chain is too long.
+TEST(WhyInfeasible, IsSoonToldOfTenThousandActivities)
+{
+    Plan works;
+    Plan chains;
+    std::vector<Activity> rows;
+    std::vector<Activity> lasting;
+    std::vector<Dependency> links;
+    for (quint64 number = 1; number <= 10'000; ++number) {
+        Activity& row = rows.emplace_back();
+        row.id = Id<Activity>(number);
+        row.workHours = static_cast<double>(1 + number % 7);
+        lasting.push_back(row);
+        lasting.back().workHours.reset();
+        lasting.back().length = 3;
+        if (number % 100 != 0)
+            links.push_back({Id<Dependency>(number), Id<Activity>(number), Id<Activity>(number + 1)});
+    }
+    works.activities = Table<Activity>(rows);
+    works.availabilities.put({Id<Availability>(1), {}, 10, {}, {}});
+    works = PlanMaker::withGoal(works, monday.addYears(20));
+    chains.activities = Table<Activity>(lasting);
+    chains.dependencies = Table<Dependency>(links);
+    chains = PlanMaker::withGoal(chains, monday.addDays(7 * 59));
+
+    const std::clock_t begun = std::clock();
+    const Infeasibility ofWorks = whyInfeasible(works, monday);
+    const Infeasibility ofChains = whyInfeasible(chains, monday);
+    const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+
+    EXPECT_GT(ofWorks.forcedBy.size(), 1'000U);
+    // 59 weeks are 295 days, and 99 times three of the chain of a hundred are more.
+    EXPECT_EQ(ofChains.forcedBy.size(), 1U + 99 + 98);
+    RecordProperty("seconds", std::to_string(seconds));
+    EXPECT_LT(seconds, 30) << "a schedule of all for each fact would take minutes";
 }
 
 TEST(CostOfDelay, IsAWeekWhereNothingHasRoom)

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infeasibility/facts.h"
+
+#include "core/calendar.h"
+#include "core/schedule/place_by_id.h"
+#include "core/schedule/prerequisites.h"
+
+#include <algorithm>
+
+namespace nextrung::core {
+
+namespace {
+
+using Kind = Fact::Kind;
+
+// As many hours a day as anybody could use.
+constexpr double plenty = 1e7;
+
+std::size_t at(int row)
+{
+    return static_cast<std::size_t>(row);
+}
+
+void takeWork(Activity& activity)
+{
+    activity.kind = Activity::Kind::Milestone;
+    activity.workHours.reset();
+    activity.length.reset();
+    activity.recurs.reset();
+}
+
+void takeFromActivity(Activity& activity, Kind kind)
+{
+    switch (kind) {
+    case Kind::Work:
+        takeWork(activity);
+        break;
+    case Kind::KeptDates:
+        activity.keptStart.reset();
+        activity.keptFinish.reset();
+        break;
+    case Kind::EarliestStart:
+        activity.earliestStart.reset();
+        break;
+    case Kind::LeadTime:
+        activity.leadDays.reset();
+        break;
+    case Kind::Deadline:
+        activity.deadline.reset();
+        break;
+    case Kind::MostHoursAWeek:
+        activity.mostHoursAWeek.reset();
+        break;
+    default:
+        break;
+    }
+}
+
+// Days that are not worked stay so.
+void takeHours(Plan& plan)
+{
+    Plan ample = plan;
+    for (const auto& availability : plan.availabilities) {
+        Availability row = *availability;
+        row.hoursAWeek = plenty * 5;
+        for (double& hours : row.weekdays)
+            hours = hours > 0 ? plenty : 0;
+        ample.availabilities.put(row);
+    }
+    for (const auto& exception : plan.exceptions) {
+        if (!(exception->kind == CalendarException::Kind::OtherHours))
+            continue;
+        CalendarException row = *exception;
+        row.hoursAWeek = plenty * 5;
+        ample.exceptions.put(row);
+    }
+    if (ample.availabilities.empty())
+        ample.availabilities.put({Id<Availability>(1), {}, plenty * 5, {}, {}});
+    plan = std::move(ample);
+}
+
+bool takesHours(const Calendar& calendar, const CalendarException& exception)
+{
+    return !(exception.kind == CalendarException::Kind::OtherHours)
+        || exception.hoursAWeek < calendar.hoursAWeekOn(exception.first.value_or(QDate()));
+}
+
+void take(Plan& plan, const Fact& fact)
+{
+    if (fact.kind == Kind::Goal) {
+        Profile profile = profileOf(plan);
+        profile.goalDate.reset();
+        plan.profiles.put(profile);
+    } else if (fact.kind == Kind::HoursAWeek) {
+        takeHours(plan);
+    } else if (fact.kind == Kind::DaysOff) {
+        plan.exceptions.remove(*fact.exception);
+    } else if (fact.kind == Kind::Prerequisite) {
+        Competency competency = *find(plan, *fact.competency);
+        competency.prerequisites.clear();
+        plan.competencies.put(competency);
+    }
+}
+
+}  // namespace
+
+PlanFacts::PlanFacts(const Plan& plan, QDate today)
+    : plan_(plan)
+    , today_(today)
+    , base_(plan)
+{
+    base_.activities = {};
+    base_.dependencies = {};
+    PlaceById places(plan.activities);
+    for (const auto& activity : plan.activities)
+        places.append(activity->id);
+    for (const auto& activity : plan.activities) {
+        parents_.push_back(activity->parent ? places.of(*activity->parent) : -1);
+        isAlwaysThere_.push_back(activity->kind == Activity::Kind::Phase);
+    }
+    for (const int parent : parents_) {
+        if (parent >= 0)
+            isAlwaysThere_[at(parent)] = false;
+    }
+    addFacts();
+    for (const Fact& fact : facts_) {
+        const Dependency* link = fact.dependency ? find(plan, *fact.dependency) : nullptr;
+        rows_.push_back(fact.activity ? places.of(*fact.activity) : -1);
+        links_.push_back(link ? LinkRows{places.of(link->from), places.of(link->to)} : LinkRows{});
+    }
+}
+
+void PlanFacts::addOfActivities(Kind kind, bool (*has)(const Activity&))
+{
+    for (const auto& activity : plan_.activities) {
+        if (activity->progress < 1 && has(*activity)) {
+            facts_.emplace_back().kind = kind;
+            facts_.back().activity = activity->id;
+        }
+    }
+}
+
+void PlanFacts::addFacts()
+{
+    const auto add = [this](Kind kind) -> Fact& {
+        facts_.emplace_back().kind = kind;
+        return facts_.back();
+    };
+    if (profileOf(plan_).goalDate)
+        add(Kind::Goal);
+    addOfActivities(Kind::Deadline, [](const Activity& each) { return each.deadline.has_value(); });
+    addOfActivities(Kind::KeptDates, [](const Activity& each) { return each.keptStart || each.keptFinish; });
+    addOfActivities(Kind::Work, [](const Activity& each) { return each.kind == Activity::Kind::Activity; });
+    add(Kind::HoursAWeek);
+    for (const auto& dependency : plan_.dependencies)
+        add(Kind::Dependency).dependency = dependency->id;
+    std::optional<Id<Competency>> last;
+    for (const PrerequisiteLink& link : prerequisiteLinks(plan_, today_)) {
+        if (last != link.competency)
+            add(Kind::Prerequisite).competency = link.competency;
+        last = link.competency;
+    }
+    addOfActivities(Kind::EarliestStart, [](const Activity& each) { return each.earliestStart.has_value(); });
+    addOfActivities(Kind::LeadTime, isStillToAsk);
+    addOfActivities(Kind::MostHoursAWeek,
+                    [](const Activity& each) { return each.mostHoursAWeek.has_value(); });
+    const Calendar calendar(plan_);
+    for (const auto& exception : plan_.exceptions) {
+        if (!takesHours(calendar, *exception))
+            continue;
+        Fact& fact = add(Kind::DaysOff);
+        fact.exception = exception->id;
+        fact.first = exception->first;
+        fact.last = exception->last ? exception->last : exception->first;
+    }
+}
+
+Plan PlanFacts::planOf(const std::vector<bool>& stays, const std::vector<bool>& rows) const
+{
+    Plan plan = base_;
+    std::vector<std::vector<Kind>> taken(plan_.activities.size());
+    std::vector<Dependency> links;
+    for (std::size_t fact = 0; fact < facts_.size(); ++fact) {
+        if (rows_[fact] >= 0 && !stays[fact] && rows[at(rows_[fact])])
+            taken[at(rows_[fact])].push_back(facts_[fact].kind);
+        else if (facts_[fact].dependency && stays[fact])
+            links.push_back(*find(plan_, *facts_[fact].dependency));
+        else if (!stays[fact])
+            take(plan, facts_[fact]);
+    }
+    std::vector<Activity> activities;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (!rows[row])
+            continue;
+        Activity& activity = activities.emplace_back(plan_.activities[row]);
+        for (const Kind kind : taken[row])
+            takeFromActivity(activity, kind);
+    }
+    plan.activities = Table<Activity>(std::move(activities));
+    plan.dependencies = Table<Dependency>(std::move(links));
+    return plan;
+}
+
+// What is in a phase that is named, and the phases around what is named, too.
+std::vector<bool> PlanFacts::named(const std::vector<bool>& stays) const
+{
+    std::vector<bool> rows = isAlwaysThere_;
+    bool order = false;
+    for (std::size_t fact = 0; fact < facts_.size(); ++fact) {
+        if (!stays[fact])
+            continue;
+        order = order || facts_[fact].kind == Kind::Prerequisite;
+        if (rows_[fact] >= 0)
+            rows[at(rows_[fact])] = true;
+        if (links_[fact].areThere())
+            rows[at(links_[fact].from)] = rows[at(links_[fact].to)] = true;
+    }
+    const std::vector<bool> byFacts = rows;
+    bool hasAny = false;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const Activity& activity = plan_.activities[row];
+        bool stands = byFacts[row] || (order && !activity.raises.empty());
+        // One row that is not named stands for all of them: it cannot lie before today either.
+        if (!hasAny && !(activity.kind == Activity::Kind::Phase) && activity.progress < 1)
+            hasAny = stands = true;
+        std::size_t depth = 0;
+        for (int above = parents_[row]; !stands && above >= 0 && depth++ < rows.size();
+             above = parentOf(above))
+            stands = byFacts[at(above)];
+        if (!stands)
+            continue;
+        rows[row] = true;
+        depth = 0;
+        for (int above = parents_[row]; above >= 0 && depth++ < rows.size(); above = parentOf(above))
+            rows[at(above)] = true;
+    }
+    return rows;
+}
+
+Plan PlanFacts::only(const std::vector<bool>& stays) const
+{
+    return planOf(stays, std::vector<bool>(plan_.activities.size(), true));
+}
+
+Plan PlanFacts::least(const std::vector<bool>& stays) const
+{
+    return planOf(stays, named(stays));
+}
+
+}  // namespace nextrung::core

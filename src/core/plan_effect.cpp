@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan_effect.h"
+
+#include "core/activity/activity_edits.h"
+#include "core/sessions.h"
+
+#include <algorithm>
+
+namespace nextrung::core {
+
+namespace {
+
+constexpr double leastOverload = 0.05;  // less rounds to nothing in the figures shown
+constexpr std::size_t mostTried = 100;
+
+bool isFromTodayOn(const WeekLoad& week, const Schedule& schedule)
+{
+    return week.monday.addDays(6) >= schedule.today;
+}
+
+bool isTooLate(const ScheduledActivity& its)
+{
+    return std::any_of(its.conflicts.begin(), its.conflicts.end(), [](const Conflict& conflict) {
+        return conflict.kind == Conflict::Kind::AfterGoal || conflict.kind == Conflict::Kind::AfterDeadline;
+    });
+}
+
+bool liesInWeekOver(const ScheduledActivity& its, const Schedule& schedule)
+{
+    return std::any_of(schedule.weeks.begin(), schedule.weeks.end(), [&](const WeekLoad& week) {
+        return isOver(week) && isFromTodayOn(week, schedule) && its.start <= week.monday.addDays(6)
+            && its.finish >= week.monday;
+    });
+}
+
+/// What could be let go, that with the most slack first.
+std::vector<const ScheduledActivity*> loosable(const Plan& plan, const Schedule& schedule)
+{
+    std::vector<const ScheduledActivity*> found;
+    for (const ScheduledActivity& its : schedule.activities) {
+        const Activity* activity = plan.activities.find(its.id);
+        const bool isKept = activity && activity->kind == Activity::Kind::Activity
+            && (activity->keptStart || activity->keptFinish) && !hasSessions(*activity);
+        if (isKept && its.progress < 1 && its.workHours > its.doneHours && its.slackDays.value_or(0) > 0
+            && liesInWeekOver(its, schedule))
+            found.push_back(&its);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto* a, const auto* b) {
+        return a->slackDays.value_or(0) > b->slackDays.value_or(0);
+    });
+    found.resize(std::min(found.size(), mostTried));
+    return found;
+}
+
+}  // namespace
+
+bool isOver(const WeekLoad& week)
+{
+    return week.planned > 0 && week.done + week.planned > week.capacity + leastOverload;
+}
+
+double hoursOver(const Schedule& schedule)
+{
+    double over = 0;
+    for (const WeekLoad& week : schedule.weeks) {
+        if (isOver(week) && isFromTodayOn(week, schedule))
+            over += week.done + week.planned - week.capacity;
+    }
+    return over;
+}
+
+Outlook outlookOf(const Schedule& schedule)
+{
+    Outlook outlook;
+    outlook.finish = schedule.finish;
+    outlook.fits = schedule.feasibility.feasible;
+    outlook.hoursShort = schedule.feasibility.hoursShort;
+    outlook.tooLate
+        = static_cast<int>(std::count_if(schedule.activities.begin(), schedule.activities.end(), &isTooLate));
+    outlook.weeksOver = static_cast<int>(
+        std::count_if(schedule.weeks.begin(), schedule.weeks.end(), [&schedule](const WeekLoad& week) {
+            return isOver(week) && isFromTodayOn(week, schedule);
+        }));
+    return outlook;
+}
+
+std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedule,
+                                        const std::function<bool()>& goesOn)
+{
+    std::vector<Id<Activity>> loosened;
+    const int tooLate = outlookOf(schedule).tooLate;
+    double over = hoursOver(schedule);
+    for (const ScheduledActivity* its : loosable(plan, schedule)) {
+        if (over <= leastOverload || (goesOn && !goesOn()))
+            break;
+        loosened.push_back(its->id);
+        const Schedule after = scheduleOf(*letPlanDecideAll(plan, loosened), schedule.today);
+        const Outlook outlook = outlookOf(after);
+        const double overAfter = hoursOver(after);
+        if (overAfter < over - leastOverload && outlook.tooLate <= tooLate
+            && (outlook.fits || !schedule.feasibility.feasible))
+            over = overAfter;
+        else
+            loosened.pop_back();
+    }
+    return loosened;
+}
+
+Result<Plan> letPlanDecideAll(const Plan& plan, const std::vector<Id<Activity>>& ids)
+{
+    Result<Plan> result = plan;
+    for (const Id<Activity> id : ids) {
+        if (result)
+            result = letPlanDecide(*result, id);
+    }
+    return result;
+}
+
+}  // namespace nextrung::core

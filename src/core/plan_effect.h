@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits.h"
+#include "core/schedule.h"
+
+#include <functional>
+
+namespace nextrung::core {
+
+/// Whether work is planned in this week and there is more to do than it has hours for.
+[[nodiscard]] bool isOver(const WeekLoad& week);
+
+/// How much more is to be done in the weeks that are over than they have hours for, from today's week on.
+[[nodiscard]] double hoursOver(const Schedule& schedule);
+
+/// How a plan as a whole stands.
+struct Outlook {
+    QDate finish{};  ///< The last finish of all; invalid if there is nothing to do.
+    bool fits = true;
+    double hoursShort = 0;  ///< Hours missing before the goal.
+    int tooLate = 0;  ///< Activities and milestones after the goal or after their deadline.
+    int weeksOver = 0;  ///< Weeks from today's on with more to do than hours.
+
+    friend bool operator==(const Outlook&, const Outlook&) = default;
+};
+
+/// O(activities + weeks).
+[[nodiscard]] Outlook outlookOf(const Schedule& schedule);
+
+/// Lets go of kept dates so that fewer weeks have more to do than hours.
+///
+/// Only what is kept can fill a week beyond its hours. Of that, what has slack is let go, that with the most
+/// slack first, while it takes hours out of such weeks; none that would make anything later than the goal or
+/// a deadline. What meets on days of its own and what is done stay. Gives the activities let go, in the order
+/// tried; empty if nothing helps. A schedule for each of up to a hundred activities; `goesOn` is asked before
+/// each, and false ends it with what was found.
+[[nodiscard]] std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedule,
+                                                      const std::function<bool()>& goesOn = {});
+
+/// The plan without the kept dates of these. @error UnknownRow.
+[[nodiscard]] Result<Plan> letPlanDecideAll(const Plan& plan, const std::vector<Id<Activity>>& ids);
+
+}  // namespace nextrung::core

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan_effect.h"
+#include "support/printers.h"
+#include "support/small_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace nextrung;
+using namespace nextrung::core;
+using test::SmallPlan;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+
+/// Two kept in one week of six hours, of six hours each.
+SmallPlan twoInAWeek()
+{
+    SmallPlan small;
+    for (const quint64 number : {1U, 2U})
+        small.addKept(number, QStringLiteral("Read"), QDate(2027, 2, 1), QDate(2027, 2, 5)).workHours = 6;
+    return small;
+}
+
+}  // namespace
+
+TEST(Outlook, TellsTheEndAndTheWeeksWithTooMuch)
+{
+    const Outlook outlook = outlookOf(scheduleOf(twoInAWeek().plan(), monday));
+
+    EXPECT_EQ(outlook.finish, QDate(2027, 2, 5));
+    EXPECT_EQ(outlook.weeksOver, 1);
+    EXPECT_EQ(outlook.tooLate, 0);
+}
+
+TEST(Outlook, CountsWhatComesAfterTheGoal)
+{
+    const Outlook outlook = outlookOf(scheduleOf(twoInAWeek().plan(QDate(2027, 1, 29)), monday));
+
+    EXPECT_EQ(outlook.tooLate, 2);
+    EXPECT_FALSE(outlook.fits);
+}
+
+TEST(Loosenings, LetGoOfOneOfTwoThatFillAWeek)
+{
+    const Plan plan = twoInAWeek().plan();
+
+    const std::vector<Id<Activity>> loosened = looseningsFor(plan, scheduleOf(plan, monday));
+
+    ASSERT_EQ(loosened.size(), 1U);
+    EXPECT_EQ(hoursOver(scheduleOf(*letPlanDecideAll(plan, loosened), monday)), 0);
+}
+
+TEST(Loosenings, LeaveACourseThatMeetsOnItsDays)
+{
+    SmallPlan small;
+    for (const quint64 number : {1U, 2U}) {
+        Activity& course
+            = small.addKept(number, QStringLiteral("Course"), QDate(2027, 2, 1), QDate(2027, 2, 26));
+        course.workHours = 40;
+        course.onDays = {Weekday::Tuesday};
+    }
+    const Plan plan = small.plan();
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    ASSERT_GT(hoursOver(schedule), 0);
+    EXPECT_TRUE(looseningsFor(plan, schedule).empty());
+}
+
+TEST(Loosenings, AreNoneWhereNoWeekHasTooMuch)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Read"), QDate(2027, 2, 1), QDate(2027, 2, 5));
+    const Plan plan = small.plan();
+
+    EXPECT_TRUE(looseningsFor(plan, scheduleOf(plan, monday)).empty());
+}
+
+TEST(Loosenings, NeverMakeMoreWeeksFullerNorAnythingLater)
+{
+    std::mt19937 random(7);
+    int helped = 0;
+    for (int round = 0; round < 60; ++round) {
+        SmallPlan small;
+        for (quint64 number = 1; number <= 8; ++number) {
+            const QDate start = QDate(2026, 11, 30).addDays(static_cast<int>(random() % 120));
+            small
+                .addKept(number, QStringLiteral("Read"), start,
+                         start.addDays(static_cast<int>(random() % 14)))
+                .workHours
+                = 2 + static_cast<double>(random() % 10);
+        }
+        small.link(1, 2);
+        const Plan plan = small.plan();
+        const Schedule before = scheduleOf(plan, monday);
+
+        const std::vector<Id<Activity>> loosened = looseningsFor(plan, before);
+        const Schedule after = scheduleOf(*letPlanDecideAll(plan, loosened), monday);
+
+        ASSERT_EQ(loosened.empty(), !(hoursOver(after) < hoursOver(before))) << "round " << round;
+        ASSERT_LE(outlookOf(after).tooLate, outlookOf(before).tooLate) << "round " << round;
+        helped += loosened.empty() ? 0 : 1;
+    }
+    EXPECT_GT(helped, 10);
+}
+
+TEST(Loosenings, EndAsSoonAsNobodyWaits)
+{
+    const Plan plan = twoInAWeek().plan();
+
+    EXPECT_TRUE(looseningsFor(plan, scheduleOf(plan, monday), [] { return false; }).empty());
+}
