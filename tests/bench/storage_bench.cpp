@@ -39,11 +39,15 @@ core::Plan largePlan()
         competencies[at].title = QStringLiteral("Competency %1").arg(at);
         competencies[at].order = static_cast<double>(at);
     }
+    plan.tracks.put({.id = core::Id<core::Track>(1), .title = QStringLiteral("Track")});
+    plan.levels.put({.id = core::Id<core::Level>(1), .title = QStringLiteral("Level"), .rank = 1});
     std::vector<core::Position> positions(500);
     std::vector<core::Requirement> requirements(positions.size() * 12);
     for (std::size_t at = 0; at < positions.size(); ++at) {
         positions[at].id = core::Id<core::Position>(at + 1);
         positions[at].title = QStringLiteral("Position %1").arg(at);
+        positions[at].track = core::Id<core::Track>(1);
+        positions[at].level = core::Id<core::Level>(1);
         for (std::size_t each = 0; each < 12; ++each) {
             core::Requirement& row = requirements[at * 12 + each];
             row.id = core::Id<core::Requirement>(at * 12 + each + 1);
@@ -79,13 +83,17 @@ struct PlainTitled {
     QString id, title;
     double order = 0;
 };
+struct PlainPosition {
+    QString id, title, track, level;
+};
 struct PlainRequirement {
     QString id, position, competency;
     double needed = 0;
 };
 struct PlainPlan {
     std::vector<PlainActivity> activities;
-    std::vector<PlainTitled> positions, competencies;
+    std::vector<PlainPosition> positions;
+    std::vector<PlainTitled> competencies;
     std::vector<PlainRequirement> requirements;
 };
 
@@ -125,7 +133,9 @@ PlainPlan plainOpen(const QString& path)
                              text(row, "keptStart"),  text(row, "keptFinish"), number(row, "order"),
                              number(row, "workHours")};
     });
-    plan.positions = rowsOf<PlainTitled>(root, "positions", titled);
+    plan.positions = rowsOf<PlainPosition>(root, "positions", [](const QJsonObject& row) {
+        return PlainPosition{text(row, "id"), text(row, "title"), text(row, "track"), text(row, "level")};
+    });
     plan.competencies = rowsOf<PlainTitled>(root, "competencies", titled);
     plan.requirements = rowsOf<PlainRequirement>(root, "requirements", [](const QJsonObject& row) {
         return PlainRequirement{text(row, "id"), text(row, "position"), text(row, "competency"),
@@ -160,7 +170,12 @@ void plainSave(const QString& path, const PlainPlan& plan)
                                        {QStringLiteral("order"), row.order},
                                        {QStringLiteral("workHours"), row.workHours}};
                 }));
-    root.insert(QStringLiteral("positions"), arrayOf(plan.positions, titled));
+    root.insert(QStringLiteral("positions"), arrayOf(plan.positions, [](const PlainPosition& row) {
+                    return QJsonObject{{QStringLiteral("id"), row.id},
+                                       {QStringLiteral("title"), row.title},
+                                       {QStringLiteral("track"), row.track},
+                                       {QStringLiteral("level"), row.level}};
+                }));
     root.insert(QStringLiteral("competencies"), arrayOf(plan.competencies, titled));
     root.insert(QStringLiteral("requirements"), arrayOf(plan.requirements, [](const PlainRequirement& row) {
                     return QJsonObject{{QStringLiteral("id"), row.id},
@@ -231,7 +246,8 @@ int main(int argc, char* argv[])
     const QString barePath = folder.filePath(QStringLiteral("bare.nextrung"));
     QTextStream out(stdout);
     const core::Plan plan = largePlan();
-    if (!storage::saveFile(path, storage::writePlan(plan)))
+    const core::Result<core::Plan> again = storage::readPlan(storage::writePlan(plan));
+    if (!again || !(*again == plan) || !storage::saveFile(path, storage::writePlan(plan)))
         return 2;
     const PlainPlan plain = plainOpen(path);
     const bool opens = compare(

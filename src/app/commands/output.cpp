@@ -10,10 +10,36 @@
 
 namespace nextrung::app {
 
+namespace {
+
+/// Every number as `plainNumber` writes it, so that the dust of sums (6.000000000000002) stays out of files.
+QJsonValue withPlainNumbers(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return plainNumber(value.toDouble()).toDouble();
+    if (value.isArray()) {
+        QJsonArray plain;
+        for (const QJsonValue each : value.toArray())
+            plain.append(withPlainNumbers(each));
+        return plain;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject plain;
+    const QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        plain.insert(each.key(), withPlainNumbers(each.value()));
+    return plain;
+}
+
+}  // namespace
+
 QByteArray formatted(const QString& format, const Cells& cells, const QJsonValue& json)
 {
-    if (format == QLatin1String("json"))
-        return (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject())).toJson();
+    if (format == QLatin1String("json")) {
+        const QJsonValue plain = withPlainNumbers(json);
+        return (plain.isArray() ? QJsonDocument(plain.toArray()) : QJsonDocument(plain.toObject())).toJson();
+    }
     if (format == QLatin1String("csv"))
         return exchange::writeCsv(cells);
     return alignedText(cells).toUtf8();

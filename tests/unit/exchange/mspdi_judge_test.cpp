@@ -35,7 +35,7 @@ struct Verdict {
     std::vector<std::string> unexplained{};
 };
 
-/// What of the file explains other dates of a task: of itself, what it waits for or what is in it.
+/// What of the file explains other dates of a task: of itself, or of what is in it.
 class Explanations {
 public:
     explicit Explanations(const MspdiProject& project)
