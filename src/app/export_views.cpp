@@ -3,6 +3,7 @@
 
 #include "app/application_window.h"
 #include "app/plan_tables.h"
+#include "core/forecast.h"
 #include "core/visible.h"
 #include "report/meeting_plan.h"
 #include "report/output.h"
@@ -30,7 +31,8 @@ qreal scaleOf(const report::PrintedPage& page)
 }
 
 /// The printed pages of a view: the whole plan, or the page that shows it.
-std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const core::Schedule& schedule)
+std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const core::Schedule& schedule,
+                                         const std::optional<drawing::ForecastBand>& forecast)
 {
     report::PrintOptions options;
     options.reader = request.reader;
@@ -44,7 +46,19 @@ std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const cor
         : request.view == QLatin1String("ladder") ? report::LadderPageParts::Route
                                                   : report::LadderPageParts::Skills;
     options.withTimelinePage = all || request.view == QLatin1String("timeline");
+    options.forecast = forecast;
     return report::meetingPlan({request.plan, schedule, request.today}, options, drawing::Fonts());
+}
+
+/// The band of the forecast, for the timeline alone: the pages for the manager meeting promise one date.
+std::optional<drawing::ForecastBand> forecastFor(const ExportRequest& request)
+{
+    if (request.view != QLatin1String("timeline"))
+        return std::nullopt;
+    const std::optional<core::Forecast> forecast = core::forecastOf(request.plan, request.today);
+    const std::optional<QDate> half = forecast ? forecast->finishBy(0.5) : std::nullopt;
+    const std::optional<QDate> most = forecast ? forecast->finishBy(0.8) : std::nullopt;
+    return half && most ? std::optional(drawing::ForecastBand{*half, *most}) : std::nullopt;
 }
 
 QByteArray tableOf(const ExportRequest& request, const core::Schedule& schedule)
@@ -73,6 +87,8 @@ QByteArray windowPicture(const ExportRequest& request)
     whole.window().showPage(request.page.toLatin1());
     whole.window().show();
     QCoreApplication::sendPostedEvents();
+    if (widgets::Page* page = whole.window().currentPage())
+        page->settle();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -121,7 +137,7 @@ std::vector<QByteArray> exported(const ExportRequest& whole)
         const QByteArray table = tableOf(request, schedule);
         return table.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{table};
     }
-    const std::vector<report::PrintedPage> pages = pagesOf(request, schedule);
+    const std::vector<report::PrintedPage> pages = pagesOf(request, schedule, forecastFor(whole));
     report::OutputOptions output;
     output.title = report::printedTitle(request.plan, QLocale());
     output.madeOn = request.today;

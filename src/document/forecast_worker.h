@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/forecast.h"
+#include "document/latest_task.h"
 
 #include <QDate>
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 namespace nextrung::document {
@@ -20,16 +19,15 @@ class ForecastWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit ForecastWorker(QObject* parent = nullptr);
-    /// Ends what runs.
-    ~ForecastWorker() override;
-    Q_DISABLE_COPY_MOVE(ForecastWorker)
+    using QObject::QObject;
 
     void start(std::shared_ptr<const core::Plan> plan, QDate today,
                const core::ForecastOptions& options = {});
     /// Ends what runs; no `finished` follows.
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return wanted_ != nullptr; }
+    void cancel() { task_.cancel(); }
+    /// Waits for what runs; its `finished` has been emitted then.
+    void wait() { task_.wait(); }
+    [[nodiscard]] bool isRunning() const { return task_.isRunning(); }
 
 signals:
     /// About sixty times a second.
@@ -37,12 +35,7 @@ signals:
     void finished(const nextrung::core::Forecast& forecast);
 
 private:
-    using Wanted = std::shared_ptr<std::atomic<bool>>;
-
-    void deliver(const Wanted& wanted, const core::Forecast& forecast);
-
-    QThreadPool pool_;
-    Wanted wanted_;  // of the forecast that runs; set to false, it ends
+    LatestTask task_;  // ends what runs when it goes
 };
 
 }  // namespace nextrung::document

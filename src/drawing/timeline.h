@@ -60,11 +60,21 @@ struct TimelineWords {
     std::function<QString(const core::Activity&, const core::ScheduledActivity&)> describe{};
 };
 
+/// When everything may be done: from the day by which half of all luck is, to that by which 8 of 10 are.
+struct ForecastBand {
+    QDate half{};
+    QDate most{};
+
+    friend bool operator==(const ForecastBand&, const ForecastBand&) = default;
+};
+
 /// What is shown, and on what.
 struct TimelineOptions {
     bool criticalPath = true;
     bool slack = true;
     bool agreedPlan = true;
+    std::optional<core::Id<core::Baseline>> baseline{};  ///< The agreed plan shown; absent: the latest.
+    std::optional<ForecastBand> forecast{};
     /// On paper: patterns in place of colours, links of the critical path only.
     Medium medium = Medium::Screen;
     qreal rowHeight = 26;  ///< All marks keep their share of it.

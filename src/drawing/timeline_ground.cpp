@@ -82,6 +82,26 @@ void addRowLines(Picture& picture, const TimelineFrame& frame, int first, int la
     }
 }
 
+void addForecastBand(Picture& picture, const TimelineFrame& frame, qreal top, qreal bottom)
+{
+    if (!frame.options.forecast)
+        return;
+    const auto [half, most] = *frame.options.forecast;
+    const qreal left = std::max(frame.scale.xOf(half), frame.visible.left() - 2);
+    const qreal right = std::min(frame.scale.endOf(most), frame.visible.right() + 2);
+    if (right <= left)
+        return;
+    picture.add(Rect{QRectF(left, top, right - left, bottom - top), 0, Ink{Token::CritWash, 0.7}},
+                {{}, QStringLiteral("forecast"), {}});
+    if (!frame.options.isPaper())
+        return;
+    // A wash may be lost in print.
+    for (const qreal x : {frame.scale.xOf(half), frame.scale.endOf(most)}) {
+        if (isInside(frame, x))
+            addVertical(picture, x, top, bottom, Stroke{Ink{Token::Crit}, 0.6, Dash{2, 2}});
+    }
+}
+
 void addGoalLine(Picture& picture, const TimelineFrame& frame, qreal top, qreal bottom)
 {
     if (!frame.schedule.goal)

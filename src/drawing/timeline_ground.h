@@ -14,6 +14,9 @@ void addMonthLines(Picture& picture, const TimelineFrame& frame, qreal top, qrea
 /// Lines above the rows `first` to `last`, stronger above phases and the goal.
 void addRowLines(Picture& picture, const TimelineFrame& frame, int first, int last);
 
+/// The band of the forecast, from `top` through `bottom`; nothing without one.
+void addForecastBand(Picture& picture, const TimelineFrame& frame, qreal top, qreal bottom);
+
 /// The line of the goal date, from `top` through `bottom`; nothing without a goal.
 void addGoalLine(Picture& picture, const TimelineFrame& frame, qreal top, qreal bottom);
 

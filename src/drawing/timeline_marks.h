@@ -10,7 +10,8 @@ struct TimelineMark {
     const core::Activity& activity;
     const core::ScheduledActivity& dates;
     int row = 0;
-    const core::BaselineSpan* agreed = nullptr;  ///< Its dates in the latest agreed plan, if it has any.
+    const core::BaselineSpan* agreed
+        = nullptr;  ///< Its dates in the agreed plan that is shown, if it has any.
 };
 
 /// A bar with its progress, ghost, slack and, where it is late, tail and words.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/timeline_picture.h"
 
+#include "core/activity/baseline_edits.h"
 #include "drawing/timeline_ground.h"
 #include "drawing/timeline_header.h"
 
@@ -16,14 +17,12 @@ bool hasDates(const core::ScheduledActivity* dates)
     return dates && dates->start.isValid() && dates->finish.isValid();
 }
 
-const core::Baseline* latestBaseline(const core::Plan& plan)
+const core::Baseline* shownBaseline(const core::Plan& plan, const TimelineOptions& options)
 {
-    const core::Baseline* latest = nullptr;
-    for (const auto& baseline : plan.baselines) {
-        if (!latest || latest->agreedOn.value_or(QDate()) < baseline->agreedOn.value_or(QDate()))
-            latest = baseline.get();
-    }
-    return latest;
+    const core::Baseline* chosen = core::find(plan, options.baseline);
+    if (chosen || plan.baselines.empty())
+        return chosen;
+    return core::baselinesOf(plan).front();
 }
 
 }  // namespace
@@ -40,8 +39,9 @@ Timeline::Timeline(std::shared_ptr<const core::Plan> plan, std::shared_ptr<const
         if (rows_[i].activity)
             rowOf_.emplace(*rows_[i].activity, static_cast<int>(i));
     }
-    if (const core::Baseline* baseline = latestBaseline(*plan_)) {
-        for (const core::BaselineSpan& span : baseline->spans)
+    baseline_ = shownBaseline(*plan_, options_);
+    if (baseline_) {
+        for (const core::BaselineSpan& span : baseline_->spans)
             agreed_.emplace(span.activity, &span);
     }
     findLinks();
@@ -85,6 +85,12 @@ std::optional<int> Timeline::rowOf(core::Id<core::Activity> id) const
     return at != rowOf_.end() ? std::optional(at->second) : std::nullopt;
 }
 
+const core::BaselineSpan* Timeline::agreedOf(core::Id<core::Activity> id) const
+{
+    const auto agreed = agreed_.find(id);
+    return agreed != agreed_.end() ? agreed->second : nullptr;
+}
+
 std::pair<QDate, QDate> Timeline::extent() const
 {
     QDate first = schedule_->today;
@@ -105,6 +111,8 @@ std::pair<QDate, QDate> Timeline::extent() const
         take(span->finish.value_or(QDate()));
     }
     take(schedule_->goal.value_or(QDate()));
+    if (options_.forecast)
+        take(options_.forecast->most);
     return {first, last};
 }
 
@@ -122,8 +130,7 @@ std::optional<TimelineMark> Timeline::markAt(int row) const
     const core::ScheduledActivity* dates = schedule_->find(*shown.activity);
     if (!activity || !hasDates(dates))
         return std::nullopt;
-    const auto agreed = agreed_.find(activity->id);
-    return TimelineMark{*activity, *dates, row, agreed != agreed_.end() ? agreed->second : nullptr};
+    return TimelineMark{*activity, *dates, row, agreedOf(activity->id)};
 }
 
 LabelSide Timeline::labelSide(const TimelineFrame& frame, int row) const
@@ -196,6 +203,7 @@ Picture Timeline::body(const TimeScale& scale, const QRectF& visible, std::optio
                          0, Ink{Token::Selected, 0.88}});
     addRowLines(picture, what, first, last);
     addMonthLines(picture, what, top, bottom);
+    addForecastBand(picture, what, top, end);
     addGoalLine(picture, what, top, end);
     addLinks(picture, what, links_, first, last);
     addLinkToGoal(picture, what);

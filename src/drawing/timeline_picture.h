@@ -34,6 +34,9 @@ public:
 
     /// The row that shows this activity, or nothing while it is hidden in a closed phase.
     [[nodiscard]] std::optional<int> rowOf(core::Id<core::Activity> id) const;
+    /// The agreed plan that is shown, or nullptr, and its dates for an activity.
+    [[nodiscard]] const core::Baseline* baseline() const { return baseline_; }
+    [[nodiscard]] const core::BaselineSpan* agreedOf(core::Id<core::Activity> id) const;
     [[nodiscard]] qreal bodyHeight() const { return static_cast<qreal>(rows_.size()) * options_.rowHeight; }
     /// The first day of all dates and the last one, the goal and today among them.
     [[nodiscard]] std::pair<QDate, QDate> extent() const;
@@ -71,6 +74,7 @@ private:
     std::map<core::Id<core::Activity>, int> rowOf_;
     std::vector<TimelineLink> links_;  // ascending by fromRow
     std::vector<LaneEntry> lane_;  // ascending by date
+    const core::Baseline* baseline_ = nullptr;  // the agreed plan that is shown
     std::map<core::Id<core::Activity>, const core::BaselineSpan*> agreed_;
     std::optional<core::Id<core::Activity>> lastMilestone_;  // critical, and nothing waits for it
 };

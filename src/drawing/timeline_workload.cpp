@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/timeline_workload.h"
 
+#include "core/plan_effect.h"
 #include "drawing/timeline_ground.h"
 
 #include <algorithm>
@@ -11,16 +12,9 @@ namespace nextrung::drawing {
 
 namespace {
 
-constexpr double leastOverload = 0.05;  // less rounds to nothing in the figures shown
-
 double hoursOf(const core::WeekLoad& week)
 {
     return week.done + week.planned;
-}
-
-bool isOver(const core::WeekLoad& week)
-{
-    return week.planned > 0 && hoursOf(week) > week.capacity + leastOverload;
 }
 
 /// Paints the bars of the strip; knows the frame and the axis.
@@ -46,7 +40,7 @@ public:
         for (const core::WeekLoad& week : frame_.schedule.weeks) {
             if (isSeen(week))
                 addBar(week, !isFollowing);
-            isFollowing = isOver(week);
+            isFollowing = core::isOver(week);
         }
     }
 
@@ -127,7 +121,7 @@ private:
     void addBar(const core::WeekLoad& week, bool isNamed) const
     {
         const double hours = hoursOf(week);
-        const double over = isOver(week) ? std::max({week.capacity, week.done, 0.0}) : hours;
+        const double over = core::isOver(week) ? std::max({week.capacity, week.done, 0.0}) : hours;
         if (week.done > 0)
             picture_.add(Rect{barOf(week, 0, week.done), 0, Ink{Token::Done, 0.8}});
         if (over > week.done)
@@ -190,7 +184,7 @@ std::vector<Overload> overloads(const core::Schedule& schedule)
     std::vector<Overload> runs;
     for (const core::WeekLoad& week : schedule.weeks) {
         const QDate sunday = week.monday.addDays(6);
-        if (!isOver(week) || sunday < schedule.today)
+        if (!core::isOver(week) || sunday < schedule.today)
             continue;
         if (runs.empty() || runs.back().last.addDays(1) != week.monday)
             runs.push_back({week.monday, sunday, 0, 0, week.capacity});

@@ -4,9 +4,12 @@
 #include "core/gap.h"
 #include "core/layer.h"
 #include "core/schedule.h"
+#include "drawing/timeline.h"
 #include "report/page_flow.h"
 
 #include <QLocale>
+
+#include <optional>
 
 namespace nextrung::report {
 
@@ -25,6 +28,7 @@ struct PrintOptions {
     bool withPeople = true;  ///< Names of people other than the climber and the one whom the meeting is with.
     core::Layer reader = core::Layer::Manager;  ///< Whose items are shown.
     QLocale locale{};  ///< Of dates and numbers.
+    std::optional<drawing::ForecastBand> forecast{};  ///< Drawn on the timeline.
 };
 
 /// What the pages are made from. References must outlive the call only.

@@ -45,6 +45,7 @@ drawing::TimelineOptions timelineOptions(const PrintOptions& options, const draw
     made.rowHeight = rowHeight;
     made.fonts = fonts;
     made.words = timelineWords(options.locale);
+    made.forecast = options.forecast;
     return made;
 }
 
@@ -272,6 +273,12 @@ void TimelinePage::legend()
     flow_.page().add(drawing::Polygon{
         drawing::diamond(QPointF(x + barWidth / 2, y + 4), 4), drawing::Ink{Token::Ink}, {}});
     entry(tr("milestone"));
+    if (const auto& forecast = options_.forecast) {
+        flow_.page().add(drawing::Rect{bar(), 0, drawing::Ink{Token::CritWash, 0.7},
+                                       drawing::Stroke{{Token::Crit}, 0.6, {2, 2}}});
+        entry(tr("forecast: P50 %1, P80 %2")
+                  .arg(dayAndMonth(locale(), forecast->half), dayAndMonth(locale(), forecast->most)));
+    }
     flow_.moveDown(24);
 }
 

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual QStringList facts() const { return {}; }
     /// A hint for the right of the status bar.
     [[nodiscard]] virtual QString hint() const { return {}; }
+    /// Waits for what is still being found on other threads, and shows it: for pictures and tests.
+    virtual void settle() { }
     /// Words all texts again, in the language that is installed now.
     virtual void retranslate() = 0;
     /// What is to be found again at the next start: splitters, zoom, columns.

@@ -1,90 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/printers.h"
-#include "support/small_plan.h"
+#include "plan_page_fixture.h"
 #include "widgets/banner.h"
-#include "widgets/plan/activity_tree_view.h"
 #include "widgets/plan/plan_commands.h"
-#include "widgets/plan/plan_page.h"
-#include "widgets/plan/timeline_view.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QLineEdit>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace nextrung::widgets {
 
 using core::Activity;
-using core::Plan;
-using test::SmallPlan;
-
-namespace {
-
-Plan course()
-{
-    SmallPlan small;
-    small.add(1, QStringLiteral("Execute"), Activity::Kind::Phase);
-    small.addKept(2, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 11), 1);
-    small.addKept(3, QStringLiteral("Course"), QDate(2026, 12, 14), QDate(2027, 1, 15), 1);
-    small.addKept(4, QStringLiteral("Call"), QDate(2027, 2, 1), QDate(2027, 2, 12), 1);
-    small.link(2, 3);
-    return small.plan();
-}
-
-/// The page in a window of its own, with the plan above; today is Saturday 21 November 2026.
-class PlanPageTest : public testing::Test {
-protected:
-    PlanPageTest()
-        : document_(QDate(2026, 11, 21))
-        , settings_(folder_.filePath(QStringLiteral("settings.ini")))
-        , bench_{document_, selection_, actions_, settings_, appearance_}
-    {
-        document_.reset(course());
-        page_ = std::make_unique<PlanPage>(bench_, nullptr);
-        page_->resize(1300, 700);
-        page_->show();
-        QApplication::setActiveWindow(page_.get());
-        page_->setFocus();
-        QApplication::processEvents();
-    }
-
-    [[nodiscard]] TimelineView& view() { return page_->timelineView(); }
-    [[nodiscard]] ActivityTreeView& tree() { return page_->treeView(); }
-    [[nodiscard]] const Activity* activity(quint64 number) const
-    {
-        return document_.plan().activities.find(SmallPlan::id(number));
-    }
-    [[nodiscard]] QRectF mark(quint64 number)
-    {
-        return view().timeline().markOf(view().scale(), SmallPlan::id(number));
-    }
-    [[nodiscard]] QPoint onScreen(QPointF body) { return view().toViewport(body).toPoint(); }
-
-    void press(QPointF body) { QTest::mousePress(view().viewport(), Qt::LeftButton, {}, onScreen(body)); }
-    void moveTo(QPointF body) { QTest::mouseMove(view().viewport(), onScreen(body)); }
-    void release(QPointF body) { QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, onScreen(body)); }
-    void drag(QPointF from, QPointF to)
-    {
-        press(from);
-        moveTo((from + to) / 2);
-        moveTo(to);
-        release(to);
-    }
-
-    QTemporaryDir folder_;
-    document::PlanDocument document_;
-    document::Selection selection_;
-    Actions actions_;
-    Settings settings_;
-    Appearance appearance_;
-    Workbench bench_;
-    std::unique_ptr<PlanPage> page_;
-};
-
-}  // namespace
 
 TEST_F(PlanPageTest, DraggingABarByAWeekIsOneStepWithExactDates)
 {
@@ -230,24 +154,6 @@ TEST_F(PlanPageTest, ALinkIsMadeByKeysAlone)
                                    [](const auto& each) { return each->from == SmallPlan::id(3); });
     ASSERT_NE(made, document_.plan().dependencies.end());
     EXPECT_EQ((*made)->to, SmallPlan::id(4));
-}
-
-TEST_F(PlanPageTest, SaysHowManyHoursAreTooManyAndMovesTheGoalWhenTold)
-{
-    SmallPlan small;
-    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 60;
-    document_.reset(small.plan(QDate(2026, 12, 11)));
-
-    ASSERT_FALSE(document_.schedule().feasibility.feasible);
-    EXPECT_FALSE(page_->banner().text().isEmpty());
-    const std::optional<QDate> possible = document_.schedule().feasibility.earliestGoal;
-    ASSERT_TRUE(possible);
-
-    page_->banner().choose(0);
-
-    EXPECT_EQ(core::profileOf(document_.plan()).goalDate, possible);
-    EXPECT_TRUE(document_.schedule().feasibility.feasible);
-    EXPECT_EQ(document_.history()->count(), 1);
 }
 
 TEST_F(PlanPageTest, SelectionIsOneInTreeAndTimeline)

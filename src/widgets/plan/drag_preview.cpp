@@ -2,7 +2,9 @@
 #include "widgets/plan/drag_preview.h"
 
 #include "core/activity/activity_edits.h"
+#include "core/plan_effect.h"
 #include "report/dates.h"
+#include "widgets/plan/effect_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,18 +43,29 @@ std::unique_ptr<DragPreview> DragPreview::ofEdit(const Timeline& now, const Edit
 {
     auto preview = std::make_unique<DragPreview>();
     preview->id_ = id;
+    preview->isRefused_ = !preview->take(now, edit);
+    if (!preview->isRefused_)
+        preview->wordEdit(now, id);
+    return preview;
+}
+
+std::unique_ptr<DragPreview> DragPreview::ofPlan(const Timeline& now, const Edit& edit)
+{
+    auto preview = std::make_unique<DragPreview>();
+    return preview->take(now, edit) ? std::move(preview) : nullptr;
+}
+
+bool DragPreview::take(const Timeline& now, const Edit& edit)
+{
     core::Result<core::Plan> edited = edit(now.plan());
-    if (!edited) {
-        preview->isRefused_ = true;
-        return preview;
-    }
+    if (!edited)
+        return false;
     auto plan = std::make_shared<const core::Plan>(*std::move(edited));
     auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(*plan, now.schedule().today));
     drawing::TimelineOptions options = now.options();
     options.lifted.reset();
-    preview->after_ = std::make_unique<Timeline>(plan, schedule, now.rows(), options);
-    preview->wordEdit(now, id);
-    return preview;
+    after_ = std::make_unique<Timeline>(plan, schedule, now.rows(), options);
+    return true;
 }
 
 std::unique_ptr<DragPreview> DragPreview::ofLink(const Timeline& now, Id<Activity> from,
@@ -113,8 +126,7 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
         lines_ << tr("Slack %1 to %n day(s)", nullptr, *after->slackDays).arg(*before->slackDays);
     else if (after->slackDays)
         lines_ << tr("Slack %n day(s)", nullptr, *after->slackDays);
-    if (now.schedule().feasibility.feasible && !after_->schedule().feasibility.feasible)
-        lines_ << tr("Then not everything is done by the goal");
+    lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()), locale);
 }
 
 void DragPreview::wordLink(const Timeline& now, const core::Result<core::Plan>& linked,
@@ -141,16 +153,23 @@ void DragPreview::wordLink(const Timeline& now, const core::Result<core::Plan>& 
 void DragPreview::addOutcome(Picture& picture, const Timeline& now, const TimeScale& scale,
                              const QRectF& visible) const
 {
-    const QRectF mark = after_->markOf(scale, *id_);
-    for (const qreal x : {mark.left(), mark.right()})
+    const auto addGuide = [&](qreal x) {
         picture.add(drawing::Line{QPolygonF({QPointF(x, visible.top()), QPointF(x, visible.bottom())}),
                                   Stroke{Ink{Token::Accent}, 1, guideDash}});
+    };
+    if (id_) {
+        const QRectF mark = after_->markOf(scale, *id_);
+        addGuide(mark.left());
+        addGuide(mark.right());
+    }
+    if (after_->schedule().goal && after_->schedule().goal != now.schedule().goal)
+        addGuide(scale.endOf(*after_->schedule().goal));
     const int first = std::max(0, static_cast<int>(visible.top() / now.options().rowHeight));
     const int last = std::min(static_cast<int>(now.rows().size()) - 1,
                               static_cast<int>(visible.bottom() / now.options().rowHeight));
     for (int row = first; row <= last; ++row) {
         const std::optional<Id<Activity>> other = now.rows()[static_cast<std::size_t>(row)].activity;
-        const QRectF there = other && *other != *id_ ? after_->markOf(scale, *other) : QRectF();
+        const QRectF there = other && other != id_ ? after_->markOf(scale, *other) : QRectF();
         if (there.isNull() || there == now.markOf(scale, *other))
             continue;
         const Stroke stroke{Ink{Token::Accent}, 1.5, followerDash};
@@ -160,7 +179,8 @@ void DragPreview::addOutcome(Picture& picture, const Timeline& now, const TimeSc
         else
             picture.add(drawing::Rect{there, 3, std::nullopt, stroke});
     }
-    picture.append(after_->markPicture(scale, *id_));
+    if (id_)
+        picture.append(after_->markPicture(scale, *id_));
 }
 
 void DragPreview::addLink(Picture& picture, const Timeline& now, const TimeScale& scale) const

@@ -25,6 +25,8 @@ public:
     /// What would become of `id` if `edit` were made.
     [[nodiscard]] static std::unique_ptr<DragPreview> ofEdit(const drawing::Timeline& now, const Edit& edit,
                                                              core::Id<core::Activity> id);
+    /// What would become of the whole plan if `edit` were made; nothing if it is refused.
+    [[nodiscard]] static std::unique_ptr<DragPreview> ofPlan(const drawing::Timeline& now, const Edit& edit);
     /// What linking the two would lead to; `pointer` is where the line ends while there is no `to`.
     [[nodiscard]] static std::unique_ptr<DragPreview> ofLink(const drawing::Timeline& now,
                                                              core::Id<core::Activity> from,
@@ -40,11 +42,14 @@ public:
     /// What is said at the pointer: the first line is the name.
     [[nodiscard]] const QStringList& lines() const { return lines_; }
     [[nodiscard]] bool isRefused() const { return isRefused_; }
+    /// The plan as it would be; nullptr while a link or a new bar is drawn.
+    [[nodiscard]] const drawing::Timeline* after() const { return after_.get(); }
 
     void setPointer(QPointF body) { pointer_ = body; }
     [[nodiscard]] QPointF pointer() const { return pointer_; }
 
 private:
+    [[nodiscard]] bool take(const drawing::Timeline& now, const Edit& edit);
     void wordEdit(const drawing::Timeline& now, core::Id<core::Activity> id);
     void wordLink(const drawing::Timeline& now, const core::Result<core::Plan>& linked,
                   core::Dependency::Type type);

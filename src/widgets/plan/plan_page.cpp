@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/plan_page.h"
 
+#include "core/activity/baseline_edits.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/banner.h"
 #include "widgets/plan/activity_tree_view.h"
+#include "widgets/plan/baselines_dialog.h"
 #include "widgets/plan/empty_plan.h"
+#include "widgets/plan/forecast_panel.h"
 #include "widgets/plan/plan_bar.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_forecast.h"
 #include "widgets/plan/plan_inspector.h"
+#include "widgets/plan/plan_offers.h"
+#include "widgets/plan/proposal_panel.h"
 #include "widgets/plan/timeline_view.h"
 #include "widgets/plan/workload_panel.h"
 
@@ -39,6 +45,8 @@ PlanPage::PlanPage(Workbench& bench, QWidget* parent)
     , commands_(new PlanCommands(bench.document, bench.selection, this))
     , model_(new models::ActivityTreeModel(bench.document, this))
     , banner_(new Banner(bench.appearance, this))
+    , proposals_(new ProposalPanel(bench.appearance, this))
+    , forecastPanel_(new ForecastPanel(bench.appearance, this))
     , stack_(new QStackedWidget(this))
     , empty_(new EmptyPlan(bench.appearance, stack_))
     , content_(new QWidget(stack_))
@@ -52,8 +60,11 @@ PlanPage::PlanPage(Workbench& bench, QWidget* parent)
     bar_->hide();
     inspector_ = new PlanInspector(bench, *commands_, this);
     inspector_->hide();
+    offers_ = new PlanOffers(bench, *commands_, *banner_, *proposals_, *timeline_, this);
+    forecast_ = new PlanForecast(bench, *forecastPanel_, *timeline_, this);
     layOut();
     connectViews();
+    connectAnswers();
     retranslate();
 }
 
@@ -85,6 +96,8 @@ void PlanPage::layOut()
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(banner_);
+    page->addWidget(proposals_);
+    page->addWidget(forecastPanel_);
     page->addWidget(stack_, 1);
 }
 
@@ -131,12 +144,22 @@ void PlanPage::connectViews()
     timeline_->installEventFilter(this);
 }
 
+void PlanPage::connectAnswers()
+{
+    connect(workload_, &WorkloadPanel::levellingWanted, offers_, &PlanOffers::offerLevelling);
+    connect(workload_, &WorkloadPanel::hoursWanted, offers_, &PlanOffers::offerHours);
+    connect(forecast_, &PlanForecast::changed, this, &Page::headlineChanged);
+    connect(forecastPanel_, &ForecastPanel::activityChosen, this,
+            [this](Id<Activity> id) { bench().selection.select(core::refTo(id)); });
+}
+
 drawing::TimelineOptions PlanPage::options() const
 {
     drawing::TimelineOptions options;
     options.criticalPath = bar_->showsCriticalPath();
     options.slack = bar_->showsSlack();
     options.agreedPlan = bar_->showsAgreedPlan();
+    options.baseline = compared_;
     options.fonts = bench().appearance.fonts();
     options.rowHeight = qRound(options.fonts.scaled(26));
     options.words = report::timelineWords(QLocale());
@@ -163,7 +186,8 @@ void PlanPage::rebuild()
     stack_->setCurrentWidget(plan().activities.empty() ? static_cast<QWidget*>(empty_) : content_);
     setFocusProxy(plan().activities.empty() ? static_cast<QWidget*>(empty_) : tree_);
     inspector_->refresh();
-    refreshFeasibility();
+    offers_->refresh();
+    forecast_->refresh();
     emit headlineChanged();
 }
 
@@ -180,6 +204,9 @@ void PlanPage::retranslate()
     bar_->retranslate();
     empty_->retranslate();
     inspector_->retranslate();
+    workload_->retranslate();
+    proposals_->retranslate();
+    forecastPanel_->retranslate();
     banner_->withdraw();
     tree_->fitColumns();
     bar_->markZoom(timeline_->scale().widthOfDay());
@@ -204,8 +231,8 @@ models::ActivityTreeWords PlanPage::treeWords() const
     words.slack = [](int days) {
         return tr("%1 d").arg(days < 0 ? QStringLiteral("\u2212%1").arg(-days) : QString::number(days));
     };
-    words.describe = [locale](const Activity& activity, const core::ScheduledActivity& dates) {
-        return report::describeActivity(locale, activity, dates);
+    words.describe = [this](const Activity& activity, const core::ScheduledActivity&) {
+        return timeline_->describe(activity.id);
     };
     return words;
 }
@@ -237,6 +264,24 @@ void PlanPage::editNameOf(Id<Activity> id)
     bench().selection.select(core::refTo(id));
     tree_->setFocus();
     tree_->editName(id);
+}
+
+void PlanPage::compareWith(std::optional<Id<core::Baseline>> baseline)
+{
+    if (std::exchange(compared_, baseline) != baseline)
+        rebuild();
+}
+
+void PlanPage::showForecast(bool isShown)
+{
+    bench().actions.find("plan.forecast")->setChecked(isShown);
+    forecast_->setShown(isShown);
+}
+
+void PlanPage::settle()
+{
+    offers_->settle();
+    forecast_->settle();
 }
 
 void PlanPage::goToGoal()
@@ -303,6 +348,11 @@ QStringList PlanPage::facts() const
     if (!plan().baselines.empty() && behind != 0)
         facts[0] += behind > 0 ? tr(", %1 h behind the agreed plan").arg(behind)
                                : tr(", %1 h ahead of the agreed plan").arg(-behind);
+    if (const core::Baseline* agreed = timeline_->timeline().baseline()) {
+        const std::optional<int> slip = core::varianceOf(plan(), schedule, *agreed).finishDays;
+        if (slip && *slip != 0)
+            facts << tr("End of all: %1").arg(slipText(*slip));
+    }
     const auto late
         = std::count_if(schedule.activities.begin(), schedule.activities.end(), [this](const auto& each) {
               const Activity* activity = plan().activities.find(each.id);
@@ -310,6 +360,8 @@ QStringList PlanPage::facts() const
           });
     if (late > 0)
         facts << tr("%n overdue", nullptr, static_cast<int>(late));
+    if (const QString fact = forecast_->fact(); !fact.isEmpty())
+        facts << fact;
     return facts;
 }
 
@@ -325,7 +377,8 @@ QByteArray PlanPage::saveView() const
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
     stream << splitter_->saveState() << timeline_->scale().widthOfDay() << bar_->showsCriticalPath()
-           << bar_->showsSlack() << bar_->showsAgreedPlan();
+           << bar_->showsSlack() << bar_->showsAgreedPlan() << forecast_->isShown()
+           << (compared_ ? compared_->bits() : quint64(0));
     return view;
 }
 
@@ -342,8 +395,14 @@ void PlanPage::restoreView(const QByteArray& view)
     stream >> splitter >> width >> criticalPath >> slack >> agreedPlan;
     if (stream.status() != QDataStream::Ok)
         return;
+    bool forecast = true;
+    quint64 compared = 0;
+    if (!stream.atEnd())  // a version before this one wrote no more
+        stream >> forecast >> compared;
     splitter_->restoreState(splitter);
     bar_->setShown(criticalPath, slack, agreedPlan);
+    showForecast(forecast);
+    compareWith(compared != 0 ? std::optional(Id<core::Baseline>(compared)) : std::nullopt);
     timeline_->setWidthOfDay(width);
 }
 

@@ -16,9 +16,13 @@ namespace nextrung::widgets {
 class ActivityTreeView;
 class Banner;
 class EmptyPlan;
+class ForecastPanel;
 class PlanBar;
 class PlanCommands;
+class PlanForecast;
 class PlanInspector;
+class PlanOffers;
+class ProposalPanel;
 class TimelineView;
 class WorkloadPanel;
 
@@ -36,6 +40,7 @@ public:
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QStringList facts() const override;
     [[nodiscard]] QString hint() const override;
+    void settle() override;
     void retranslate() override;
     [[nodiscard]] QByteArray saveView() const override;
     void restoreView(const QByteArray& view) override;
@@ -44,6 +49,10 @@ public:
     [[nodiscard]] ActivityTreeView& treeView() { return *tree_; }
     [[nodiscard]] PlanCommands& commands() { return *commands_; }
     [[nodiscard]] Banner& banner() { return *banner_; }
+    [[nodiscard]] ProposalPanel& proposals() { return *proposals_; }
+    [[nodiscard]] ForecastPanel& forecastPanel() { return *forecastPanel_; }
+    /// The agreed plan that the timeline compares with; nothing: the latest. View state.
+    void compareWith(std::optional<core::Id<core::Baseline>> baseline);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,14 +65,15 @@ private:
     void editGoal();
     void registerNudges();
     void registerViewing();
+    void registerAnswers();
     void layOut();
     void connectViews();
+    void connectAnswers();
     void follow(const document::PlanChange& change);
     void rebuild();
     void restyle();
     void selectFromTree();
     void showSelection();
-    void refreshFeasibility();
     void tellRefusal(const core::Error& error);
     void editNameOf(core::Id<core::Activity> id);
     void showContextMenu(QPoint globalPos);
@@ -71,6 +81,7 @@ private:
     void beginLink();
     void endLink(bool isMade);
     void goToGoal();
+    void showForecast(bool isShown);
     [[nodiscard]] bool takeKey(QObject* watched, int key);
     [[nodiscard]] drawing::TimelineOptions options() const;
     [[nodiscard]] models::ActivityTreeWords treeWords() const;
@@ -78,6 +89,8 @@ private:
     PlanCommands* commands_;
     models::ActivityTreeModel* model_;
     Banner* banner_;
+    ProposalPanel* proposals_;
+    ForecastPanel* forecastPanel_;
     QStackedWidget* stack_;
     EmptyPlan* empty_;
     QWidget* content_;
@@ -87,6 +100,9 @@ private:
     TimelineView* timeline_;
     PlanBar* bar_;
     PlanInspector* inspector_;
+    PlanOffers* offers_;
+    PlanForecast* forecast_;
+    std::optional<core::Id<core::Baseline>> compared_;
     std::optional<core::Id<core::Activity>> linkFrom_;
     QString hint_;
     bool wasShown_ = false;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of PlanPage: what keys, menus and the palette reach.
 #include "widgets/plan/activity_tree_view.h"
+#include "widgets/plan/agree_dialog.h"
 #include "widgets/plan/availability_dialog.h"
+#include "widgets/plan/baselines_dialog.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_forecast.h"
 #include "widgets/plan/plan_inspector.h"
+#include "widgets/plan/plan_offers.h"
 #include "widgets/plan/plan_page.h"
 #include "widgets/plan/timeline_view.h"
 
@@ -19,6 +23,7 @@ void PlanPage::registerActions()
     registerEditing();
     registerNudges();
     registerViewing();
+    registerAnswers();
 }
 
 void PlanPage::registerEditing()
@@ -112,6 +117,73 @@ void PlanPage::registerEditing()
          .icon = "sun",
          .group = 4},
         [this] { AvailabilityDialog(bench(), this).exec(); }, this);
+}
+
+void PlanPage::registerAnswers()
+{
+    Actions& actions = bench().actions;
+    actions.add(
+        {.id = "plan.makeFit",
+         .text = QT_TRANSLATE_NOOP("Actions", "Make the dates fit…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Where not everything can be done in time: choose what gives"),
+         .menu = MenuPlace::Plan,
+         .icon = "clock",
+         .group = 6},
+        [this] { offers_->offerFit(); }, this);
+    actions.add(
+        {.id = "plan.level",
+         .text = QT_TRANSLATE_NOOP("Actions", "Level these weeks…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Where weeks have too much: see which dates could be let go"),
+         .menu = MenuPlace::Plan,
+         .icon = "level",
+         .group = 6},
+        [this] { offers_->offerLevelling(); }, this);
+    actions.add(
+        {.id = "plan.tryHours",
+         .text = QT_TRANSLATE_NOOP("Actions", "Try other hours a week…"),
+         .help
+         = QT_TRANSLATE_NOOP("Actions", "See what other hours a week would change, before they are kept"),
+         .menu = MenuPlace::Plan,
+         .keys = "H",
+         .group = 6},
+        [this] { offers_->offerHours(); }, this);
+    QAction* shown = actions.add(
+        {.id = "plan.forecast",
+         .text = QT_TRANSLATE_NOOP("Actions", "Show the forecast"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Show on the timeline between which days all may be done"),
+         .menu = MenuPlace::Plan,
+         .group = 7,
+         .checkable = true},
+        [this] { showForecast(bench().actions.find("plan.forecast")->isChecked()); }, this);
+    shown->setChecked(true);
+    actions.add(
+        {.id = "plan.forecastDetails",
+         .text = QT_TRANSLATE_NOOP("Actions", "What the forecast rests on"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Show the chances, and which activities matter most to them"),
+         .menu = MenuPlace::Plan,
+         .keys = "F",
+         .group = 7},
+        [this] { forecast_->togglePanel(); }, this);
+    actions.add(
+        {.id = "plan.agree",
+         .text = QT_TRANSLATE_NOOP("Actions", "Agree this plan…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Keep all dates as they are now, to see later what slipped"),
+         .menu = MenuPlace::Plan,
+         .icon = "check",
+         .group = 8},
+        [this] { AgreeDialog(bench(), this).exec(); }, this);
+    actions.add(
+        {.id = "plan.baselines",
+         .text = QT_TRANSLATE_NOOP("Actions", "Agreed plans…"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Choose the agreed plan to compare with, and see what slipped"),
+         .menu = MenuPlace::Plan,
+         .group = 8},
+        [this] {
+            BaselinesDialog dialog(bench(), compared_, this);
+            dialog.exec();
+            compareWith(dialog.chosen());
+        },
+        this);
 }
 
 void PlanPage::editGoal()

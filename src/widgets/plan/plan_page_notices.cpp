@@ -1,53 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What PlanPage says, and its menus: banners, refusals, links chosen by keys.
-#include "core/person/person_edits.h"
-#include "report/dates.h"
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 #include "widgets/plan/activity_tree_view.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_forecast.h"
+#include "widgets/plan/plan_offers.h"
 #include "widgets/plan/plan_page.h"
 #include "widgets/plan/timeline_view.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 
-#include <cmath>
-
 namespace nextrung::widgets {
 
 using core::Activity;
 using core::Id;
-
-void PlanPage::refreshFeasibility()
-{
-    const QString cause = QStringLiteral("dates");
-    const core::Schedule& schedule = document().schedule();
-    const core::Feasibility& feasibility = schedule.feasibility;
-    if (feasibility.feasible || !schedule.goal)
-        return banner_->withdraw(cause);
-    const QLocale locale;
-    const QString goal = report::dateInProse(locale, *schedule.goal);
-    Banner::Message message;
-    message.cause = cause;
-    message.tone = Banner::Tone::Attention;
-    if (feasibility.hoursShort > 0.05)
-        message.text = tr("%1 hours too many before %2.")
-                           .arg(report::hoursNumber(locale, feasibility.hoursShort), goal);
-    else
-        message.text = tr("Not everything can be done by %1.").arg(goal);
-    if (feasibility.earliestGoal)
-        message.choices.push_back(
-            {tr("Move the goal to %1").arg(report::dateInProse(locale, *feasibility.earliestGoal)),
-             [this, day = *feasibility.earliestGoal] { commands_->setGoal(day); }});
-    if (feasibility.hoursAWeek)
-        message.choices.push_back(
-            {tr("Use %1 hours a week").arg(report::hoursNumber(locale, *feasibility.hoursAWeek)),
-             [this, hours = *feasibility.hoursAWeek] { commands_->setHoursAWeek(hours); }});
-    if (message.choices.empty())
-        message.text += QLatin1Char(' ') + tr("Say how many hours a week you have.");
-    banner_->say(std::move(message));
-}
 
 void PlanPage::tellRefusal(const core::Error& error)
 {
@@ -95,6 +63,8 @@ bool PlanPage::takeKey(QObject* watched, int key)
         commands_->add(Activity::Kind::Activity);
         return true;
     }
+    if (key == Qt::Key_Escape && !timeline_->isDragging() && (offers_->close() || forecast_->closePanel()))
+        return true;
     if (key == Qt::Key_Escape && !timeline_->isDragging()) {
         bench().selection.select(std::nullopt);
         tree_->setCurrentIndex({});
@@ -178,7 +148,8 @@ void PlanPage::showContextMenu(QPoint globalPos)
     menu.addSeparator();
     if (commands_->selected())
         menu.addAction(actions.find("plan.delete"));
-    menu.addAction(actions.find("plan.workingDays"));
+    for (const char* id : {"plan.workingDays", "plan.level", "plan.tryHours"})
+        menu.addAction(actions.find(id));
     menu.exec(globalPos);
 }
 

@@ -3,6 +3,7 @@
 
 #include "drawing/paint.h"
 #include "drawing/timeline_workload.h"
+#include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/plan/timeline_accessible.h"
 
@@ -62,7 +63,9 @@ TimelineView::~TimelineView() = default;
 void TimelineView::showRows(std::vector<drawing::TimelineRow> rows, drawing::TimelineOptions options)
 {
     cancelDrag();
+    trial_.reset();
     options.words.describe = nullptr;  // worded only when asked: a repaint need not pay for it
+    options.forecast = timeline_->options().forecast;
     timeline_ = std::make_unique<drawing::Timeline>(
         document_.snapshot(), std::make_shared<const core::Schedule>(document_.schedule()), std::move(rows),
         std::move(options));
@@ -182,12 +185,68 @@ void TimelineView::setLinkInMaking(std::optional<Id<Activity>> from, std::option
         preview_->setPointer(timeline_->markOf(scale_, *to).bottomLeft());
 }
 
+void TimelineView::showForecast(const std::optional<drawing::ForecastBand>& band)
+{
+    if (timeline_->options().forecast == band)
+        return;
+    drawing::TimelineOptions options = timeline_->options();
+    options.forecast = band;
+    timeline_->setOptions(std::move(options));
+    updateRange();
+    viewport()->update();
+}
+
+const core::Schedule* TimelineView::tryOut(const DragPreview::Edit& edit)
+{
+    trial_ = edit ? DragPreview::ofPlan(*timeline_, edit) : nullptr;
+    viewport()->update();
+    return trial_ ? &trial_->after()->schedule() : nullptr;
+}
+
 QString TimelineView::describe(Id<Activity> id) const
 {
     const Activity* activity = timeline_->plan().activities.find(id);
     const core::ScheduledActivity* dates = timeline_->schedule().find(id);
-    return activity && dates ? report::describeActivity(timeline_->options().words.locale, *activity, *dates)
-                             : QString();
+    if (!activity || !dates)
+        return {};
+    const QLocale& locale = timeline_->options().words.locale;
+    const QString words = report::describeActivity(locale, *activity, *dates);
+    const core::BaselineSpan* agreed = timeline_->agreedOf(id);
+    if (!agreed || !agreed->finish || dates->progress >= 1)
+        return words;
+    const int slip = timeline_->calendar().workingDaysBetween(*agreed->finish, dates->finish);
+    const QString day = report::dateInTable(locale, *agreed->finish);
+    return words + QStringLiteral(", ")
+        + (slip == 0      ? tr("agreed for %1").arg(day)
+               : slip > 0 ? tr("agreed for %1, %n working day(s) later now", nullptr, slip).arg(day)
+                          : tr("agreed for %1, %n working day(s) earlier now", nullptr, -slip).arg(day));
+}
+
+QString TimelineView::describeWeek(QDate day) const
+{
+    constexpr int mostLines = 12;
+    const core::Schedule& schedule = timeline_->schedule();
+    const QLocale& locale = timeline_->options().words.locale;
+    const QDate monday = mondayOf(day);
+    const QDate sunday = monday.addDays(6);
+    const auto week = std::find_if(schedule.weeks.begin(), schedule.weeks.end(),
+                                   [monday](const core::WeekLoad& each) { return each.monday == monday; });
+    if (week == schedule.weeks.end() || week->done + week->planned <= 0)
+        return {};
+    QStringList lines{tr("%1 to %2: %3 of %4 h")
+                          .arg(report::dayAndMonth(locale, monday), report::dayAndMonth(locale, sunday),
+                               report::hoursNumber(locale, week->done + week->planned),
+                               report::hoursNumber(locale, week->capacity))};
+    for (const drawing::TimelineRow& row : timeline_->rows()) {
+        const core::ScheduledActivity* its
+            = row.kind == drawing::TimelineRow::Kind::Activity ? schedule.find(*row.activity) : nullptr;
+        const bool isDone = its && its->progress >= 1 && sunday >= schedule.today;
+        if (its && its->workHours > 0 && !isDone && its->start <= sunday && its->finish >= monday)
+            lines << timeline_->plan().activities.find(its->id)->title;
+    }
+    if (lines.size() > mostLines)
+        lines = lines.mid(0, mostLines) << QStringLiteral("…");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString TimelineView::describeRow(int row) const
@@ -275,8 +334,8 @@ void TimelineView::paintOverlay(QPainter& painter, const QRectF& visible) const
             overlay.add(
                 drawing::Ellipse{ring, Ink{Token::Surface}, drawing::Stroke{Ink{Token::Accent}, 1.5}});
     }
-    if (preview_)
-        overlay.append(preview_->picture(*timeline_, scale_, visible));
+    if (const DragPreview* preview = shownPreview())
+        overlay.append(preview->picture(*timeline_, scale_, visible));
     drawing::paint(painter, overlay, appearance_.theme(), {visible, appearance_.fonts()});
 }
 
@@ -299,8 +358,9 @@ void TimelineView::paintStrip(QPainter& painter) const
     painter.setClipRect(strip);
     painter.fillRect(strip, appearance_.theme().color(Token::Surface));
     painter.translate(-shift(), strip.top());
-    drawing::paint(painter, timeline_->workload(scale_, shift(), shift() + strip.width()),
-                   appearance_.theme(),
+    const DragPreview* preview = shownPreview();
+    const drawing::Timeline& hours = preview && preview->after() ? *preview->after() : *timeline_;
+    drawing::paint(painter, hours.workload(scale_, shift(), shift() + strip.width()), appearance_.theme(),
                    {QRectF(shift(), 0, strip.width(), strip.height()), appearance_.fonts()});
     painter.restore();
     painter.setPen(appearance_.theme().color(Token::Line2));
@@ -318,11 +378,18 @@ bool TimelineView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const std::optional<Grip> grip = bodyRect().contains(help->pos())
-        ? gripAt(*timeline_, scale_, toBody(QPointF(help->pos())))
-        : std::nullopt;
-    QToolTip::showText(help->globalPos(), grip && !isDragging() ? describe(grip->activity) : QString(), this);
+    QToolTip::showText(help->globalPos(), isDragging() ? QString() : wordsAt(help->pos()), this);
     return true;
+}
+
+QString TimelineView::wordsAt(QPoint viewport) const
+{
+    if (viewport.y() > bodyRect().bottom())
+        return describeWeek(scale_.dayAt(viewport.x() + shift()));
+    const std::optional<Grip> grip = bodyRect().contains(viewport)
+        ? gripAt(*timeline_, scale_, toBody(QPointF(viewport)))
+        : std::nullopt;
+    return grip ? describe(grip->activity) : QString();
 }
 
 }  // namespace nextrung::widgets

@@ -50,6 +50,12 @@ public:
     void setLinkInMaking(std::optional<core::Id<core::Activity>> from,
                          std::optional<core::Id<core::Activity>> to);
 
+    /// Shows the band of a forecast, or none; it stays when rows are shown again.
+    void showForecast(const std::optional<drawing::ForecastBand>& band);
+    /// Shows what an edit would lead to, beside what is; without an edit it is forgotten, and so it is when
+    /// rows are shown again. The dates it would lead to, or nullptr if it is refused.
+    const core::Schedule* tryOut(const DragPreview::Edit& edit);
+
     [[nodiscard]] bool isDragging() const { return drag_.index() != 0; }
     /// Forgets the drag that is going on.
     void cancelDrag();
@@ -59,7 +65,10 @@ public:
     /// A point of the body in the viewport, and back.
     [[nodiscard]] QPointF toViewport(QPointF body) const;
     [[nodiscard]] QPointF toBody(QPointF viewport) const;
+    /// The name, dates and standing of an activity, and how far it is from what was agreed.
     [[nodiscard]] QString describe(core::Id<core::Activity> id) const;
+    /// The hours of the week of this day and what lies in it, line by line; empty where there is nothing.
+    [[nodiscard]] QString describeWeek(QDate day) const;
     /// What an assistive program says of a row.
     [[nodiscard]] QString describeRow(int row) const;
     /// The row of the selected activity, if it is shown.
@@ -121,7 +130,11 @@ private:
     void light(std::optional<core::Id<core::Activity>> id);
     [[nodiscard]] bool isFar(QPointF viewport) const;
     void setPreview(std::unique_ptr<DragPreview> preview);
+    /// What is dragged, or what is tried out.
+    [[nodiscard]] const DragPreview* shownPreview() const { return preview_ ? preview_.get() : trial_.get(); }
     void tellChosen();
+    /// What a tool tip says there.
+    [[nodiscard]] QString wordsAt(QPoint viewport) const;
     void lift(std::optional<core::Id<core::Activity>> id);
     void updateRange();
     [[nodiscard]] int headerHeight() const;
@@ -140,6 +153,7 @@ private:
     std::unique_ptr<drawing::Timeline> timeline_;
     std::variant<std::monostate, BarDrag, ProgressDrag, LinkDrag, NewDrag, Pan> drag_;
     std::unique_ptr<DragPreview> preview_;
+    std::unique_ptr<DragPreview> trial_;  // what is offered, while nothing is dragged
     std::optional<core::Id<core::Activity>> hovered_;
     std::optional<std::pair<core::Id<core::Activity>, core::Id<core::Activity>>> linkInMaking_;
     QPointF pressedAt_;

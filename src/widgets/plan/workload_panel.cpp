@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/workload_panel.h"
 
+#include "drawing/icons.h"
 #include "drawing/paint.h"
 #include "report/dates.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -21,14 +23,43 @@ using drawing::Type;
 namespace {
 
 constexpr qreal left = 20;
+constexpr qreal buttonTop = 105;
+constexpr qreal buttonHeight = 24;
 
 }  // namespace
 
 WorkloadPanel::WorkloadPanel(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , appearance_(appearance)
+    , level_(new QPushButton(this))
+    , hours_(new QPushButton(this))
 {
-    connect(&appearance_, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    connect(&appearance_, &Appearance::changed, this, &WorkloadPanel::restyle);
+    connect(level_, &QPushButton::clicked, this, &WorkloadPanel::levellingWanted);
+    connect(hours_, &QPushButton::clicked, this, &WorkloadPanel::hoursWanted);
+    retranslate();
+}
+
+void WorkloadPanel::retranslate()
+{
+    level_->setText(tr("Level these weeks"));
+    hours_->setText(tr("Other hours…"));
+    hours_->setToolTip(tr("Try other hours a week and see what they change"));
+    restyle();
+}
+
+void WorkloadPanel::restyle()
+{
+    level_->setIcon(drawing::icon(QStringLiteral("level"), appearance_.theme()));
+    int x = qRound(left);
+    for (QPushButton* button : {level_, hours_}) {
+        const int height = qRound(options_.of(buttonHeight));
+        button->setFixedHeight(height);
+        button->setGeometry(x, qRound(options_.of(buttonTop)), button->sizeHint().width(), height);
+        if (!button->isHidden())
+            x += button->width() + 8;
+    }
+    update();
 }
 
 void WorkloadPanel::show(const core::Schedule& schedule, const drawing::TimelineOptions& options)
@@ -36,13 +67,14 @@ void WorkloadPanel::show(const core::Schedule& schedule, const drawing::Timeline
     options_ = options;
     axis_ = drawing::workloadAxis(schedule, options);
     overloads_ = drawing::overloads(schedule);
+    level_->setVisible(!overloads_.empty());
     left_ = schedule.hoursLeft;
     capacity_ = schedule.capacityLeft;
     setAccessibleName(tr("Hours a week"));
     setAccessibleDescription(
         QStringList{tr("%1 h left, %2 h capacity").arg(qRound(left_)).arg(qRound(capacity_))}.join(QString())
         + QStringLiteral(". ") + overloadLines().join(QStringLiteral(". ")));
-    update();
+    restyle();
 }
 
 QStringList WorkloadPanel::overloadLines() const
@@ -102,13 +134,14 @@ void WorkloadPanel::paintEvent(QPaintEvent* /*event*/)
         = tr("%1 h left, %2 h capacity to the last finish").arg(qRound(left_)).arg(qRound(capacity_));
     picture.add(drawing::Text{figures, QRectF(left, options_.of(60), room, options_.of(18)),
                               fonts.style(Type::Small), Ink{Token::Ink2}});
-    qreal y = options_.of(82);
-    const QStringList lines = overloadLines().mid(0, 2);
-    for (const QString& line : lines) {
+    const QStringList lines = overloadLines();
+    if (!lines.isEmpty()) {
+        const qreal y = options_.of(82);
+        const int more = static_cast<int>(lines.size()) - 1;
+        const QString line = more == 0 ? lines[0] : tr("%1, and %n more", nullptr, more).arg(lines[0]);
         picture.add(drawing::Icon{QStringLiteral("warn"), QRectF(left, y + 2, 14, 14), Ink{Token::CritInk}});
         picture.add(drawing::Text{line, QRectF(left + 20, y, room - 20, options_.of(18)),
                                   fonts.style(Type::Small, QFont::Medium), Ink{Token::CritInk}});
-        y += options_.of(20);
     }
     paintAxis(picture);
     drawing::paint(painter, picture, theme, {{}, fonts});

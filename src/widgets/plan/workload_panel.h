@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace nextrung::widgets {
 
 /// What the bars of the workload strip mean, how much is left and where it is too much; with the strip's axis
@@ -19,6 +21,13 @@ public:
     /// Shows the figures of this schedule; numbers and dates by `locale`.
     void show(const core::Schedule& schedule, const drawing::TimelineOptions& options);
 
+    void retranslate();
+
+signals:
+    /// What can be done about weeks with too much, or with other hours, is wanted.
+    void levellingWanted();
+    void hoursWanted();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
@@ -28,7 +37,11 @@ private:
     void paintLegend(drawing::Picture& picture) const;
     void paintAxis(drawing::Picture& picture) const;
 
+    void restyle();
+
     const Appearance& appearance_;
+    QPushButton* level_;
+    QPushButton* hours_;
     drawing::TimelineOptions options_;
     drawing::WorkloadAxis axis_;
     std::vector<drawing::Overload> overloads_;

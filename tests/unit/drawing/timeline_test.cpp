@@ -183,6 +183,47 @@ TEST(TimelineTest, ABarTellsWhatAnAssistiveProgramSays)
               QStringLiteral("Course!"));
 }
 
+TEST(TimelineTest, TheForecastIsABandFromHalfOfAllLuckToEightOfTen)
+{
+    TimelineOptions options;
+    options.forecast = ForecastBand{QDate(2027, 6, 18), QDate(2027, 7, 9)};
+    const Timeline timeline = timelineOf(courseThenCall().plan(), options);
+
+    const Picture picture = bodyOf(timeline);
+
+    const auto band = std::find_if(picture.shapes().begin(), picture.shapes().end(), [](const Shape& shape) {
+        return shape.meaning.part == QLatin1String("forecast");
+    });
+    ASSERT_NE(band, picture.shapes().end());
+    const QRectF rect = std::get<Rect>(band->form).rect;
+    EXPECT_EQ(rect.left(), months().xOf(QDate(2027, 6, 18)));
+    EXPECT_EQ(rect.right(), months().endOf(QDate(2027, 7, 9)));
+    EXPECT_EQ(rect.height(), timeline.bodyHeight());
+    EXPECT_EQ(timeline.extent().second, QDate(2027, 7, 9));
+}
+
+TEST(TimelineTest, TheGhostsAreThoseOfTheAgreedPlanThatIsChosen)
+{
+    core::Plan plan = courseThenCall().plan();
+    for (const int days : {7, 14}) {
+        core::Baseline agreed;
+        agreed.id = core::Id<core::Baseline>(static_cast<quint64>(days));
+        agreed.agreedOn = today.addDays(-days);
+        agreed.spans = {{SmallPlan::id(2), QDate(2026, 11, 30).addDays(-days), QDate(2027, 3, 5)}};
+        plan.baselines.put(agreed);
+    }
+    TimelineOptions options;
+    EXPECT_EQ(timelineOf(plan, options).agreedOf(SmallPlan::id(2))->start, QDate(2026, 11, 23));
+
+    options.baseline = core::Id<core::Baseline>(14);
+
+    const Timeline timeline = timelineOf(plan, options);
+    EXPECT_EQ(timeline.agreedOf(SmallPlan::id(2))->start, QDate(2026, 11, 16));
+    const auto ghosts = partsOf(bodyOf(timeline), 2, QStringLiteral("agreed"));
+    ASSERT_EQ(ghosts.size(), 1U);
+    EXPECT_EQ(std::get<Rect>(ghosts[0]->form).rect.left(), months().xOf(QDate(2026, 11, 16)));
+}
+
 TEST(TimelineTest, OnPaperOnlyLinksOfTheCriticalPathAreDrawn)
 {
     SmallPlan small = courseThenCall();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/effect_words.h"
+
+#include "report/dates.h"
+
+#include <QCoreApplication>
+
+namespace nextrung::widgets {
+
+namespace {
+
+/// Holds the translations of this file under one name.
+class EffectTexts {
+    Q_DECLARE_TR_FUNCTIONS(EffectTexts)
+
+public:
+    static QString fit(const core::Outlook& before, const core::Outlook& after, const QLocale& locale)
+    {
+        if (after.fits)
+            return before.fits ? QString() : tr("Then everything fits");
+        const QString words = before.fits ? tr("Then not everything is done by the goal")
+                                          : tr("Still not everything is done in time");
+        if (after.hoursShort <= 0.05)
+            return words;
+        //: %1 is a sentence.
+        return tr("%1: %2 h too many").arg(words, report::hoursNumber(locale, after.hoursShort));
+    }
+
+    static QString end(const core::Outlook& before, const core::Outlook& after, const QLocale& locale)
+    {
+        if (!before.finish.isValid() || !after.finish.isValid())
+            return {};
+        const QString day = report::dateInTable(locale, after.finish);
+        const int days = static_cast<int>(before.finish.daysTo(after.finish));
+        if (days == 0)
+            return tr("All is done on %1, as before").arg(day);
+        return days > 0 ? tr("All is done on %1, %n day(s) later", nullptr, days).arg(day)
+                        : tr("All is done on %1, %n day(s) earlier", nullptr, -days).arg(day);
+    }
+
+    static QString tooLate(const core::Outlook& before, const core::Outlook& after)
+    {
+        if (after.tooLate == before.tooLate)
+            return {};
+        return after.tooLate == 0 ? tr("Nothing past the goal or a deadline")
+                                  : tr("%n past the goal or a deadline", nullptr, after.tooLate);
+    }
+
+    static QString weeks(const core::Outlook& before, const core::Outlook& after)
+    {
+        if (after.weeksOver == before.weeksOver)
+            return {};
+        return after.weeksOver == 0 ? tr("No week over capacity")
+                                    : tr("%n week(s) over capacity", nullptr, after.weeksOver);
+    }
+};
+
+}  // namespace
+
+QStringList effectLines(const core::Outlook& before, const core::Outlook& after, const QLocale& locale)
+{
+    QStringList lines{EffectTexts::fit(before, after, locale), EffectTexts::end(before, after, locale),
+                      EffectTexts::tooLate(before, after), EffectTexts::weeks(before, after)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/fit_proposals.h"
+
+#include "core/activity/activity_edits.h"
+#include "core/calendar.h"
+#include "core/person/person_edits.h"
+#include "report/dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+using core::Fact;
+using core::Id;
+using core::Plan;
+
+namespace {
+
+constexpr double leastHours = 0.05;  // less rounds to nothing
+
+/// Makes what is said and offered of one plan.
+class Fitting {
+    Q_DECLARE_TR_FUNCTIONS(Fitting)
+
+public:
+    Fitting(const Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
+        : plan_(plan)
+        , schedule_(schedule)
+        , why_(why)
+    {
+    }
+
+    [[nodiscard]] QString sentence() const
+    {
+        const QString latest = why_.latestStart
+            ? tr("Latest start was %1.").arg(report::dateInProse(locale_, *why_.latestStart))
+            : QString();
+        return QStringList{cause(), latest}.join(QLatin1Char(' ')).trimmed();
+    }
+
+    [[nodiscard]] std::vector<Proposal> proposals(const Actions& actions)
+    {
+        offerGoal();
+        offerHours();
+        std::vector<Fact> facts = why_.forcedBy;
+        std::stable_sort(facts.begin(), facts.end(), [this](const Fact& a, const Fact& b) {
+            return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : hoursLeft(a) < hoursLeft(b);
+        });
+        for (const Fact& fact : facts)
+            offer(fact, actions);
+        return std::move(proposals_);
+    }
+
+private:
+    [[nodiscard]] QString cause() const
+    {
+        const QString goal = schedule_.goal ? report::dateInProse(locale_, *schedule_.goal) : QString();
+        const double hours = schedule_.feasibility.hoursShort;
+        if (const QString kept = titlesOf(Fact::Kind::KeptDates); !kept.isEmpty())
+            return holds(Fact::Kind::HoursAWeek) && hours > leastHours
+                ? tr("%1 hours too many: the kept dates of %2 leave too few.")
+                      .arg(report::hoursNumber(locale_, hours), kept)
+                : tr("The kept dates of %1 leave too little time.").arg(kept);
+        if (const Activity* late = first(Fact::Kind::Deadline); late && late->deadline)
+            return tr("“%1” cannot be done by its deadline, %2.")
+                .arg(late->title, report::dateInProse(locale_, *late->deadline));
+        if (goal.isEmpty())
+            return tr("Not everything can be done in time.");
+        if (const Activity* later = first(Fact::Kind::EarliestStart); later && later->earliestStart)
+            return tr("“%1” may not start before %2, which is too late for %3.")
+                .arg(later->title, report::dateInProse(locale_, *later->earliestStart), goal);
+        if (const Activity* asked = first(Fact::Kind::LeadTime))
+            return tr("“%1” must be asked for first, which is too late for %2.").arg(asked->title, goal);
+        if (hours > leastHours && (why_.forcedBy.empty() || holds(Fact::Kind::HoursAWeek)))
+            return tr("%1 hours too many before %2.").arg(report::hoursNumber(locale_, hours), goal);
+        return tr("Not everything can be done by %1.").arg(goal);
+    }
+
+    [[nodiscard]] bool holds(Fact::Kind kind) const
+    {
+        return std::any_of(why_.forcedBy.begin(), why_.forcedBy.end(),
+                           [kind](const Fact& fact) { return fact.kind == kind; });
+    }
+
+    [[nodiscard]] const Activity* first(Fact::Kind kind) const
+    {
+        for (const Fact& fact : why_.forcedBy) {
+            if (fact.kind == kind)
+                return core::find(plan_, fact.activity);
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QString titlesOf(Fact::Kind kind) const
+    {
+        QStringList titles;
+        for (const Fact& fact : why_.forcedBy) {
+            if (const Activity* activity = core::find(plan_, fact.activity); activity && fact.kind == kind)
+                titles << tr("“%1”").arg(activity->title);
+        }
+        constexpr int mostNamed = 2;
+        if (titles.size() > mostNamed + 1)
+            return tr("%1 and %n more", nullptr, static_cast<int>(titles.size()) - mostNamed)
+                .arg(titles.mid(0, mostNamed).join(tr(", ")));
+        return locale_.createSeparatedList(titles);
+    }
+
+    [[nodiscard]] double hoursLeft(const Fact& fact) const
+    {
+        const core::ScheduledActivity* its = fact.activity ? schedule_.find(*fact.activity) : nullptr;
+        return its ? its->workHours - its->doneHours : 0;
+    }
+
+    // What is lost least comes first; work is dropped last.
+    static int rankOf(const Fact& fact) { return fact.kind == Fact::Kind::Work ? 1 : 0; }
+
+    void offerGoal()
+    {
+        const std::optional<QDate> day = schedule_.feasibility.earliestGoal;
+        if (!day || !schedule_.goal)
+            return;
+        const int days = static_cast<int>(schedule_.goal->daysTo(*day));
+        const QString later = days < 14
+            ? tr("%n day(s) later", nullptr, days)
+            : tr("%n week(s) later", nullptr, static_cast<int>(std::lround(days / 7.0)));
+        proposals_.push_back({tr("Move the goal"), later, report::dateInProse(locale_, *day),
+                              tr("Change goal date"),
+                              [day](const Plan& plan) { return core::setGoalDate(plan, day); }});
+    }
+
+    void offerHours()
+    {
+        const std::optional<double> hours = schedule_.feasibility.hoursAWeek;
+        if (!hours)
+            return;
+        const double now = core::Calendar(plan_).hoursAWeekOn(schedule_.today);
+        proposals_.push_back(
+            {tr("More hours a week"), tr("in every week"),
+             tr("%1 instead of %2")
+                 .arg(report::hoursNumber(locale_, *hours), report::hoursNumber(locale_, now)),
+             tr("Change hours a week"),
+             [hours = *hours](const Plan& plan) { return core::setHoursAWeek(plan, hours); }});
+    }
+
+    void offer(const Fact& fact, const Actions& actions)
+    {
+        if (fact.kind == Fact::Kind::Dependency)
+            return offerLink(fact);
+        if (fact.kind == Fact::Kind::DaysOff)
+            return offerDaysOff(fact, actions);
+        if (fact.kind == Fact::Kind::Prerequisite)
+            return offerOrder(fact);
+        if (const Activity* activity = core::find(plan_, fact.activity))
+            offer(fact, *activity);
+    }
+
+    void offer(const Fact& fact, const Activity& activity)
+    {
+        const core::ScheduledActivity* its = schedule_.find(activity.id);
+        switch (fact.kind) {
+        case Fact::Kind::Work:
+            proposals_.push_back(
+                {tr("Drop “%1”").arg(activity.title), tr("Delete the activity"),
+                 tr("%1 h").arg(report::hoursNumber(locale_, hoursLeft(fact))), tr("Delete activity"),
+                 [id = activity.id](const Plan& plan) { return core::removeRow(plan, id); }});
+            break;
+        case Fact::Kind::KeptDates:
+            proposals_.push_back(
+                {tr("Let the plan decide about “%1”").arg(activity.title), tr("Its dates are not kept"),
+                 its ? report::dateInTable(locale_, its->finish) : QString(), tr("Let the plan decide"),
+                 [id = activity.id](const Plan& plan) { return core::letPlanDecide(plan, id); }});
+            break;
+        case Fact::Kind::Deadline:
+            offerDeadline(activity, its);
+            break;
+        case Fact::Kind::EarliestStart:
+            change(activity, tr("Start “%1” sooner").arg(activity.title), tr("It waits for no day"),
+                   report::dateInTable(locale_, activity.earliestStart.value_or(QDate())),
+                   tr("Change earliest start"), [](Activity& row) { row.earliestStart.reset(); });
+            break;
+        case Fact::Kind::LeadTime:
+            change(activity, tr("Start “%1” without waiting").arg(activity.title),
+                   tr("It need not be asked for in advance"),
+                   tr("%n working day(s)", nullptr, activity.leadDays.value_or(0)), tr("Change lead time"),
+                   [](Activity& row) { row.leadDays.reset(); });
+            break;
+        case Fact::Kind::MostHoursAWeek:
+            change(activity, tr("More hours a week for “%1”").arg(activity.title), tr("As many as there are"),
+                   tr("%1 h").arg(report::hoursNumber(locale_, activity.mostHoursAWeek.value_or(0))),
+                   tr("Change hours a week"), [](Activity& row) { row.mostHoursAWeek.reset(); });
+            break;
+        default:  // the goal and the hours are offered with the figures that work
+            break;
+        }
+    }
+
+    void change(const Activity& activity, const QString& title, const QString& detail, const QString& figure,
+                const QString& stepName, void (*edit)(Activity&))
+    {
+        proposals_.push_back({title, detail, figure, stepName, [id = activity.id, edit](const Plan& plan) {
+                                  return core::change(plan, id, edit);
+                              }});
+    }
+
+    void offerDeadline(const Activity& activity, const core::ScheduledActivity* its)
+    {
+        if (!its || !activity.deadline || its->finish <= *activity.deadline)
+            return;
+        const QDate day = its->finish;
+        proposals_.push_back({tr("Move the deadline of “%1”").arg(activity.title),
+                              tr("instead of %1").arg(report::dateInTable(locale_, *activity.deadline)),
+                              report::dateInProse(locale_, day), tr("Change deadline"),
+                              [id = activity.id, day](const Plan& plan) {
+                                  return core::change(plan, id, [day](Activity& row) { row.deadline = day; });
+                              }});
+    }
+
+    void offerLink(const Fact& fact)
+    {
+        const core::Dependency* link = core::find(plan_, fact.dependency);
+        const Activity* from = link ? core::find(plan_, std::optional(link->from)) : nullptr;
+        const Activity* to = link ? core::find(plan_, std::optional(link->to)) : nullptr;
+        if (!from || !to)
+            return;
+        proposals_.push_back({tr("Let “%1” not wait").arg(to->title),
+                              tr("for “%1”").arg(from->title),
+                              {},
+                              tr("Remove link"),
+                              [id = link->id](const Plan& plan) { return core::removeRow(plan, id); }});
+    }
+
+    void offerDaysOff(const Fact& fact, const Actions& actions)
+    {
+        const core::CalendarException* off = core::find(plan_, fact.exception);
+        if (!off || !off->first)
+            return;
+        const QDate last = off->last.value_or(*off->first);
+        const QString days = last == *off->first
+            ? report::dayAndMonth(locale_, last)
+            : tr("%1 to %2")
+                  .arg(report::dayAndMonth(locale_, *off->first), report::dayAndMonth(locale_, last));
+        proposals_.push_back({tr("Use some days of “%1”").arg(off->title),
+                              tr("Change working days and leave"),
+                              days,
+                              {},
+                              {},
+                              [action = actions.find("plan.workingDays")] { action->trigger(); }});
+    }
+
+    void offerOrder(const Fact& fact)
+    {
+        const core::Competency* competency = core::find(plan_, fact.competency);
+        if (!competency)
+            return;
+        proposals_.push_back({tr("Learn “%1” in any order").arg(competency->title),
+                              tr("It builds on nothing then"),
+                              {},
+                              tr("Change prerequisites"),
+                              [id = competency->id](const Plan& plan) {
+                                  return core::change(
+                                      plan, id, [](core::Competency& row) { row.prerequisites.clear(); });
+                              }});
+    }
+
+    const Plan& plan_;
+    const core::Schedule& schedule_;
+    const core::Infeasibility& why_;
+    QLocale locale_;
+    std::vector<Proposal> proposals_;
+};
+
+}  // namespace
+
+QString misfitSentence(const Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
+{
+    return Fitting(plan, schedule, why).sentence();
+}
+
+std::vector<Proposal> fitProposals(const Plan& plan, const core::Schedule& schedule,
+                                   const core::Infeasibility& why, const Actions& actions)
+{
+    return Fitting(plan, schedule, why).proposals(actions);
+}
+
+}  // namespace nextrung::widgets

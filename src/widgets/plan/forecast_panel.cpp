@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plan/forecast_panel.h"
+
+#include "report/dates.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::widgets {
+
+using drawing::Token;
+using drawing::Type;
+
+namespace {
+
+constexpr std::size_t mostListed = 50;
+constexpr int listHeight = 170;
+enum Column { TitleColumn, MattersColumn, CriticalColumn };
+
+QString percentOf(double share)
+{
+    return QLocale().toString(std::lround(100 * share)) + QLatin1Char('%');
+}
+
+}  // namespace
+
+ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , appearance_(appearance)
+    , words_(new QLabel(this))
+    , list_(new QTreeWidget(this))
+    , progress_(new QProgressBar(this))
+    , stop_(new QPushButton(this))
+    , close_(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("forecast"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    words_->setTextFormat(Qt::PlainText);
+    words_->setWordWrap(true);
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setFixedHeight(listHeight);
+    list_->setColumnCount(3);
+    list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    list_->header()->setStretchLastSection(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(stop_);
+    buttons->addWidget(close_);
+    buttons->addStretch(1);
+    auto* said = new QVBoxLayout;
+    said->addWidget(words_);
+    said->addWidget(progress_);
+    said->addStretch(1);
+    said->addLayout(buttons);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(20, 10, 16, 10);
+    whole->setSpacing(24);
+    whole->addLayout(said, 2);
+    whole->addWidget(list_, 3);
+    connect(stop_, &QPushButton::clicked, this, &ForecastPanel::stopped);
+    connect(close_, &QPushButton::clicked, this, &ForecastPanel::closed);
+    connect(list_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item && list_->hasFocus())
+            emit activityChosen(
+                core::Id<core::Activity>(item->data(TitleColumn, Qt::UserRole).toULongLong()));
+    });
+    connect(&appearance_, &Appearance::changed, this, &ForecastPanel::restyle);
+    hide();
+    showProgress(std::nullopt);
+    retranslate();
+}
+
+void ForecastPanel::retranslate()
+{
+    list_->setHeaderLabels({tr("What matters most"), tr("Moves the end"), tr("On the critical path")});
+    list_->headerItem()->setToolTip(
+        MattersColumn, tr("How what it takes and the end of everything go together, over all runs"));
+    list_->headerItem()->setToolTip(
+        CriticalColumn, tr("The share of runs in which the end would have come sooner, had it been shorter"));
+    list_->setAccessibleName(tr("What matters most to the forecast"));
+    progress_->setAccessibleName(tr("Forecast"));
+    stop_->setText(tr("Stop"));
+    close_->setText(tr("Close"));
+    restyle();
+}
+
+void ForecastPanel::restyle()
+{
+    words_->setFont(appearance_.fonts().font(Type::Dense));
+    QPalette palette = words_->palette();
+    palette.setColor(QPalette::WindowText, appearance_.theme().color(Token::Ink2));
+    words_->setPalette(palette);
+    update();
+}
+
+void ForecastPanel::open()
+{
+    words_->clear();
+    list_->clear();
+    show();
+    list_->setFocus();
+}
+
+void ForecastPanel::showProgress(std::optional<int> percent)
+{
+    progress_->setVisible(percent.has_value());
+    stop_->setVisible(percent.has_value());
+    progress_->setValue(percent.value_or(0));
+}
+
+QStringList ForecastPanel::lines(const core::Forecast& forecast) const
+{
+    const QLocale locale;
+    QStringList lines;
+    if (forecast.goal)
+        lines << tr("%1 by the goal, %2")
+                     .arg(percentOf(forecast.chanceBy(*forecast.goal)),
+                          report::dateInProse(locale, *forecast.goal));
+    const std::optional<QDate> half = forecast.finishBy(0.5);
+    const std::optional<QDate> most = forecast.finishBy(0.8);
+    if (half && most)
+        lines << tr("Half of %1 runs are done by %2 (P50), 8 of 10 by %3 (P80).")
+                     .arg(locale.toString(forecast.runs), report::dateInTable(locale, *half),
+                          report::dateInTable(locale, *most));
+    if (forecast.estimated > 0)
+        lines << tr("%n with low and high hours of their own.", nullptr, forecast.estimated);
+    if (forecast.learned > 0)
+        lines << tr("%n by what your finished activities took.", nullptr, forecast.learned);
+    if (forecast.assumed > 0)
+        lines << tr("%n by a spread that is assumed, until five activities are done.", nullptr,
+                    forecast.assumed);
+    return lines;
+}
+
+void ForecastPanel::showForecast(const core::Plan& plan, const core::Forecast& forecast)
+{
+    words_->setText(lines(forecast).join(QLatin1Char('\n')));
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    for (std::size_t at = 0; at < std::min(mostListed, forecast.activities.size()); ++at) {
+        const core::Influence& influence = forecast.activities[at];
+        const core::Activity* activity = core::find(plan, influence.activity);
+        auto* item = new QTreeWidgetItem(list_);
+        item->setText(TitleColumn, activity ? activity->title : QString());
+        item->setData(TitleColumn, Qt::UserRole, static_cast<qulonglong>(influence.activity.bits()));
+        item->setText(MattersColumn, percentOf(std::max(0.0, influence.correlation)));
+        item->setText(CriticalColumn, percentOf(influence.criticality));
+        item->setTextAlignment(MattersColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(CriticalColumn, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void ForecastPanel::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), appearance_.theme().color(Token::Surface));
+    painter.setPen(appearance_.theme().color(Token::Line2));
+    painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+}
+
+void ForecastPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace nextrung::widgets

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forecast.h"
+#include "widgets/appearance.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace nextrung::widgets {
+
+/// What the forecast says and rests on: the chances, which activities matter most, whose estimates are used.
+class ForecastPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ForecastPanel(Appearance& appearance, QWidget* parent = nullptr);
+
+    void open();
+    void showForecast(const core::Plan& plan, const core::Forecast& forecast);
+    /// How much of it is done, or nothing when nothing runs.
+    void showProgress(std::optional<int> percent);
+    void retranslate();
+
+    /// The activities, the one that matters most first.
+    [[nodiscard]] QTreeWidget& list() { return *list_; }
+
+signals:
+    /// This activity was chosen in the list.
+    void activityChosen(nextrung::core::Id<nextrung::core::Activity> id);
+    void stopped();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QStringList lines(const core::Forecast& forecast) const;
+    void restyle();
+
+    Appearance& appearance_;
+    QLabel* words_;
+    QTreeWidget* list_;
+    QProgressBar* progress_;
+    QPushButton* stop_;
+    QPushButton* close_;
+};
+
+}  // namespace nextrung::widgets
