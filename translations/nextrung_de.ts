@@ -774,6 +774,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>See skills, readiness and ladder as they were on a past day</source>
         <translation>Fähigkeiten, Reife und Karriereleiter so sehen, wie sie an einem vergangenen Tag waren</translation>
     </message>
+    <message>
+        <source>Make the dates fit…</source>
+        <translation>Termine passend machen…</translation>
+    </message>
+    <message>
+        <source>Where not everything can be done in time: choose what gives</source>
+        <translation>Wo nicht alles rechtzeitig geht: wählen, was nachgibt</translation>
+    </message>
+    <message>
+        <source>Level these weeks…</source>
+        <translation>Diese Wochen ausgleichen…</translation>
+    </message>
+    <message>
+        <source>Where weeks have too much: see which dates could be let go</source>
+        <translation>Wo Wochen zu voll sind: sehen, welche Termine losgelassen werden könnten</translation>
+    </message>
+    <message>
+        <source>Try other hours a week…</source>
+        <translation>Andere Stunden pro Woche ausprobieren…</translation>
+    </message>
+    <message>
+        <source>See what other hours a week would change, before they are kept</source>
+        <translation>Sehen, was andere Stunden pro Woche ändern würden, bevor sie gelten</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Vorhersage zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the timeline between which days all may be done</source>
+        <translation>Im Zeitplan zeigen, zwischen welchen Tagen wohl alles fertig ist</translation>
+    </message>
+    <message>
+        <source>What the forecast rests on</source>
+        <translation>Worauf die Vorhersage beruht</translation>
+    </message>
+    <message>
+        <source>Show the chances, and which activities matter most to them</source>
+        <translation>Die Aussichten zeigen und welche Aktivitäten am meisten zählen</translation>
+    </message>
+    <message>
+        <source>Agree this plan…</source>
+        <translation>Diesen Plan vereinbaren…</translation>
+    </message>
+    <message>
+        <source>Keep all dates as they are now, to see later what slipped</source>
+        <translation>Alle Termine festhalten, wie sie jetzt sind, um später Verschiebungen zu sehen</translation>
+    </message>
+    <message>
+        <source>Agreed plans…</source>
+        <translation>Vereinbarte Pläne…</translation>
+    </message>
+    <message>
+        <source>Choose the agreed plan to compare with, and see what slipped</source>
+        <translation>Den vereinbarten Plan wählen, mit dem verglichen wird, und Verschiebungen sehen</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -838,10 +894,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         </translation>
     </message>
     <message>
-        <source>Then not everything is done by the goal</source>
-        <translation>Dann ist bis zum Ziel nicht alles erledigt</translation>
-    </message>
-    <message>
         <source>%1 waits for %2</source>
         <translation>%1 wartet auf %2</translation>
     </message>
@@ -869,6 +921,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This link cannot be made</source>
         <translation>Diese Verknüpfung ist nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTexts</name>
+    <message>
+        <source>Then everything fits</source>
+        <translation>Dann passt alles</translation>
+    </message>
+    <message>
+        <source>Then not everything is done by the goal</source>
+        <translation>Dann wird bis zum Ziel nicht alles fertig</translation>
+    </message>
+    <message>
+        <source>Still not everything is done in time</source>
+        <translation>Noch immer wird nicht alles rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2 h too many</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>%1: %2 h zu viel</translation>
+    </message>
+    <message>
+        <source>All is done on %1, as before</source>
+        <translation>Alles fertig am %1, wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n day(s) later</source>
+        <translation>
+            <numerusform>Alles fertig am %1, %n Tag später</numerusform>
+            <numerusform>Alles fertig am %1, %n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n day(s) earlier</source>
+        <translation>
+            <numerusform>Alles fertig am %1, %n Tag früher</numerusform>
+            <numerusform>Alles fertig am %1, %n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing past the goal or a deadline</source>
+        <translation>Nichts nach dem Ziel oder einer Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the goal or a deadline</source>
+        <translation>
+            <numerusform>%n nach dem Ziel oder einer Frist</numerusform>
+            <numerusform>%n nach dem Ziel oder einer Frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week over capacity</source>
+        <translation>Keine Woche über der Kapazität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over capacity</source>
+        <translation>
+            <numerusform>%n Woche über der Kapazität</numerusform>
+            <numerusform>%n Wochen über der Kapazität</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1951,213 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>weeks</source>
         <translation>Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Latest start was %1.</source>
+        <translation>Spätester Beginn war der %1.</translation>
+    </message>
+    <message>
+        <source>%1 hours too many: the kept dates of %2 leave too few.</source>
+        <translation>%1 Stunden zu viel: Die festgehaltenen Termine von %2 lassen zu wenige übrig.</translation>
+    </message>
+    <message>
+        <source>The kept dates of %1 leave too little time.</source>
+        <translation>Die festgehaltenen Termine von %1 lassen zu wenig Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done by its deadline, %2.</source>
+        <translation>„%1“ wird nicht bis zur Frist fertig, dem %2.</translation>
+    </message>
+    <message>
+        <source>Not everything can be done in time.</source>
+        <translation>Nicht alles wird rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>“%1” may not start before %2, which is too late for %3.</source>
+        <translation>„%1“ darf nicht vor dem %2 beginnen; das ist zu spät für den %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be asked for first, which is too late for %2.</source>
+        <translation>„%1“ muss erst beantragt werden; das ist zu spät für den %2.</translation>
+    </message>
+    <message>
+        <source>%1 hours too many before %2.</source>
+        <translation>%1 Stunden zu viel vor dem %2.</translation>
+    </message>
+    <message>
+        <source>Not everything can be done by %1.</source>
+        <translation>Bis zum %1 wird nicht alles fertig.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n Woche später</numerusform>
+            <numerusform>%n Wochen später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the goal</source>
+        <translation>Das Ziel verschieben</translation>
+    </message>
+    <message>
+        <source>Change goal date</source>
+        <translation>Zieltermin ändern</translation>
+    </message>
+    <message>
+        <source>More hours a week</source>
+        <translation>Mehr Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>in every week</source>
+        <translation>in jeder Woche</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Change hours a week</source>
+        <translation>Stunden pro Woche ändern</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>„%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Delete the activity</source>
+        <translation>Die Aktivität löschen</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Delete activity</source>
+        <translation>Aktivität löschen</translation>
+    </message>
+    <message>
+        <source>Let the plan decide about “%1”</source>
+        <translation>Den Plan über „%1“ entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Its dates are not kept</source>
+        <translation>Seine Termine sind dann nicht mehr festgehalten</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Den Plan entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Start “%1” sooner</source>
+        <translation>„%1“ früher beginnen</translation>
+    </message>
+    <message>
+        <source>It waits for no day</source>
+        <translation>Es wartet auf keinen Tag</translation>
+    </message>
+    <message>
+        <source>Change earliest start</source>
+        <translation>Frühesten Beginn ändern</translation>
+    </message>
+    <message>
+        <source>Start “%1” without waiting</source>
+        <translation>„%1“ ohne Warten beginnen</translation>
+    </message>
+    <message>
+        <source>It need not be asked for in advance</source>
+        <translation>Es muss nicht vorher beantragt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change lead time</source>
+        <translation>Vorlauf ändern</translation>
+    </message>
+    <message>
+        <source>More hours a week for “%1”</source>
+        <translation>Mehr Stunden pro Woche für „%1“</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>So viele, wie da sind</translation>
+    </message>
+    <message>
+        <source>Move the deadline of “%1”</source>
+        <translation>Die Frist von „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>Change deadline</source>
+        <translation>Frist ändern</translation>
+    </message>
+    <message>
+        <source>Let “%1” not wait</source>
+        <translation>„%1“ nicht warten lassen</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>auf „%1“</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Use some days of “%1”</source>
+        <translation>Einige Tage von „%1“ nutzen</translation>
+    </message>
+    <message>
+        <source>Change working days and leave</source>
+        <translation>Arbeitstage und Urlaub ändern</translation>
+    </message>
+    <message>
+        <source>Learn “%1” in any order</source>
+        <translation>„%1“ in beliebiger Reihenfolge lernen</translation>
+    </message>
+    <message>
+        <source>It builds on nothing then</source>
+        <translation>Es baut dann auf nichts auf</translation>
+    </message>
+    <message>
+        <source>Change prerequisites</source>
+        <translation>Voraussetzungen ändern</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3775,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>SlipTexts</name>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n Arbeitstag später</numerusform>
+            <numerusform>%n Arbeitstage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n Arbeitstag früher</numerusform>
+            <numerusform>%n Arbeitstage früher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -3552,6 +3892,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>forecast: P50 %1, P80 %2</source>
+        <translation>Vorhersage: P50 %1, P80 %2</translation>
     </message>
 </context>
 <context>
@@ -4796,11 +5140,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>If all goes well it takes %1 h, which is more than the %2 h that are likely.</source>
-        <translation>Wenn alles gut geht, dauert es %1 h; das ist mehr als die wahrscheinlichen %2 h.</translation>
+        <translation>Wenn alles gut geht, dauert es %1&#xa0;h; das ist mehr als die wahrscheinlichen %2&#xa0;h.</translation>
     </message>
     <message>
         <source>If all goes badly it takes %1 h, which is less than the %2 h that are likely.</source>
-        <translation>Wenn alles schlecht geht, dauert es %1 h; das ist weniger als die wahrscheinlichen %2 h.</translation>
+        <translation>Wenn alles schlecht geht, dauert es %1&#xa0;h; das ist weniger als die wahrscheinlichen %2&#xa0;h.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -5279,6 +5623,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::AgreeDialog</name>
+    <message>
+        <source>Agree this plan</source>
+        <translation>Diesen Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>Keeps all dates as they are now, to see later what slipped. Nothing else changes.</source>
+        <translation>Hält alle Termine fest, wie sie jetzt sind, um später Verschiebungen zu sehen. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan vom %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1 (%2)</source>
+        <translation>Plan vom %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Agree plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::AssessDialog</name>
     <message>
         <source>Back</source>
@@ -5464,6 +5851,95 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::BaselinesDialog</name>
+    <message>
+        <source>Agreed plan</source>
+        <translation>Vereinbarter Plan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>End of all</source>
+        <translation>Ende des Ganzen</translation>
+    </message>
+    <message>
+        <source>Agreed plans</source>
+        <translation>Vereinbarte Pläne</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Agreed finish</source>
+        <translation>Vereinbartes Ende</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>What slipped</source>
+        <translation>Was sich verschoben hat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen one is shown on the timeline. F2 renames it.</source>
+        <translation>Der gewählte wird im Zeitplan gezeigt. F2 benennt ihn um.</translation>
+    </message>
+    <message>
+        <source>Agree this plan…</source>
+        <translation>Diesen Plan vereinbaren…</translation>
+    </message>
+    <message>
+        <source>No plan is agreed yet.</source>
+        <translation>Noch ist kein Plan vereinbart.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>End of all: %1.</source>
+        <translation>Ende des Ganzen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added since.</source>
+        <translation>
+            <numerusform>%n seither hinzugekommen.</numerusform>
+            <numerusform>%n seither hinzugekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped since.</source>
+        <translation>
+            <numerusform>%n seither weggefallen.</numerusform>
+            <numerusform>%n seither weggefallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename agreed plan</source>
+        <translation>Vereinbarten Plan umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove agreed plan</source>
+        <translation>Vereinbarten Plan entfernen</translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::CommandPalette</name>
     <message>
         <source>Find or run a command</source>
@@ -5545,6 +6021,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Who may see it</source>
         <translation>Wer es sehen darf</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ForecastPanel</name>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>Moves the end</source>
+        <translation>Bewegt das Ende</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>How what it takes and the end of everything go together, over all runs</source>
+        <translation>Wie sein Aufwand und das Ende des Ganzen über alle Läufe zusammenhängen</translation>
+    </message>
+    <message>
+        <source>The share of runs in which the end would have come sooner, had it been shorter</source>
+        <translation>Der Anteil der Läufe, in denen das Ende früher gekommen wäre, wäre es kürzer gewesen</translation>
+    </message>
+    <message>
+        <source>What matters most to the forecast</source>
+        <translation>Was für die Vorhersage am meisten zählt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 by the goal, %2</source>
+        <translation>%1 bis zum Ziel, %2</translation>
+    </message>
+    <message>
+        <source>Half of %1 runs are done by %2 (P50), 8 of 10 by %3 (P80).</source>
+        <translation>Die Hälfte von %1 Läufen ist bis %2 fertig (P50), 8 von 10 bis %3 (P80).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with low and high hours of their own.</source>
+        <translation>
+            <numerusform>%n mit eigenen Stunden für den guten und den schlechten Fall.</numerusform>
+            <numerusform>%n mit eigenen Stunden für den guten und den schlechten Fall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by what your finished activities took.</source>
+        <translation>
+            <numerusform>%n nach dem, was Ihre fertigen Aktivitäten gebraucht haben.</numerusform>
+            <numerusform>%n nach dem, was Ihre fertigen Aktivitäten gebraucht haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a spread that is assumed, until five activities are done.</source>
+        <translation>
+            <numerusform>%n mit einer angenommenen Streuung, bis fünf Aktivitäten fertig sind.</numerusform>
+            <numerusform>%n mit einer angenommenen Streuung, bis fünf Aktivitäten fertig sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6989,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::PlanForecast</name>
+    <message>
+        <source>Forecast %1%…</source>
+        <translation>Vorhersage %1 %…</translation>
+    </message>
+    <message>
+        <source>Forecast: in too many runs it never ends</source>
+        <translation>Vorhersage: In zu vielen Läufen endet es nie</translation>
+    </message>
+    <message>
+        <source>Forecast P50 %1 to P80 %2</source>
+        <translation>Vorhersage P50 %1 bis P80 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2% by the goal</source>
+        <extracomment>%1 is the band of the forecast, %2 a chance in percent.</extracomment>
+        <translation>%1, %2 % bis zum Ziel</translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::PlanInspector</name>
     <message>
         <source>Done</source>
@@ -6465,6 +7029,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Inspector</source>
         <translation>Detailbereich</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanOffers</name>
+    <message>
+        <source>Say how many hours a week you have.</source>
+        <translation>Sagen Sie, wie viele Stunden pro Woche Sie haben.</translation>
+    </message>
+    <message>
+        <source>Choose what gives…</source>
+        <translation>Wählen, was nachgibt…</translation>
+    </message>
+    <message>
+        <source>Everything fits: nothing needs to give.</source>
+        <translation>Alles passt: Nichts muss nachgeben.</translation>
+    </message>
+    <message>
+        <source>Looking for what could give…</source>
+        <translation>Es wird gesucht, was nachgeben könnte…</translation>
+    </message>
+    <message>
+        <source>Nothing alone makes it fit.</source>
+        <translation>Nichts allein macht es passend.</translation>
+    </message>
+    <message>
+        <source>No week has more to do than hours.</source>
+        <translation>Keine Woche hat mehr Arbeit als Stunden.</translation>
+    </message>
+    <message>
+        <source>Looking for dates that could be let go…</source>
+        <translation>Es wird nach Terminen gesucht, die losgelassen werden könnten…</translation>
+    </message>
+    <message>
+        <source>no week over</source>
+        <translation>keine Woche zu voll</translation>
+    </message>
+    <message>
+        <source>%1 h still over</source>
+        <translation>noch %1 h zu viel</translation>
+    </message>
+    <message>
+        <source>Level weeks</source>
+        <translation>Wochen ausgleichen</translation>
+    </message>
+    <message>
+        <source>Let the plan place all of these</source>
+        <translation>Den Plan all diese legen lassen</translation>
+    </message>
+    <message>
+        <source>Their dates are not kept any more</source>
+        <translation>Ihre Termine sind dann nicht mehr festgehalten</translation>
+    </message>
+    <message>
+        <source>Let the plan place “%1”</source>
+        <translation>Den Plan „%1“ legen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag Puffer</numerusform>
+            <numerusform>%n Tage Puffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in these weeks has slack and kept dates: other dates, less work or more hours are needed.</source>
+        <translation>Nichts in diesen Wochen hat Puffer und festgehaltene Termine: Es braucht andere Termine, weniger Arbeit oder mehr Stunden.</translation>
+    </message>
+    <message>
+        <source>More hours in these weeks</source>
+        <translation>Mehr Stunden in diesen Wochen</translation>
+    </message>
+    <message>
+        <source>Change working days and leave</source>
+        <translation>Arbeitstage und Urlaub ändern</translation>
+    </message>
+    <message>
+        <source>What if there were other hours a week?</source>
+        <translation>Was wäre mit anderen Stunden pro Woche?</translation>
+    </message>
+    <message>
+        <source>Change hours a week</source>
+        <translation>Stunden pro Woche ändern</translation>
     </message>
 </context>
 <context>
@@ -6562,26 +7208,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1&#xa0;px pro Tag</translation>
     </message>
     <message>
-        <source>%1 hours too many before %2.</source>
-        <translation>%1 Stunden zu viel vor %2.</translation>
-    </message>
-    <message>
-        <source>Not everything can be done by %1.</source>
-        <translation>Bis %1 ist nicht alles zu schaffen.</translation>
-    </message>
-    <message>
-        <source>Move the goal to %1</source>
-        <translation>Ziel auf %1 verschieben</translation>
-    </message>
-    <message>
-        <source>Use %1 hours a week</source>
-        <translation>%1 Stunden pro Woche einsetzen</translation>
-    </message>
-    <message>
-        <source>Say how many hours a week you have.</source>
-        <translation>Geben Sie an, wie viele Stunden pro Woche Sie haben.</translation>
-    </message>
-    <message>
         <source>What waits for “%1”? Choose it with the arrow keys; Enter links, Esc cancels.</source>
         <translation>Was wartet auf „%1“? Mit den Pfeiltasten wählen; die Eingabetaste verknüpft, Esc bricht ab.</translation>
     </message>
@@ -6612,6 +7238,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Forward from today to %1, %2 hours a week</source>
         <translation>Vorwärts von heute bis %1, %2 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>End of all: %1</source>
+        <translation>Ende des Ganzen: %1</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7467,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ProposalPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After a number of hours in a field.</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +8245,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>No goal date</source>
         <translation>Kein Zieltermin</translation>
     </message>
+    <message>
+        <source>agreed for %1</source>
+        <translation>vereinbart für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>agreed for %1, %n working day(s) later now</source>
+        <translation>
+            <numerusform>vereinbart für %1, jetzt %n Arbeitstag später</numerusform>
+            <numerusform>vereinbart für %1, jetzt %n Arbeitstage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreed for %1, %n working day(s) earlier now</source>
+        <translation>
+            <numerusform>vereinbart für %1, jetzt %n Arbeitstag früher</numerusform>
+            <numerusform>vereinbart für %1, jetzt %n Arbeitstage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 h</source>
+        <translation>%1 bis %2: %3 von %4 h</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::TitleEditor</name>
@@ -7657,6 +8333,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 h left, %2 h capacity to the last finish</source>
         <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität bis zum letzten Ende</translation>
+    </message>
+    <message>
+        <source>Level these weeks</source>
+        <translation>Diese Wochen ausgleichen</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Andere Stunden…</translation>
+    </message>
+    <message>
+        <source>Try other hours a week and see what they change</source>
+        <translation>Andere Stunden pro Woche ausprobieren und sehen, was sie ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

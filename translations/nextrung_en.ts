@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>EffectTexts</name>
+    <message numerus="yes">
+        <source>All is done on %1, %n day(s) later</source>
+        <translation>
+            <numerusform>All is done on %1, %n day later</numerusform>
+            <numerusform>All is done on %1, %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n day(s) earlier</source>
+        <translation>
+            <numerusform>All is done on %1, %n day earlier</numerusform>
+            <numerusform>All is done on %1, %n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the goal or a deadline</source>
+        <translation>
+            <numerusform>%n past the goal or a deadline</numerusform>
+            <numerusform>%n past the goal or a deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over capacity</source>
+        <translation>
+            <numerusform>%n week over capacity</numerusform>
+            <numerusform>%n weeks over capacity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message numerus="yes">
         <source>%1, and %n day(s) between</source>
@@ -67,6 +98,37 @@
         <translation>
             <numerusform>It must be asked for %n working day before</numerusform>
             <numerusform>It must be asked for %n working days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n week later</numerusform>
+            <numerusform>%n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +519,23 @@
     </message>
 </context>
 <context>
+    <name>SlipTexts</name>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -633,6 +712,47 @@
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::BaselinesDialog</name>
+    <message numerus="yes">
+        <source>%n added since.</source>
+        <translation>
+            <numerusform>%n added since.</numerusform>
+            <numerusform>%n added since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped since.</source>
+        <translation>
+            <numerusform>%n dropped since.</numerusform>
+            <numerusform>%n dropped since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ForecastPanel</name>
+    <message numerus="yes">
+        <source>%n with low and high hours of their own.</source>
+        <translation>
+            <numerusform>%n with low and high hours of its own.</numerusform>
+            <numerusform>%n with low and high hours of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by what your finished activities took.</source>
+        <translation>
+            <numerusform>%n by what your finished activities took.</numerusform>
+            <numerusform>%n by what your finished activities took.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a spread that is assumed, until five activities are done.</source>
+        <translation>
+            <numerusform>%n by a spread that is assumed, until five activities are done.</numerusform>
+            <numerusform>%n by a spread that is assumed, until five activities are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::GoalDetails</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -697,6 +817,16 @@
         <translation>
             <numerusform>Typically after %n month</numerusform>
             <numerusform>Typically after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::PlanOffers</name>
+    <message numerus="yes">
+        <source>Slack %n day(s)</source>
+        <translation>
+            <numerusform>Slack %n day</numerusform>
+            <numerusform>Slack %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -787,12 +917,36 @@
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::TimelineView</name>
+    <message numerus="yes">
+        <source>agreed for %1, %n working day(s) later now</source>
+        <translation>
+            <numerusform>agreed for %1, %n working day later now</numerusform>
+            <numerusform>agreed for %1, %n working days later now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreed for %1, %n working day(s) earlier now</source>
+        <translation>
+            <numerusform>agreed for %1, %n working day earlier now</numerusform>
+            <numerusform>agreed for %1, %n working days earlier now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::WorkloadPanel</name>
     <message numerus="yes">
         <source>%1 to %2: %3 of %4 h, %n week(s)</source>
         <translation>
             <numerusform>%1 to %2: %3 of %4 h, %n week</numerusform>
             <numerusform>%1 to %2: %3 of %4 h, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
