@@ -219,7 +219,8 @@ TEST(TimelineTest, TheGhostsAreThoseOfTheAgreedPlanThatIsChosen)
 
     const Timeline timeline = timelineOf(plan, options);
     EXPECT_EQ(timeline.agreedOf(SmallPlan::id(2))->start, QDate(2026, 11, 16));
-    const auto ghosts = partsOf(bodyOf(timeline), 2, QStringLiteral("agreed"));
+    const auto body = bodyOf(timeline);
+    const auto ghosts = partsOf(body, 2, QStringLiteral("agreed"));
     ASSERT_EQ(ghosts.size(), 1U);
     EXPECT_EQ(std::get<Rect>(ghosts[0]->form).rect.left(), months().xOf(QDate(2026, 11, 16)));
 }
