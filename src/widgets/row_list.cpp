@@ -4,6 +4,7 @@
 #include "drawing/icons.h"
 #include "widgets/appearance.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,19 +28,36 @@ void addRow(QVBoxLayout& list, QWidget* content, const QString& help, const Appe
     list.addLayout(row);
 }
 
+namespace {
+
+void discard(QLayoutItem* item)
+{
+    if (!item)
+        return;
+    if (QWidget* widget = item->widget()) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    if (QLayout* inner = item->layout())
+        clear(*inner);
+    delete item;
+}
+
+}  // namespace
+
 void clear(QLayout& layout)
 {
-    // A form warns of what it is asked for and does not have.
-    while (layout.count() > 0) {
-        QLayoutItem* item = layout.takeAt(0);
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
+    // A form keeps the rows whose content is taken, and counts them where it breaks its lines.
+    if (auto* form = qobject_cast<QFormLayout*>(&layout)) {
+        while (form->rowCount() > 0) {
+            const QFormLayout::TakeRowResult row = form->takeRow(0);
+            discard(row.labelItem);
+            discard(row.fieldItem);
         }
-        if (QLayout* inner = item->layout())
-            clear(*inner);
-        delete item;
+        return;
     }
+    while (QLayoutItem* item = layout.takeAt(0))
+        discard(item);
 }
 
 }  // namespace nextrung::widgets

@@ -15,6 +15,19 @@ namespace nextrung::widgets {
 
 namespace {
 
+/// As high as its lines: a form that is filled anew goes by the height that they had before.
+class WrappedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 /// Qt cuts the text of a tool button in the middle.
 class RowButton : public QToolButton {
 public:
@@ -84,7 +97,7 @@ QWidget* InspectorPart::beside(std::initializer_list<QWidget*> fields)
 
 QLabel* InspectorPart::coloured(drawing::Token ink, const QString& text)
 {
-    auto* label = new QLabel(text, this);
+    auto* label = new WrappedLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     QPalette palette = label->palette();
