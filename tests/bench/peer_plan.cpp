@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes the plans that the benchmarks time; it asserts nothing itself.
+
 #include "peer_plan.h"
 
 #include <QFile>

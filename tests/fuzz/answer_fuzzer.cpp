@@ -2,25 +2,15 @@
 #include "core/answer.h"
 #include "core/merge.h"
 #include "core/rules.h"
+#include "fuzz/check.h"
 #include "storage/plan_file.h"
 #include "storage/share_file.h"
-
-#include <cstdlib>
-
-namespace {
-
-void check(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-}  // namespace
 
 /// Whatever plan somebody sends back as an answer, or as another copy: what it is taken into stays sound.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
 {
     using namespace nextrung;
+    using test::check;
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const core::Result<core::Plan> answer = storage::readPlan(bytes);
     if (!answer)

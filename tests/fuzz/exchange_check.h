@@ -3,16 +3,9 @@
 
 #include "core/rules.h"
 #include "exchange/import.h"
-
-#include <cstdlib>
+#include "fuzz/check.h"
 
 namespace nextrung::test {
-
-inline void check(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
 
 inline void importBothWays(const exchange::Source& source)
 {

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules.h"
 #include "core/visible.h"
+#include "fuzz/check.h"
 #include "storage/plan_file.h"
 #include "storage/share_file.h"
-
-#include <cstdlib>
-
-namespace {
-
-void check(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
-
-}  // namespace
 
 /// Whatever plan there is, each reader gets a sound copy of it, which holds itself as it was shared.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
 {
     using namespace nextrung;
+    using test::check;
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const core::Result<core::Plan> plan = storage::readPlan(bytes);
     if (!plan)

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads the cases of tests/data/schedule; schedule_cases_test.cpp holds their expectations against the
+// schedule.
+
 #include "support/schedule_case.h"
 
 #include <cmath>
