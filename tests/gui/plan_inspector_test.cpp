@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/activity_edits.h"
+#include "gui/bench_fixture.h"
 #include "support/printers.h"
 #include "support/small_plan.h"
 #include "widgets/number_field.h"
@@ -52,13 +53,10 @@ Plan readAndTalk()
 }
 
 /// The inspector by itself; today is Saturday 21 November 2026.
-class PlanInspectorTest : public testing::Test {
+class PlanInspectorTest : public test::BenchFixture {
 protected:
     PlanInspectorTest()
-        : document_(QDate(2026, 11, 21))
-        , settings_(folder_.filePath(QStringLiteral("settings.ini")))
-        , bench_{document_, selection_, actions_, settings_, appearance_}
-        , commands_(document_, selection_)
+        : commands_(document_, selection_)
     {
         document_.reset(readAndTalk());
         for (const char* id : {"plan.workingDays", "plan.setGoal"})
@@ -139,13 +137,6 @@ protected:
         FAIL() << "no link to " << target;
     }
 
-    QTemporaryDir folder_;
-    document::PlanDocument document_;
-    document::Selection selection_;
-    Actions actions_;
-    Settings settings_;
-    Appearance appearance_;
-    Workbench bench_;
     PlanCommands commands_;
     std::unique_ptr<PlanInspector> inspector_;
     QString triggered_;

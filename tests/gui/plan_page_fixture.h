@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/bench_fixture.h"
 #include "support/printers.h"
 #include "support/small_plan.h"
 #include "widgets/plan/activity_tree_view.h"
@@ -29,12 +30,9 @@ inline core::Plan course()
 }
 
 /// The page in a window of its own, with the plan above; today is Saturday 21 November 2026.
-class PlanPageTest : public testing::Test {
+class PlanPageTest : public test::BenchFixture {
 protected:
     PlanPageTest()
-        : document_(QDate(2026, 11, 21))
-        , settings_(folder_.filePath(QStringLiteral("settings.ini")))
-        , bench_{document_, selection_, actions_, settings_, appearance_}
     {
         document_.reset(course());
         page_ = std::make_unique<PlanPage>(bench_, nullptr);
@@ -68,13 +66,6 @@ protected:
         release(to);
     }
 
-    QTemporaryDir folder_;
-    document::PlanDocument document_;
-    document::Selection selection_;
-    Actions actions_;
-    Settings settings_;
-    Appearance appearance_;
-    Workbench bench_;
     std::unique_ptr<PlanPage> page_;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bench_fixture.h"
 #include "support/small_plan.h"
 #include "widgets/date_field.h"
 #include "widgets/print/print_page.h"
@@ -21,12 +22,9 @@ using core::Profile;
 namespace {
 
 /// The page and its inspector beside each other, on a plan that says nothing about the person yet.
-class PrintPageTest : public testing::Test {
+class PrintPageTest : public test::BenchFixture {
 protected:
     PrintPageTest()
-        : document_(QDate(2026, 11, 21))
-        , settings_(folder_.filePath(QStringLiteral("settings.ini")))
-        , bench_{document_, selection_, actions_, settings_, appearance_}
     {
         document_.reset(test::SmallPlan().plan());
         page_ = std::make_unique<PrintPage>(bench_, nullptr);
@@ -57,13 +55,6 @@ protected:
 
     [[nodiscard]] const Profile& profile() const { return core::profileOf(document_.plan()); }
 
-    QTemporaryDir folder_;
-    document::PlanDocument document_;
-    document::Selection selection_;
-    Actions actions_;
-    Settings settings_;
-    Appearance appearance_;
-    Workbench bench_;
     std::unique_ptr<PrintPage> page_;
 };
 
