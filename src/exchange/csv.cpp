@@ -174,7 +174,10 @@ private:
     {
         if (utf8.isEmpty())
             return {};
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        // A byte order mark within the text is part of it: the one that says how the file is written is gone
+        // by now.
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         QString text = decoder(utf8);
         if (decoder.hasError())
             error_ = Error{Error::Code::NotText};

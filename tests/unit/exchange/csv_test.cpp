@@ -66,6 +66,13 @@ TEST(Csv, LeavesOutTheByteOrderMarkAndKeepsOtherInvisibleCharacters)
               expected);
 }
 
+TEST(Csv, KeepsByteOrderMarksThatAreNotTheFilesOwn)
+{
+    const Rows rows{{u"\uFEFFa"_qs, u"\uFEFF\uFEFF"_qs}, {u"\uFEFFb"_qs, u"c"_qs}};
+
+    EXPECT_EQ(cellsOf(readCsv(writeCsv(rows))), rows);
+}
+
 TEST(Csv, ReadsTheUnicodeTextOfSpreadsheets)
 {
     const QString text = u"Fähigkeit\tStufe\nC#\t2\n"_qs;
