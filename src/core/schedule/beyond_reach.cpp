@@ -27,6 +27,20 @@ Network withoutDates(Network network)
     return network;
 }
 
+/// These rows and the two ends of all phases, in the order of the network: what waits for a phase waits for
+/// what is in it, wherever that came to lie.
+std::vector<int> withPhasesBetween(const Network& network, const std::vector<int>& rows)
+{
+    std::vector<int> nodes = rows;
+    for (int node = 0; node < static_cast<int>(network.nodes.size()); ++node) {
+        if (!network.node(node).isLeaf())
+            nodes.push_back(node);
+    }
+    std::sort(nodes.begin(), nodes.end(),
+              [&network](int a, int b) { return network.position[at(a)] < network.position[at(b)]; });
+    return nodes;
+}
+
 }  // namespace
 
 std::vector<int> beyondReach(const PlacingTask& task)
@@ -49,7 +63,7 @@ HeldSoon holdSoon(const PlacingTask& task, const std::vector<int>& rows)
     HeldSoon held{task.network, task.early, nothingPlaced(task)};
     held.placed.spans.start = task.early.start;
     held.placed.spans.finish = task.early.finish;
-    placeInOrder(task, rows, held.placed);
+    placeInOrder(task, withPhasesBetween(task.network, rows), held.placed);
     for (const int row : rows) {
         NetworkNode& node = held.network.node(row);
         node.state = NetworkNode::State::Kept;
