@@ -16,7 +16,9 @@ public:
         : plan_(plan)
         , levelled_(levelled)
         , schedule_(schedule)
+        , days_(schedule.activities.size())
     {
+        readDays();
     }
 
     void judgeLinks();
@@ -27,12 +29,17 @@ private:
     [[nodiscard]] bool isFact(int row) const;
     [[nodiscard]] int daysTooEarly(const Dependency& dependency, LinkRows rows) const;
     void judgeLink(const Dependency& dependency, LinkRows rows, Conflict::Kind kind);
-    [[nodiscard]] int numberOf(int row, bool finish) const;
+    void readDays();
+    [[nodiscard]] int numberOf(int row, bool finish) const
+    {
+        return finish ? days_[at(row)].finish : days_[at(row)].start;
+    }
     void add(int row, Conflict conflict) { schedule_.activities[at(row)].conflicts.push_back(conflict); }
 
     const Plan& plan_;
     const Levelled& levelled_;
     Schedule& schedule_;
+    std::vector<Bounds> days_;  // the first and the last day worked of each row
 };
 
 // What was placed breaks no link; only what somebody keeps can. A phase may hold such.
@@ -42,12 +49,28 @@ bool Judge::isFact(int row) const
         && (!levelled_.network.node(row).isFree() || levelled_.network.isPhase(row));
 }
 
-int Judge::numberOf(int row, bool finish) const
+// A phase has those of what is in it, as the links count them: a milestone on a day off is met the day
+// before.
+void Judge::readDays()
 {
-    const ScheduledActivity& its = schedule_.activities[at(row)];
-    const bool day = levelled_.network.node(row).kind == NetworkNode::Kind::Milestone;
-    return finish || day ? levelled_.axis.onOrBefore(its.finish.toJulianDay())
-                         : levelled_.axis.onOrAfter(its.start.toJulianDay());
+    const Network& network = levelled_.network;
+    std::vector<bool> known(days_.size(), false);
+    for (auto place = network.topDown.rbegin(); place != network.topDown.rend(); ++place) {
+        const int row = *place;
+        if (!network.isPhase(row)) {
+            const ScheduledActivity& its = schedule_.activities[at(row)];
+            const int finish = levelled_.axis.onOrBefore(its.finish.toJulianDay());
+            const bool day = network.node(row).kind == NetworkNode::Kind::Milestone;
+            days_[at(row)] = {day ? finish : levelled_.axis.onOrAfter(its.start.toJulianDay()), finish};
+        }
+        const int phase = network.phaseOf[at(row)];
+        if (phase < 0)
+            continue;
+        Bounds& its = days_[at(phase)];
+        its.start = known[at(phase)] ? std::min(its.start, numberOf(row, false)) : numberOf(row, false);
+        its.finish = known[at(phase)] ? std::max(its.finish, numberOf(row, true)) : numberOf(row, true);
+        known[at(phase)] = true;
+    }
 }
 
 int Judge::daysTooEarly(const Dependency& dependency, LinkRows rows) const
@@ -99,13 +122,14 @@ void Judge::judgeRow(int row)
         return;
     const int finish = numberOf(row, true);
     const auto& deadline = plan_.activities[at(row)].deadline;
+    const auto after = [finish](int last) { return std::max(1, finish - last); };  // 1: a day off after it
     if (deadline && its.finish > *deadline)
-        add(row, {Conflict::Kind::AfterDeadline, {}, finish - axis.onOrBefore(deadline->toJulianDay()), 0});
+        add(row, {Conflict::Kind::AfterDeadline, {}, after(axis.onOrBefore(deadline->toJulianDay())), 0});
     if (levelled_.network.isPhase(row))
         return;
     judgeLead(row);
     if (schedule_.goal && its.finish > *schedule_.goal)
-        add(row, {Conflict::Kind::AfterGoal, {}, finish - levelled_.goal, 0});
+        add(row, {Conflict::Kind::AfterGoal, {}, after(levelled_.goal), 0});
     if (its.late)
         add(row,
             {Conflict::Kind::BeforeToday,

@@ -58,6 +58,7 @@ struct Frame {
     int goal = DayAxis::mostNumber;
     int safeGoal = DayAxis::mostNumber;
     bool backward = false;
+    std::optional<QDate> goalDay{};
 
     [[nodiscard]] bool hasGoal() const { return goal < DayAxis::mostNumber; }
 };
@@ -158,13 +159,26 @@ Placing Search::forward() const
     return *std::move(placing);
 }
 
-bool keptFitsIn(const Levelled& levelled)
+/// Whether the row ends after the goal, its deadline or that of a phase that it lies in. Asked of days, since
+/// kept dates may be days off, which have no number of their own.
+bool endsTooLate(const Plan& plan, const Levelled& levelled, int row, const std::optional<QDate>& goal)
+{
+    const auto endsAfter = [finish = levelled.kept.finish[at(row)]](const std::optional<QDate>& day) {
+        return day && finish > day->toJulianDay();
+    };
+    bool tooLate = endsAfter(goal);
+    for (int each = row; each >= 0; each = levelled.network.phaseOf[at(each)])
+        tooLate = tooLate || endsAfter(plan.activities[at(each)].deadline);
+    return tooLate;
+}
+
+bool keptFitsIn(const Plan& plan, const Levelled& levelled, const std::optional<QDate>& goal)
 {
     for (int row = 0; row < levelled.network.rows; ++row) {
         const NetworkNode& node = levelled.network.node(row);
         if (!node.isLeaf() || node.state != NetworkNode::State::Kept)
             continue;
-        if (node.finish > levelled.goal || levelled.kept.hoursShort[at(row)] > Hours::nothing)
+        if (endsTooLate(plan, levelled, row, goal) || levelled.kept.hoursShort[at(row)] > Hours::nothing)
             return false;
     }
     return true;
@@ -236,7 +250,7 @@ Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& ax
                       frame.hasGoal() ? std::clamp(last, frame.safeGoal, frame.goal) : last,
                       placing.backward};
     levelled.goalMet = placing.fits;
-    levelled.keptFits = keptFitsIn(levelled);
+    levelled.keptFits = keptFitsIn(plan, levelled, frame.goalDay);
     return levelled;
 }
 
@@ -263,10 +277,11 @@ std::optional<QDate> earliestGoal(const Plan& plan, const Calendar& calendar, co
                                   QDate today)
 {
     const auto& without = levelled.placed.withoutHours;
-    if (std::find(without.begin(), without.end(), true) != without.end())
+    if (levelled.goal >= DayAxis::mostNumber
+        || std::find(without.begin(), without.end(), true) != without.end())
         return std::nullopt;
-    int finish = lastFinish(levelled.network, levelled.placed.spans);
-    for (int tried = 0; tried < mostGoalsTried && finish > levelled.goal; ++tried) {
+    int finish = std::max(levelled.goal + 1, lastFinish(levelled.network, levelled.placed.spans));
+    for (int tried = 0; tried < mostGoalsTried; ++tried) {
         const QDate goal = levelled.axis.dateOf(finish);
         const Levelled later = level(plan, calendar, today, goal);
         if (fitsAll(later))
@@ -343,6 +358,7 @@ Levelled level(const Plan& plan, const Calendar& calendar, QDate today, std::opt
     const Profile& profile = profileOf(plan);
     Frame frame;
     if (goal) {
+        frame.goalDay = goal;
         frame.goal = axis.onOrBefore(goal->toJulianDay());
         frame.safeGoal = DayAxis::bounded(qint64{frame.goal} - std::max(0, profile.bufferDays));
         frame.backward = !(profile.direction == Profile::Direction::Forward);

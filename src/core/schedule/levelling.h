@@ -18,7 +18,7 @@ struct Levelled {
     int anchor = DayAxis::mostNumber;  ///< The goal less what is kept of the buffer: slack counts to here.
     bool backward = false;  ///< What is free was placed as late as can be, not as soon.
     bool goalMet = true;  ///< All that is free lies before the goal and its deadlines, within the hours.
-    bool keptFits = true;  ///< So does what is kept, and its hours are there.
+    bool keptFits = true;  ///< So does what is kept, day by day, and its hours are there.
     double hoursShort = 0;
 };
 
