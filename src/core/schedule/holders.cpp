@@ -101,10 +101,12 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
     if (!rows.areThere() || network_.node(to).state == NetworkNode::State::Done)
         return;
     const NetworkLink link = linkOf(dependency, plan_.activities[at(to)]);
-    const int first = numberOf(from, link.fromFinish);
+    const bool holdsNothing = core::holdsNothing(network_.node(from), link, network_.node(to));
+    const int first = holdsNothing ? network_.node(from).begun : numberOf(from, link.fromFinish);
     const int then = numberOf(to, link.toFinish);
     const int latest = link.latest(levelled_.axis, then);
-    room_[at(from)] = std::min(room_[at(from)], latest - first);
+    if (!holdsNothing)
+        room_[at(from)] = std::min(room_[at(from)], latest - first);
     // What lies late before something that only lies soon does not hold it, but is held by it.
     const bool onlySoon = network_.node(to).isBeyondReach;
     if ((!onlySoon || liesEarly(from)) && isTight(to, link.earliest(levelled_.axis, first), then)) {
@@ -112,7 +114,7 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
         fact.first = levelled_.axis.dateOf(first);
         before_[at(to)].at(link.toFinish) = fact;
     }
-    if (latest == first && !(onlySoon && liesEarly(from))) {
+    if (!holdsNothing && latest == first && !(onlySoon && liesEarly(from))) {
         fact.activity = dependency.to;
         fact.first = levelled_.axis.dateOf(then);
         after_[at(from)].at(link.fromFinish) = fact;

@@ -211,6 +211,8 @@ void Compiler::readWork(NetworkNode& node, const Activity& activity) const
     node.hours = workOf(activity) * left;
     node.mostAWeek = activity.mostHoursAWeek.value_or(0) >= leastAWeek ? *activity.mostHoursAWeek : 0;
     node.underWay = left < 1 || activity.startedOn;
+    if (activity.startedOn && node.isFree() && *activity.startedOn <= axis_.dateOf(network_.today))
+        node.begun = axis_.onOrAfter(activity.startedOn->toJulianDay());
     if (!node.underWay && isStillToAsk(activity))
         node.earliest
             = std::max(node.earliest, DayAxis::bounded(qint64{network_.today} + *activity.leadDays));

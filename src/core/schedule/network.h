@@ -85,6 +85,7 @@ struct NetworkNode {
     int latest = DayAxis::mostNumber;  ///< Its own deadline.
     int start = 0;  ///< Of what is kept or done: its dates.
     int finish = 0;
+    int begun = DayAxis::mostNumber;  ///< Of what is free and under way: its first day, if that is known.
     int rank = 0;  ///< Its place from top to bottom of the plan.
 
     [[nodiscard]] bool isFree() const { return state == State::Free; }

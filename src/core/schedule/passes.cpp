@@ -59,11 +59,19 @@ Bounds lengthUpTo(const DayAxis& axis, const NetworkNode& node, Bounds latest)
     return {start, DayAxis::bounded(qint64{start} + lengthInDays(axis, node, start) - 1)};
 }
 
+bool holdsNothing(const NetworkNode& from, const NetworkLink& link, const NetworkNode& to)
+{
+    const bool hasHappened = to.state == NetworkNode::State::Done && from.state != NetworkNode::State::Done;
+    return hasHappened || (!link.fromFinish && from.begun < DayAxis::mostNumber);
+}
+
 Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node)
 {
     Bounds bounds{DayAxis::leastNumber, DayAxis::leastNumber};
     for (const NetworkLink& link : network.in.of(node)) {
-        const int from = link.fromFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)];
+        const int from = link.fromFinish
+            ? spans.finish[at(link.node)]
+            : std::min(spans.start[at(link.node)], network.node(link.node).begun);
         int& bound = link.toFinish ? bounds.finish : bounds.start;
         bound = std::max(bound, link.earliest(axis, from));
     }
@@ -95,11 +103,14 @@ Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, 
     Spans late(network.nodes.size());
     for (auto place = network.order.rbegin(); place != network.order.rend(); ++place) {
         const NetworkNode& node = network.node(*place);
-        const int days = std::max(0, spans.finish[at(*place)] - spans.start[at(*place)]);
-        Bounds bounds{DayAxis::mostNumber, std::min(node.latest, goal)};
+        const int days = spans.finish[at(*place)] - spans.start[at(*place)];  // -1: all days off
+        const bool isGate = node.kind == NetworkNode::Kind::Gate;  // bound by what is in the phase alone
+        Bounds bounds{DayAxis::mostNumber, isGate ? DayAxis::mostNumber : std::min(node.latest, goal)};
         if (node.isBeyondReach)
             bounds.finish = std::max(bounds.finish, spans.finish[at(*place)]);
         for (const NetworkLink& link : network.out.of(*place)) {
+            if (holdsNothing(node, link, network.node(link.node)))
+                continue;
             const int to = link.toFinish ? late.finish[at(link.node)] : late.start[at(link.node)];
             int& bound = link.fromFinish || !node.isLeaf() ? bounds.finish : bounds.start;
             bound = std::min(bound, link.latest(axis, to));

@@ -36,6 +36,10 @@ struct EarlySpans : Spans {
 /// calendar days begins on a working day; what is left of it after its last working day is over by the next.
 [[nodiscard]] Bounds lengthUpTo(const DayAxis& axis, const NetworkNode& node, Bounds latest);
 
+/// Whether `from` may slip as far as this link out of it is concerned: what waits has happened, or waits for
+/// the start of what has begun.
+[[nodiscard]] bool holdsNothing(const NetworkNode& from, const NetworkLink& link, const NetworkNode& to);
+
 /// What the links into `node` ask of it, given the spans of those that it waits for.
 [[nodiscard]] Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node);
 
@@ -44,7 +48,7 @@ struct EarlySpans : Spans {
 [[nodiscard]] EarlySpans earlyPass(const DayAxis& axis, const Network& network);
 
 /// The late pass: how far each node could slip with all its working days before `goal` or a deadline slips.
-/// Kept dates hold nothing here, nor does what is beyond reach. O(nodes + links).
+/// Kept dates hold nothing here, nor does what is done or beyond reach. O(nodes + links).
 [[nodiscard]] Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, int goal);
 
 }  // namespace nextrung::core

@@ -131,7 +131,7 @@ private:
         Bounds bounds{DayAxis::mostNumber, task_.limits[at(node)]};
         for (const NetworkLink& link : task_.network.out.of(node)) {
             const NetworkNode& other = task_.network.node(link.node);
-            if (other.state == NetworkNode::State::Done)
+            if (holdsNothing(task_.network.node(node), link, other))
                 continue;
             const int to
                 = link.toFinish ? placed_.spans.finish[at(link.node)] : placed_.spans.start[at(link.node)];

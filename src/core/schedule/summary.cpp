@@ -77,7 +77,7 @@ void Summary::readSpans()
             spans_.start[at(row)]
                 = std::min(spans_.start[at(row)], levelled_.axis.onOrAfter(startedOn->toJulianDay()));
     }
-    late_ = latePass(levelled_.axis, levelled_.network, spans_, levelled_.anchor);
+    late_ = latePass(levelled_.axis, levelled_.network, levelled_.placed.spans, levelled_.anchor);
 }
 
 double Summary::workOf(int row) const
@@ -114,7 +114,7 @@ ScheduledActivity Summary::leafOf(int row) const
         its.askBy = axis.dateOf(
             DayAxis::bounded(qint64{axis.onOrAfter(its.start.toJulianDay())} - *activity.leadDays));
     its.latestFinish = axis.dateOf(late_.finish[at(row)]);
-    its.latestStart = axis.dateOf(late_.start[at(row)]);
+    its.latestStart = axis.dateOf(std::min(late_.start[at(row)], late_.finish[at(row)]));
     its.workHours = workOf(row);
     its.progress = std::isfinite(activity.progress) ? std::clamp(activity.progress, 0.0, 1.0) : 0;
     its.doneHours = its.workHours * its.progress;
