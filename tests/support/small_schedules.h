@@ -125,6 +125,40 @@ public:
         return plan;
     }
 
+    /// Half of it is done, under way, on kept dates (one or both, past or coming), meets on Tuesdays between
+    /// two kept dates, or recurs. Some of the rest must be asked for; phases have limits; a week is freer.
+    Plan withKeptAndHappened(Plan plan)
+    {
+        CalendarException freer;
+        freer.id = Id<CalendarException>(2);
+        freer.kind = CalendarException::Kind::OtherHours;
+        freer.first = monday.addDays(7 * pick(0, 5));
+        freer.last = freer.first->addDays(6);
+        freer.hoursAWeek = 5.0 * pick(0, 4);
+        if (happens(30))
+            plan.exceptions.put(freer);
+        return changed(plan, [this](Activity& activity) {
+            if (activity.kind == Activity::Kind::Phase)
+                return limit(activity);
+            if (activity.kind == Activity::Kind::Activity && happens(10))
+                ask(activity);
+            if (happens(50))
+                return;
+            const QDate day = monday.addDays(pick(-14, 30));
+            const int kind = pick(1, 6);
+            if (kind == 1)
+                finish(activity);
+            else if (kind == 2)
+                begin(activity);
+            else if (kind == 3 && activity.kind != Activity::Kind::Milestone)
+                recur(activity, day);
+            else if (kind == 4 && activity.kind != Activity::Kind::Milestone)
+                meet(activity, day);
+            else
+                keep(activity, day);
+        });
+    }
+
     /// Work becomes a length: links, lags and lengths are left.
     static Plan withoutHours(const Plan& plan)
     {
@@ -152,6 +186,70 @@ private:
             other.activities.put(activity);
         }
         return other;
+    }
+
+    void finish(Activity& activity)
+    {
+        activity.progress = 1;
+        if (happens(80))
+            activity.finishedOn = monday.addDays(-pick(0, 14));
+        if (activity.finishedOn && happens(70))
+            activity.startedOn = activity.finishedOn->addDays(-pick(0, 7));
+    }
+
+    void limit(Activity& phase)
+    {
+        if (happens(30))
+            phase.earliestStart = monday.addDays(pick(-7, 30));
+        if (happens(30))
+            phase.deadline = monday.addDays(pick(7, 60));
+    }
+
+    void ask(Activity& activity)
+    {
+        activity.leadDays = pick(1, 10);
+        if (happens(30))
+            activity.approval = Activity::Approval::Asked;
+    }
+
+    void begin(Activity& activity)
+    {
+        activity.progress = 0.25 * pick(0, 3);
+        if (activity.progress == 0 || happens(70))
+            activity.startedOn = monday.addDays(-pick(0, 14));
+    }
+
+    void keep(Activity& activity, QDate day)
+    {
+        if (happens(70))
+            activity.keptStart = day;
+        if (!activity.keptStart || happens(70))
+            activity.keptFinish = day.addDays(pick(0, 7));
+        if (happens(20))
+            activity.progress = 0.5;
+    }
+
+    static void meet(Activity& activity, QDate day)
+    {
+        activity.length.reset();
+        activity.workHours = 2;
+        activity.onDays = {core::Weekday::Tuesday};
+        activity.keptStart = day;
+        activity.keptFinish = day.addDays(20);
+    }
+
+    void recur(Activity& activity, QDate day)
+    {
+        activity.length.reset();
+        activity.workHours = 0.5;
+        core::Recurrence& rule = activity.recurs.emplace();
+        rule.every = pick(1, 2);
+        if (happens(50))
+            activity.onDays = {core::Weekday::Wednesday};
+        if (happens(30))
+            activity.keptStart = day;
+        else if (happens(20))
+            rule.until = day.addDays(14);
     }
 
     Activity activity(int row, int horizonDays)
