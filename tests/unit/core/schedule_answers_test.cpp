@@ -4,6 +4,8 @@
 #include "support/schedule_case.h"
 #include "support/small_schedules.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 #include <ctime>
@@ -286,18 +288,32 @@ TEST(CostOfDelay, CountsKeptDatesAsDaysBeforeWhichNothingBegins)
     EXPECT_FALSE(costOfDelay(planFrom("activity A done 100"), monday).finish.isValid());
 }
 
-// Dates are days and nothing else: no clock, zone or locale may move one.
-TEST(ScheduleOfRandomPlans, IsTheSameInEveryTimeZone)
+// Dates are days and nothing else: no clock, zone or locale may move one. Apia had no 30 December 2011, São
+// Paulo no midnight on 4 November 2018; weeks begin on Saturday in Egypt, and on Sunday in the United States.
+TEST(ScheduleOfRandomPlans, IsTheSameInEveryTimeZoneAndWheneverWeeksBegin)
 {
-    PlanMaker maker(11);
-    const Plan plan = maker.plan(30, 400);
-    const Schedule here = scheduleOf(plan, monday);
+    const Plan random = PlanMaker(11).plan(30, 400);
+    const Plan meetings = planFrom("goal 2019-02-01\nhours 6\nforward\nactivity A days 10\n"
+                                   "activity sessions work 1 on tuesday every 2 weeks\nlink A sessions FS\n"
+                                   "activity B work 9 most 3\nactivity C calendar 9");
+    const auto schedules = [&] {
+        return std::vector{scheduleOf(random, monday), scheduleOf(meetings, QDate(2018, 10, 29)),
+                           scheduleOf(meetings, QDate(2011, 12, 26))};
+    };
+    const std::vector<Schedule> here = schedules();
+    EXPECT_EQ(here[1].find(test::activityCalled(QStringLiteral("sessions")))->start, QDate(2018, 11, 13));
+    EXPECT_EQ(here[2].find(test::activityCalled(QStringLiteral("A")))->finish, QDate(2012, 1, 6));
     const QByteArray before = qgetenv("TZ");
+    const QLocale localeBefore;
     for (const char* zone : {"Pacific/Apia", "America/Sao_Paulo", "Asia/Kathmandu", "Europe/London"}) {
-        qputenv("TZ", zone);
-        tzset();
-        EXPECT_EQ(scheduleOf(plan, monday), here) << zone;
+        for (const char* locale : {"ar_EG", "en_US", "de_DE", "fa_IR"}) {
+            qputenv("TZ", zone);
+            tzset();
+            QLocale::setDefault(QLocale(QLatin1String(locale)));
+            EXPECT_EQ(schedules(), here) << zone << ' ' << locale;
+        }
     }
+    QLocale::setDefault(localeBefore);
     before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
     tzset();
 }
