@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan_effect.h"
 
-#include "core/activity/activity_edits.h"
+#include "core/activity/timing_edits.h"
 #include "core/sessions.h"
 
 #include <algorithm>
@@ -104,16 +104,6 @@ std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedu
             loosened.pop_back();
     }
     return loosened;
-}
-
-Result<Plan> letPlanDecideAll(const Plan& plan, const std::vector<Id<Activity>>& ids)
-{
-    Result<Plan> result = plan;
-    for (const Id<Activity> id : ids) {
-        if (result)
-            result = letPlanDecide(*result, id);
-    }
-    return result;
 }
 
 }  // namespace nextrung::core

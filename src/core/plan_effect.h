@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edits.h"
 #include "core/schedule.h"
 
 #include <functional>
@@ -32,13 +31,11 @@ struct Outlook {
 ///
 /// Only what is kept can fill a week beyond its hours. Of that, what has slack is let go, that with the most
 /// slack first, while it takes hours out of such weeks; none that would make anything later than the goal or
-/// a deadline. What meets on days of its own and what is done stay. Gives the activities let go, in the order
-/// tried; empty if nothing helps. A schedule for each of up to a hundred activities; `goesOn` is asked before
-/// each, and false ends it with what was found.
+/// a deadline. Planned backward, what is let go lies as late as is safe, as all that is not kept: it spends
+/// its slack, but not the buffer. What meets on days of its own and what is done stay. Gives the activities
+/// let go, in the order tried; empty if nothing helps. A schedule for each of up to a hundred activities;
+/// `goesOn` is asked before each, and false ends it with what was found.
 [[nodiscard]] std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedule,
                                                       const std::function<bool()>& goesOn = {});
-
-/// The plan without the kept dates of these. @error UnknownRow.
-[[nodiscard]] Result<Plan> letPlanDecideAll(const Plan& plan, const std::vector<Id<Activity>>& ids);
 
 }  // namespace nextrung::core

@@ -80,6 +80,10 @@ private:
         edits_.push_back({"letPlanDecide", [this](const Plan& plan) {
                               return core::letPlanDecide(plan, some(plan.activities));
                           }});
+        edits_.push_back(
+            {"letPlanDecideAll", [this](const Plan& plan) {
+                 return core::letPlanDecideAll(plan, {some(plan.activities), some(plan.activities)});
+             }});
         edits_.push_back({"setTiming", [this](const Plan& plan) {
                               return core::setTiming(plan, some(plan.activities),
                                                      static_cast<core::Timing>(random_() % 6), day(), day());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/timing_edits.h"
 
+#include "core/activity/activity_edits.h"
 #include "core/schedule/network.h"
 #include "core/sessions.h"
 
@@ -144,6 +145,16 @@ Result<Plan> setTiming(const Plan& plan, Id<Activity> id, Timing timing, QDate s
             before.hours *= static_cast<double>(sessionDays(row, calendar, start, finish).size());
         retime(row, timing, before, calendar);
     });
+}
+
+Result<Plan> letPlanDecideAll(const Plan& plan, const std::vector<Id<Activity>>& ids)
+{
+    Result<Plan> result = plan;
+    for (const Id<Activity> id : ids) {
+        if (result)
+            result = letPlanDecide(*result, id);
+    }
+    return result;
 }
 
 }  // namespace nextrung::core

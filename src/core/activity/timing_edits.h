@@ -3,6 +3,8 @@
 
 #include "core/edits.h"
 
+#include <vector>
+
 namespace nextrung::core {
 
 /// What the dates of an activity follow from.
@@ -25,5 +27,8 @@ enum class Timing {
 /// @error UnknownRow; InvalidValue for a phase with activities in it and for a finish before the start.
 [[nodiscard]] Result<Plan> setTiming(const Plan& plan, Id<Activity> id, Timing timing, QDate start,
                                      QDate finish);
+
+/// The plan without the kept dates of these. @error UnknownRow.
+[[nodiscard]] Result<Plan> letPlanDecideAll(const Plan& plan, const std::vector<Id<Activity>>& ids);
 
 }  // namespace nextrung::core

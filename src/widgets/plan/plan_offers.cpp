@@ -2,6 +2,7 @@
 #include "widgets/plan/plan_offers.h"
 
 #include "core/activity/activity_edits.h"
+#include "core/activity/timing_edits.h"
 #include "core/calendar.h"
 #include "core/person/person_edits.h"
 #include "core/plan_effect.h"

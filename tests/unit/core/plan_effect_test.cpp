@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/timing_edits.h"
 #include "core/plan_effect.h"
 #include "support/printers.h"
 #include "support/small_plan.h"
