@@ -619,10 +619,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Aktivität für diese Lücke planen</translation>
     </message>
     <message>
-        <source>Add an activity that raises the selected competency</source>
-        <translation>Eine Aktivität hinzufügen, die die ausgewählte Kompetenz hebt</translation>
-    </message>
-    <message>
         <source>Gaps only</source>
         <translation>Nur Lücken</translation>
     </message>
@@ -829,6 +825,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Choose the agreed plan to compare with, and see what slipped</source>
         <translation>Den vereinbarten Plan wählen, mit dem verglichen wird, und Verschiebungen sehen</translation>
+    </message>
+    <message>
+        <source>Add an activity that closes the selected gap</source>
+        <translation>Eine Aktivität hinzufügen, die die ausgewählte Lücke schließt</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1951,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>weeks</source>
         <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>earns</source>
+        <translation>erwirbt</translation>
     </message>
 </context>
 <context>
@@ -4885,10 +4889,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Schließt</translation>
     </message>
     <message>
-        <source>Add a competency that it raises</source>
-        <translation>Eine Kompetenz hinzufügen, die sie hebt</translation>
-    </message>
-    <message>
         <source>%1: to which level</source>
         <translation>%1: auf welche Stufe</translation>
     </message>
@@ -4906,8 +4906,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ändern, was sie hebt</translation>
     </message>
     <message>
-        <source>Add a competency…</source>
-        <translation>Kompetenz hinzufügen…</translation>
+        <source>Add what it raises or earns</source>
+        <translation>Hinzufügen, was es hebt oder erwirbt</translation>
+    </message>
+    <message>
+        <source>%1 is not earned by this</source>
+        <translation>%1 wird hierdurch nicht erworben</translation>
+    </message>
+    <message>
+        <source>Change what it earns</source>
+        <translation>Ändern, was erworben wird</translation>
+    </message>
+    <message>
+        <source>Add what it raises or earns…</source>
+        <translation>Hinzufügen, was es hebt oder erwirbt …</translation>
     </message>
 </context>
 <context>
@@ -7978,16 +7990,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
     <message>
-        <source>“%1” is no competency: evidence and activities belong to competencies.</source>
-        <translation>„%1“ ist keine Kompetenz: Nachweise und Aktivitäten gehören zu Kompetenzen.</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>No target yet</source>
         <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>“%1” comes with time: no activity earns it.</source>
+        <translation>„%1“ kommt mit der Zeit: Keine Aktivität erwirbt es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no competency: evidence belongs to competencies.</source>
+        <translation>„%1“ ist keine Kompetenz: Nachweise gehören zu Kompetenzen.</translation>
     </message>
 </context>
 <context>

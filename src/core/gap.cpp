@@ -85,15 +85,13 @@ GapRow rowOf(const Plan& plan, const Standing& standing, const Requirement& requ
     const bool isLevel = row.kind == Requirement::Kind::Level && competency;
     row.title
         = competency && (isLevel || requirement.title.isEmpty()) ? competency->title : requirement.title;
-    row.needed = requirement.needed;
-    if (row.kind == Requirement::Kind::Credential && !row.needed)
-        row.needed = 1;
+    row.needed = neededOf(requirement);
     row.importance = requirement.importance;
     row.mustHave = requirement.mustHave;
     row.latest = isLevel ? standing.latestOf(competency->id) : standing.latestOf(requirement.id);
     row.now = isLevel ? levelOf(row.latest) : factOf(row.latest, asOf);
     row.evidence = competency ? standing.evidenceOf(competency->id) : 0;
-    addPlan(row, isLevel ? standing.raisesOf(competency->id) : std::vector<PlannedRaise>());
+    addPlan(row, isLevel ? standing.raisesOf(competency->id) : standing.raisesOf(requirement.id));
 
     std::vector<GapType> types = typesOf(row, requirement, competency && standing.isBlocked(*competency));
     row.type = types.front();
@@ -185,6 +183,13 @@ QString gapTypeWord(GapType type)
         return QStringLiteral("over");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<double> neededOf(const Requirement& requirement)
+{
+    if (requirement.kind == Requirement::Kind::Credential && !requirement.needed)
+        return 1;
+    return requirement.needed;
 }
 
 std::optional<double> levelOf(const std::vector<const Assessment*>& latest)

@@ -37,8 +37,8 @@ enum class GapType {
 /// The word of a gap type in files and reports, e.g. "notAssessed".
 [[nodiscard]] QString gapTypeWord(GapType type);
 
-/// An activity that raises the competency of a row. One that is done no longer counts once the competency was
-/// assessed on a later day: that says what it brought.
+/// An activity that raises the competency of a row, or earns its credential or measure. One that is done no
+/// longer counts once the row was assessed on a later day: that says what it brought.
 struct GapClosing {
     Id<Activity> activity{};
     double toLevel = 0;
@@ -92,6 +92,9 @@ struct GapReport {
     double weightedGap = 0;  ///< Σ w·max(0, needed − now) over the competency levels that are known.
     double weightedClosed = 0;  ///< Σ w·min(gain, gap) over the same rows.
 };
+
+/// What a requirement asks for; of a credential 1, absent while it is not set.
+[[nodiscard]] std::optional<double> neededOf(const Requirement& requirement);
 
 /// The level that the assessments of one competency add up to: the mean of the latest of each assessor,
 /// rounded to half levels, ties down; absent if none of them gives a level. `latest` must hold one a person.

@@ -88,7 +88,7 @@ void Standing::takeRaises(const Plan& plan)
 {
     std::vector<const Activity*> raising;
     for (const TreeRow& row : activityTree(plan)) {
-        if (!row.activity->raises.empty())
+        if (!row.activity->raises.empty() || !row.activity->earns.empty())
             raising.push_back(row.activity);
     }
     std::stable_sort(raising.begin(), raising.end(), [](const Activity* a, const Activity* b) {
@@ -100,6 +100,11 @@ void Standing::takeRaises(const Plan& plan)
         for (const Raise& raise : activity->raises) {
             if (!isJudged(*activity, latestOf(raise.competency)))
                 raises_[raise.competency].push_back({activity, raise.toLevel});
+        }
+        for (const Id<Requirement> id : activity->earns) {
+            const Requirement* requirement = find(plan, id);
+            if (requirement && !isJudged(*activity, latestOf(id)))
+                earnings_[id].push_back({activity, neededOf(*requirement).value_or(0)});
         }
     }
 }
@@ -127,6 +132,11 @@ int Standing::evidenceOf(Id<Competency> competency) const
 const std::vector<PlannedRaise>& Standing::raisesOf(Id<Competency> competency) const
 {
     return at(raises_, competency);
+}
+
+const std::vector<PlannedRaise>& Standing::raisesOf(Id<Requirement> requirement) const
+{
+    return at(earnings_, requirement);
 }
 
 bool Standing::reaches(const Prerequisite& prerequisite) const

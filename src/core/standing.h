@@ -7,7 +7,7 @@
 
 namespace nextrung::core {
 
-/// An activity that is to raise a competency.
+/// An activity that is to raise a competency, or to earn a credential or a measure.
 struct PlannedRaise {
     const Activity* activity = nullptr;
     double toLevel = 0;
@@ -33,6 +33,8 @@ public:
 
     /// What is to raise the competency and has not been judged since, in the order of `GapRow::closing`.
     [[nodiscard]] const std::vector<PlannedRaise>& raisesOf(Id<Competency> competency) const;
+    /// The same of what is to earn a requirement that is no level: up to what it needs.
+    [[nodiscard]] const std::vector<PlannedRaise>& raisesOf(Id<Requirement> requirement) const;
 
     /// Whether a prerequisite is known to be reached: the level that it asks for, or any above 0.
     [[nodiscard]] bool reaches(const Prerequisite& prerequisite) const;
@@ -50,6 +52,7 @@ private:
     std::unordered_map<Id<Requirement>, Latest> ofRequirement_;
     std::unordered_map<Id<Competency>, int> evidence_;
     std::unordered_map<Id<Competency>, std::vector<PlannedRaise>> raises_;
+    std::unordered_map<Id<Requirement>, std::vector<PlannedRaise>> earnings_;
 };
 
 /// Whether `a` was made before `b`: by date, one without a date first, then by id.

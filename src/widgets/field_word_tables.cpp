@@ -23,7 +23,7 @@ QString wordFor(const QString& name, const std::array<Word, Count>& words)
 
 QString FieldWords::nameOf(const QString& field)
 {
-    static constexpr std::array<Word, 121> names{{
+    static constexpr std::array<Word, 122> names{{
         {"activity", QT_TR_NOOP("activity")},
         {"agreedOn", QT_TR_NOOP("agreed on")},
         {"agreedWith", QT_TR_NOOP("agreed with")},
@@ -48,6 +48,7 @@ QString FieldWords::nameOf(const QString& field)
         {"direction", QT_TR_NOOP("direction of the schedule")},
         {"done", QT_TR_NOOP("done")},
         {"earliestStart", QT_TR_NOOP("earliest start")},
+        {"earns", QT_TR_NOOP("earns")},
         {"email", QT_TR_NOOP("e-mail address")},
         {"employer", QT_TR_NOOP("employer")},
         {"every", QT_TR_NOOP("every")},

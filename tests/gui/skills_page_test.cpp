@@ -270,6 +270,34 @@ TEST_F(SkillsPageTest, PlansAnActivityThatClosesTheGap)
               row(QStringLiteral("Contract basics")).closing.front().activity);
 }
 
+TEST_F(SkillsPageTest, PlansAMilestoneThatEarnsTheCertificate)
+{
+    ASSERT_TRUE(document_.apply(QString(), [this](const core::Plan& plan) -> core::Result<core::Plan> {
+        return core::removeRow(plan, row(QStringLiteral("Negotiation certificate")).closing.front().activity);
+    }));
+    select(QStringLiteral("Negotiation certificate"));
+    ASSERT_NE(row(QStringLiteral("Negotiation certificate")).withPlan, 1.0);
+
+    actions_.find("skills.planActivity")->trigger();
+
+    const core::GapRow certificate = row(QStringLiteral("Negotiation certificate"));
+    ASSERT_EQ(certificate.closing.size(), 1U);
+    const core::Activity* exam = core::find(plan(), certificate.closing.front().activity);
+    EXPECT_EQ(exam->kind, core::Activity::Kind::Milestone);
+    EXPECT_EQ(exam->title, QStringLiteral("Negotiation certificate"));
+    EXPECT_EQ(certificate.withPlan, 1.0);
+}
+
+TEST_F(SkillsPageTest, PlansNothingForWhatComesWithTime)
+{
+    select(QStringLiteral("18 months in customer contact"));
+    const core::Plan before = plan();
+
+    actions_.find("skills.planActivity")->trigger();
+
+    EXPECT_EQ(plan(), before);
+}
+
 TEST_F(SkillsPageTest, SumsAreThoseOfTheDesign)
 {
     const auto sums = page_->sideColumn().sums();

@@ -81,6 +81,7 @@ struct Activity {
     Choice<Approval> approval{};
 
     std::vector<Raise> raises{};
+    std::vector<Id<Requirement>> earns{};  ///< Credentials and measures that are met once it is done.
     std::vector<Id<Person>> people{};
     std::vector<QString> links{};
     QString reachedWhen{};  ///< How we know that it is reached; printed beside milestones.
@@ -119,6 +120,7 @@ struct Activity {
         visit(field("paidBy", &Activity::paidBy));
         visit(field("approval", &Activity::approval));
         visit(field("raises", &Activity::raises));
+        visit(field("earns", &Activity::earns));
         visit(field("people", &Activity::people));
         visit(field("links", &Activity::links));
         visit(field("reachedWhen", &Activity::reachedWhen));

@@ -23,8 +23,11 @@ using core::Activity;
 using core::Competency;
 using core::Id;
 using core::Plan;
+using core::Requirement;
 
 namespace {
+
+constexpr int earnedRole = Qt::UserRole + 1;  // of an entry: what is earned, not raised
 
 double topOf(const Plan& plan, const Competency* competency)
 {
@@ -45,13 +48,13 @@ ActivityCloses::ActivityCloses(Workbench& bench, PlanCommands& commands, QWidget
     setHeading(tr("Closes"));
     list_ = addList();
     column().addWidget(more_);
-    connect(more_, &QComboBox::activated, this, &ActivityCloses::addCompetency);
+    connect(more_, &QComboBox::activated, this, &ActivityCloses::addChosen);
 }
 
 void ActivityCloses::retranslate()
 {
     setHeading(tr("Closes"));
-    more_->setAccessibleName(tr("Add a competency that it raises"));
+    more_->setAccessibleName(tr("Add what it raises or earns"));
 }
 
 void ActivityCloses::addRaise(const core::Raise& raise)
@@ -96,11 +99,31 @@ void ActivityCloses::addRaise(const core::Raise& raise)
            });
 }
 
-void ActivityCloses::addCompetency(int at)
+void ActivityCloses::addEarned(Id<Requirement> id)
+{
+    const Requirement* requirement = plan().requirements.find(id);
+    if (!requirement)
+        return;
+    QLabel* name = coloured(drawing::Token::Ink, requirement->title);
+    addRow(*list_, name, tr("%1 is not earned by this").arg(requirement->title), [this, id] {
+        commands().changeRow(tr("Change what it earns"), [id](Activity& activity) {
+            activity.earns.erase(std::remove(activity.earns.begin(), activity.earns.end(), id),
+                                 activity.earns.end());
+        });
+    });
+}
+
+void ActivityCloses::addChosen(int at)
 {
     const QVariant bits = more_->itemData(at);
     if (!bits.isValid())
         return;
+    if (more_->itemData(at, earnedRole).toBool()) {
+        const Id<Requirement> id(bits.toULongLong());
+        commands().changeRow(tr("Change what it earns"),
+                             [id](Activity& activity) { activity.earns.push_back(id); });
+        return;
+    }
     const Id<Competency> id(bits.toULongLong());
     const double now = core::levelOn(plan(), id, bench().document.today()).value_or(0);
     const double to = std::min(now + 1, topOf(plan(), plan().competencies.find(id)));
@@ -118,7 +141,9 @@ void ActivityCloses::refresh()
         return;
     for (const core::Raise& raise : activity->raises)
         addRaise(raise);
-    more_->addItem(tr("Add a competency…"));
+    for (const Id<Requirement> id : activity->earns)
+        addEarned(id);
+    more_->addItem(tr("Add what it raises or earns…"));
     for (const Competency* competency : core::inOrder(plan().competencies)) {
         const bool isThere
             = std::any_of(activity->raises.begin(), activity->raises.end(),
@@ -126,7 +151,23 @@ void ActivityCloses::refresh()
         if (!isThere)
             more_->addItem(competency->title, QVariant::fromValue(competency->id.bits()));
     }
+    offerEarnable(*activity);
     more_->setVisible(more_->count() > 1);
+}
+
+// What the target position asks for besides levels; months pass by themselves.
+void ActivityCloses::offerEarnable(const Activity& activity)
+{
+    const auto target = core::profileOf(plan()).targetPosition;
+    for (const auto& each : plan().requirements) {
+        const bool isEarned
+            = each->kind == Requirement::Kind::Credential || each->kind == Requirement::Kind::Measure;
+        if (!isEarned || target != each->position || each->title.isEmpty()
+            || std::count(activity.earns.begin(), activity.earns.end(), each->id) > 0)
+            continue;
+        more_->addItem(each->title, QVariant::fromValue(each->id.bits()));
+        more_->setItemData(more_->count() - 1, true, earnedRole);
+    }
 }
 
 ActivitySteps::ActivitySteps(Workbench& bench, PlanCommands& commands, QWidget* parent)

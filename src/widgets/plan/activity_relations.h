@@ -9,7 +9,7 @@ class QPlainTextEdit;
 
 namespace nextrung::widgets {
 
-/// The competencies that an activity raises, and to which level.
+/// The competencies that an activity raises, and to which level; the credentials and measures that it earns.
 class ActivityCloses : public InspectorPart {
     Q_OBJECT
 
@@ -20,7 +20,9 @@ public:
 
 private:
     void addRaise(const core::Raise& raise);
-    void addCompetency(int at);
+    void addEarned(core::Id<core::Requirement> id);
+    void addChosen(int at);
+    void offerEarnable(const core::Activity& activity);
 
     QVBoxLayout* list_;
     QComboBox* more_;

@@ -122,13 +122,17 @@ void SkillsCommands::setNeeded(RequirementId id, double level)
 
 void SkillsCommands::planActivity(const core::GapRow& row)
 {
-    if (!row.competency)
-        return;
     Activity activity;
     activity.id = core::newId<Activity>();
-    //: Title of a new activity; %1 is a competency.
-    activity.title = tr("Practise %1").arg(row.title);
-    activity.raises.push_back({*row.competency, row.needed.value_or(usualNeed), {}});
+    if (row.kind == Requirement::Kind::Level && row.competency) {
+        //: Title of a new activity; %1 is a competency.
+        activity.title = tr("Practise %1").arg(row.title);
+        activity.raises.push_back({*row.competency, row.needed.value_or(usualNeed), {}});
+    } else {
+        activity.title = row.title;
+        activity.kind = Activity::Kind::Milestone;
+        activity.earns.push_back(row.requirement);
+    }
     const Id<Activity> id = activity.id;
     const core::Outcome done = document_.apply(tr("Plan an activity"), [&](const Plan& plan) {
         return core::addActivity(plan, activity, std::nullopt);

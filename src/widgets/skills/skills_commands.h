@@ -32,7 +32,8 @@ public:
     void setWeight(RequirementId id, int weight);
     void toggleMustHave(RequirementId id);
     void setNeeded(RequirementId id, double level);
-    /// Adds an activity that raises the row's competency to what is needed, and selects it.
+    /// Adds an activity that raises the row's competency to what is needed, or a milestone that earns its
+    /// credential or measure, and selects it.
     void planActivity(const core::GapRow& row);
     /// Puts the piece of evidence into the plan, new or changed.
     void putEvidence(const core::Evidence& evidence);

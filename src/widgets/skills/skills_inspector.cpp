@@ -351,7 +351,8 @@ void SkillsInspector::showClosing(const GapRow& row)
         InspectorSection::Row line;
         line.text = activity->title;
         line.icon = iconOf(*activity);
-        line.value = each.gain > 0 ? QStringLiteral("+") + SkillsWords::level(each.gain) : QString();
+        if (each.gain > 0 && row.kind == core::Requirement::Kind::Level)
+            line.value = QStringLiteral("+") + SkillsWords::level(each.gain);
         line.run = [this, id = each.activity] { emit activityChosen(id); };
         rows.push_back(line);
         if (const core::ScheduledActivity* dates = bench_.document.schedule().find(each.activity))
@@ -360,7 +361,7 @@ void SkillsInspector::showClosing(const GapRow& row)
     if (!rows.empty() && row.withPlan && last.isValid()) {
         InspectorSection::Row sum;
         sum.text = tr("Expected on %1").arg(report::dateInTable(QLocale(), last));
-        sum.value = SkillsWords::level(*row.withPlan);
+        sum.value = SkillsWords::quantity(row, *row.withPlan);
         sum.isGood = row.needed && *row.withPlan >= *row.needed;
         rows.push_back(sum);
     }
@@ -368,7 +369,7 @@ void SkillsInspector::showClosing(const GapRow& row)
         rows.push_back({row.missing > 0 ? tr("Nothing planned") : tr("Keep using it")});
     closing_->setHeading(tr("Closed by"), tr("Plan"));
     closing_->setRows(rows);
-    closing_->setVisible(row.competency.has_value());
+    closing_->setVisible(row.kind != core::Requirement::Kind::Months);
 }
 
 void SkillsInspector::showAsks(const GapRow& row)

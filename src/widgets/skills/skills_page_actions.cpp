@@ -40,7 +40,7 @@ void SkillsPage::registerActions()
     actions.add(
         {.id = "skills.planActivity",
          .text = QT_TRANSLATE_NOOP("Actions", "Plan an activity for this gap"),
-         .help = QT_TRANSLATE_NOOP("Actions", "Add an activity that raises the selected competency"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Add an activity that closes the selected gap"),
          .menu = MenuPlace::Skills,
          .icon = "calendar",
          .keys = "P"},
@@ -225,7 +225,10 @@ void SkillsPage::addEvidence()
 
 void SkillsPage::planActivity()
 {
-    if (const core::GapRow* row = chosenCompetency())
+    const core::GapRow* row = chosenRow();
+    if (row && row->kind == core::Requirement::Kind::Months)
+        explain(tr("“%1” comes with time: no activity earns it.").arg(row->title));
+    else if (row)
         commands_->planActivity(*row);
 }
 
@@ -247,7 +250,7 @@ const core::GapRow* SkillsPage::chosenCompetency()
     const core::GapRow* row = chosenRow();
     if (!row || row->competency)
         return row;
-    explain(tr("“%1” is no competency: evidence and activities belong to competencies.").arg(row->title));
+    explain(tr("“%1” is no competency: evidence belongs to competencies.").arg(row->title));
     return nullptr;
 }
 

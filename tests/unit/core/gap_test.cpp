@@ -424,6 +424,20 @@ TEST(ClosingTest, RaisesWhatIsNotKnownToItsLevel)
     EXPECT_EQ(report(plan).readinessWithPlan, (Readiness{0.5, 1}));
 }
 
+TEST(ClosingTest, AMilestoneThatEarnsTheCredentialMeetsIt)
+{
+    Plan plan = credential(0, std::nullopt);
+    Activity exam = test::activity(1, s("Exam"), Activity::Kind::Milestone);
+    exam.earns = {idOf<Requirement>(1)};
+    plan.activities.put(exam);
+
+    const GapRow row = onlyRow(plan);
+
+    EXPECT_THAT(row.closing, ElementsAre(GapClosing{idOf<Activity>(1), 1, 1}));
+    EXPECT_EQ(row.withPlan, 1.0);
+    EXPECT_EQ(report(plan).readinessWithPlan, (Readiness{1, 1}));
+}
+
 TEST(GapTest, AssessedThroughTheEditMovesTheReadiness)
 {
     const Plan plan = negotiation();
