@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace nextrung::core {
@@ -14,6 +15,17 @@ namespace {
 // Crockford's base 32: no i, l, o, u, so an id read aloud is heard right.
 constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr int idLength = 13;
+
+constexpr std::uint8_t noDigit = 32;
+
+/// What each ASCII letter counts in an id.
+constexpr auto digitOfLetter = [] {
+    std::array<std::uint8_t, 128> digits{};
+    digits.fill(noDigit);
+    for (std::size_t digit = 0; digit < alphabet.size(); ++digit)
+        digits[static_cast<std::size_t>(alphabet[digit])] = static_cast<std::uint8_t>(digit);
+    return digits;
+}();
 
 }  // namespace
 
@@ -33,8 +45,9 @@ std::optional<quint64> idBits(QStringView text)
         return std::nullopt;
     quint64 bits = 0;
     for (const QChar letter : text) {
-        const std::size_t digit = letter.unicode() < 128 ? alphabet.find(letter.toLatin1()) : alphabet.npos;
-        if (digit == std::string_view::npos || (bits >> 59U) != 0)
+        const unsigned digit
+            = letter.unicode() < digitOfLetter.size() ? digitOfLetter[letter.unicode()] : noDigit;
+        if (digit == noDigit || (bits >> 59U) != 0)
             return std::nullopt;
         bits = (bits << 5U) | digit;
     }

@@ -19,7 +19,7 @@ public:
 
     std::optional<Loop> from(std::size_t start)
     {
-        if (states_[start] != State::New)
+        if (states_[start] != State::New || graph_.from(start).empty())
             return std::nullopt;
         enter(start, std::nullopt);
         while (!way_.empty()) {

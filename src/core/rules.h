@@ -102,7 +102,9 @@ template <class Value>
     if constexpr (std::is_same_v<Value, double>) {
         return std::isfinite(value);
     } else if constexpr (std::is_same_v<Value, QDate>) {
-        return value.isValid() && value.year() >= 1 && value.year() <= 9999;
+        static const QDate first(1, 1, 1);
+        static const QDate last(9999, 12, 31);
+        return first <= value && value <= last;
     } else if constexpr (HasFields<Value>) {
         bool possible = true;
         forEachField<Value>([&](const auto& part) { possible = possible && isPossible(value.*part.member); });

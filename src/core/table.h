@@ -24,10 +24,14 @@ public:
 
     /// A table of these rows, which need not be in order. Of rows with one id the last wins. O(n log n).
     explicit Table(std::vector<Row> rows)
+        : Table(shared(std::move(rows)))
     {
-        rows_.reserve(rows.size());
-        for (Row& row : rows)
-            rows_.push_back(std::make_shared<const Row>(std::move(row)));
+    }
+
+    /// The same of rows that are shared already; none may be null.
+    explicit Table(std::vector<RowPtr> rows)
+        : rows_(std::move(rows))
+    {
         const auto before = [](const RowPtr& a, const RowPtr& b) { return a->id < b->id; };
         if (!std::is_sorted(rows_.begin(), rows_.end(), before))
             std::stable_sort(rows_.begin(), rows_.end(), before);
@@ -86,6 +90,15 @@ public:
     }
 
 private:
+    [[nodiscard]] static std::vector<RowPtr> shared(std::vector<Row> rows)
+    {
+        std::vector<RowPtr> result;
+        result.reserve(rows.size());
+        for (Row& row : rows)
+            result.push_back(std::make_shared<const Row>(std::move(row)));
+        return result;
+    }
+
     [[nodiscard]] auto lowerBound(RowId id) const
     {
         return std::lower_bound(rows_.begin(), rows_.end(), id,

@@ -51,13 +51,13 @@ QDate dayFromText(const QString& text)
 {
     if (text.size() != 10 || text[4] != QLatin1Char('-') || text[7] != QLatin1Char('-'))
         return {};
-    const QDate day(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    return day.year() >= 1 ? day : QDate();
+    const int year = digits(text, 0, 4);
+    return year >= 1 ? QDate(year, digits(text, 5, 2), digits(text, 8, 2)) : QDate();
 }
 
 }  // namespace
 
-bool FieldReader::read(const QJsonValue& value, QString& out)
+bool FieldReader::read(QJsonValueConstRef value, QString& out)
 {
     if (!value.isString())
         return refuseType("text", value);
@@ -65,7 +65,7 @@ bool FieldReader::read(const QJsonValue& value, QString& out)
     return true;
 }
 
-bool FieldReader::read(const QJsonValue& value, bool& out)
+bool FieldReader::read(QJsonValueConstRef value, bool& out)
 {
     if (!value.isBool())
         return refuseType("true or false", value);
@@ -73,7 +73,7 @@ bool FieldReader::read(const QJsonValue& value, bool& out)
     return true;
 }
 
-bool FieldReader::read(const QJsonValue& value, int& out)
+bool FieldReader::read(QJsonValueConstRef value, int& out)
 {
     const double number = value.toDouble();
     if (!value.isDouble() || std::trunc(number) != number || number < std::numeric_limits<int>::min()
@@ -83,7 +83,7 @@ bool FieldReader::read(const QJsonValue& value, int& out)
     return true;
 }
 
-bool FieldReader::read(const QJsonValue& value, double& out)
+bool FieldReader::read(QJsonValueConstRef value, double& out)
 {
     if (!value.isDouble() || !std::isfinite(value.toDouble()))
         return refuseType("number", value);
@@ -91,13 +91,13 @@ bool FieldReader::read(const QJsonValue& value, double& out)
     return true;
 }
 
-bool FieldReader::read(const QJsonValue& value, QDate& out)
+bool FieldReader::read(QJsonValueConstRef value, QDate& out)
 {
     out = dayFromText(value.toString());
     return out.isValid() || refuseType("date", value);
 }
 
-bool FieldReader::readId(const QJsonValue& value, quint64& bits)
+bool FieldReader::readId(QJsonValueConstRef value, quint64& bits)
 {
     if (!value.isString())
         return refuseType("id", value);

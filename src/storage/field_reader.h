@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <bitset>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -31,14 +32,14 @@ class FieldReader {
 public:
     [[nodiscard]] const core::Error& error() const { return error_; }
 
-    [[nodiscard]] bool read(const QJsonValue& value, QString& out);
-    [[nodiscard]] bool read(const QJsonValue& value, bool& out);
-    [[nodiscard]] bool read(const QJsonValue& value, int& out);
-    [[nodiscard]] bool read(const QJsonValue& value, double& out);
-    [[nodiscard]] bool read(const QJsonValue& value, QDate& out);
+    [[nodiscard]] bool read(QJsonValueConstRef value, QString& out);
+    [[nodiscard]] bool read(QJsonValueConstRef value, bool& out);
+    [[nodiscard]] bool read(QJsonValueConstRef value, int& out);
+    [[nodiscard]] bool read(QJsonValueConstRef value, double& out);
+    [[nodiscard]] bool read(QJsonValueConstRef value, QDate& out);
 
     template <class Row>
-    [[nodiscard]] bool read(const QJsonValue& value, core::Id<Row>& out)
+    [[nodiscard]] bool read(QJsonValueConstRef value, core::Id<Row>& out)
     {
         quint64 bits = 0;
         if (!readId(value, bits))
@@ -48,7 +49,7 @@ public:
     }
 
     template <class E>
-    [[nodiscard]] bool read(const QJsonValue& value, core::Choice<E>& out)
+    [[nodiscard]] bool read(QJsonValueConstRef value, core::Choice<E>& out)
     {
         if (!value.isString())
             return refuseType("text", value);
@@ -58,42 +59,54 @@ public:
 
     /// A null is an absent value here, and only here.
     template <class T>
-    [[nodiscard]] bool read(const QJsonValue& value, std::optional<T>& out)
+    [[nodiscard]] bool read(QJsonValueConstRef value, std::optional<T>& out)
     {
         return value.isNull() || read(value, out.emplace());
     }
 
     template <class T>
-    [[nodiscard]] bool read(const QJsonValue& value, std::vector<T>& out)
+    [[nodiscard]] bool read(QJsonValueConstRef value, std::vector<T>& out)
     {
         if (!value.isArray())
             return refuseType("list", value);
         const QJsonArray array = value.toArray();
-        for (qsizetype at = 0; at < array.size(); ++at) {
-            if (!read(array.at(at), out.emplace_back()))
-                return refuseAt(at);
+        for (const QJsonValueConstRef each : array) {
+            if (!read(each, out.emplace_back()))
+                return refuseAt(static_cast<qsizetype>(out.size()) - 1);
         }
         return true;
     }
 
     template <core::HasFields Part>
-    [[nodiscard]] bool read(const QJsonValue& value, Part& out)
+    [[nodiscard]] bool read(QJsonValueConstRef value, Part& out)
     {
         if (!value.isObject())
             return refuseType("object", value);
-        return readFields(value.toObject(), out, 0);
+        FieldSet expected;
+        return readFields(value.toObject(), out, 0, expected);
     }
 
+    /// Some of a row's fields, by their places in its list.
+    using FieldSet = std::bitset<64>;
+
     /// Reads each field of `out`; what no field claims goes to `out.unknown`.
-    /// @param claimed  How many entries of the object the caller has read already; "id" is the only such.
+    /// @param claimed   How many entries of the object the caller has read already; "id" is the only such.
+    /// @param expected  What to look for first; what was found, afterwards. Looking for a field that is not
+    ///                  there costs more than reading one, and the rows of a table are alike.
     template <core::HasFields T>
-    [[nodiscard]] bool readFields(const QJsonObject& object, T& out, qsizetype claimed)
+    [[nodiscard]] bool readFields(const QJsonObject& object, T& out, qsizetype claimed, FieldSet& expected)
     {
-        bool fine = true;
-        core::forEachField<T>(
-            [&](const auto& field) { fine = fine && readField(object, field, out, claimed); });
-        if (!fine)
+        FieldSet found;
+        const auto isExpected = [&]<class Value>(const core::Field<T, Value>& /*field*/, std::size_t place) {
+            return isRequired<Value> || expected[place];
+        };
+        if (!readSome(object, out, claimed, found, isExpected))
             return false;
+        // Once all that stands there is read, nothing is looked for any more.
+        const auto isOther = [&](const auto& field, std::size_t place) { return !isExpected(field, place); };
+        if (claimed < object.size() && !readSome(object, out, claimed, found, isOther))
+            return false;
+        expected = found;
         if (claimed < object.size())
             out.unknown = withoutFields<T>(object);
         return true;
@@ -101,42 +114,60 @@ public:
 
     /// Reads a whole row with its id.
     template <class Row>
-    [[nodiscard]] bool readRow(const QJsonValue& value, Row& row)
+    [[nodiscard]] bool readRow(QJsonValueConstRef value, Row& row)
     {
         if (!value.isObject())
             return refuseType("object", value);
         const QJsonObject object = value.toObject();
-        if (!read(object.value(QLatin1String("id")), row.id))
+        const auto id = object.constFind(QLatin1String("id"));
+        const bool isRead = id != object.constEnd() ? read(*id, row.id) : refuseAbsent("id");
+        if (!isRead)
             return refuseAt("id");
-        return readFields(object, row, 1);
+        return readFields(object, row, 1, expected_);
     }
 
-    [[nodiscard]] bool readId(const QJsonValue& value, quint64& bits);
+    [[nodiscard]] bool readId(QJsonValueConstRef value, quint64& bits);
 
     /// Each of these records why reading stops here, or puts a step in front of the path; all return false.
     bool refuse(core::Error error);
     bool refuseType(const char* expected, const QJsonValue& found);
+    bool refuseAbsent(const char* expected) { return refuseType(expected, QJsonValue::Undefined); }
     bool refuseAt(std::string_view field);
     bool refuseAt(qsizetype place);
 
 private:
+    /// Reads the fields of `out` for which `isWanted(field, place)`, and adds those that it found.
+    template <class T, class Wanted>
+    [[nodiscard]] bool readSome(const QJsonObject& object, T& out, qsizetype& claimed, FieldSet& found,
+                                const Wanted& isWanted)
+    {
+        bool fine = true;
+        std::size_t place = 0;
+        core::forEachField<T>([&](const auto& field) {
+            if (fine && isWanted(field, place)) {
+                const qsizetype before = claimed;
+                fine = readField(object, field, out, claimed);
+                found.set(place, claimed > before);
+            }
+            ++place;
+        });
+        return fine;
+    }
+
     template <class T, class Value>
     [[nodiscard]] bool readField(const QJsonObject& object, const core::Field<T, Value>& field, T& out,
                                  qsizetype& claimed)
     {
-        // A row holds few of its fields: once all that stands there is read, nothing is looked for any more.
-        if (!isRequired<Value> && claimed == object.size())
-            return true;
-        const QJsonValue value = object.value(QLatin1String(field.name));
-        if (value.isUndefined()) {
+        const auto at = object.constFind(QLatin1String(field.name));
+        if (at == object.constEnd()) {
             if constexpr (isRequired<Value>) {
-                refuseType("id", value);
+                refuseAbsent("id");
                 return refuseAt(field.name);
             }
             return true;
         }
         ++claimed;
-        return read(value, out.*field.member) || refuseAt(field.name);
+        return read(*at, out.*field.member) || refuseAt(field.name);
     }
 
     template <class T>
@@ -148,6 +179,7 @@ private:
     }
 
     core::Error error_{};
+    FieldSet expected_;  // what the row before had
 };
 
 }  // namespace nextrung::storage

@@ -4,11 +4,14 @@
 #include "storage/migrations.h"
 #include "storage/plan_file.h"
 
+#include <QByteArrayView>
 #include <QJsonDocument>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <memory>
 #include <unordered_set>
+#include <vector>
 
 namespace nextrung::storage {
 
@@ -46,7 +49,7 @@ core::Result<QJsonObject> parsed(const QByteArray& bytes)
 {
     if (bytes.size() > largestFile)
         return Error{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
-    if (bytes.trimmed().isEmpty())
+    if (QByteArrayView(bytes).trimmed().isEmpty())
         return Error{Error::Code::EmptyFile};
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
@@ -121,11 +124,13 @@ private:
     {
         if (array.size() > mostRows)
             return reader_.refuse({Error::Code::TooMany, {QString::number(mostRows)}});
-        std::vector<Row> rows;
+        std::vector<std::shared_ptr<const Row>> rows;
         rows.reserve(static_cast<std::size_t>(array.size()));
-        for (qsizetype at = 0; at < array.size(); ++at) {
-            if (!reader_.readRow(array.at(at), rows.emplace_back()))
-                return reader_.refuseAt(at);
+        for (const QJsonValueConstRef each : array) {
+            auto row = std::make_shared<Row>();
+            if (!reader_.readRow(each, *row))
+                return reader_.refuseAt(static_cast<qsizetype>(rows.size()));
+            rows.push_back(std::move(row));
         }
         table = core::Table<Row>(std::move(rows));
         return table.size() == static_cast<std::size_t>(array.size()) || refuseDuplicate(array);
@@ -163,7 +168,10 @@ private:
 {
     FieldReader reader;
     int number = 0;
-    if (!reader.read(file.value(QLatin1String(name)), number)) {
+    const auto entry = file.constFind(QLatin1String(name));
+    const bool isRead
+        = entry != file.constEnd() ? reader.read(*entry, number) : reader.refuseAbsent("whole number");
+    if (!isRead) {
         reader.refuseAt(name);
         return reader.error();
     }

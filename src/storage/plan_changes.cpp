@@ -73,7 +73,7 @@ private:
         const QJsonArray put = changes.value(putKey).toArray();
         for (qsizetype at = 0; at < put.size(); ++at) {
             Row row;
-            if (!reader_.readRow(put.at(at), row)) {
+            if (!reader_.readRow(put.begin()[at], row)) {
                 reader_.refuseAt(at);
                 return reader_.refuseAt("put");
             }
@@ -82,7 +82,7 @@ private:
         const QJsonArray gone = changes.value(goneKey).toArray();
         for (qsizetype at = 0; at < gone.size(); ++at) {
             core::Id<Row> id;
-            if (!reader_.read(gone.at(at), id)) {
+            if (!reader_.read(gone.begin()[at], id)) {
                 reader_.refuseAt(at);
                 return reader_.refuseAt("gone");
             }

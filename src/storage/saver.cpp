@@ -68,10 +68,10 @@ core::Result<QByteArray> loadFile(const QString& path)
     const Error tooLarge{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
     if (file.size() > largestFile)
         return tooLarge;
-    // A growing file has no size to go by.
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return cannotRead(path, file.errorString());
+    // It may have grown since.
     if (bytes.size() > largestFile)
         return tooLarge;
     return bytes;
