@@ -168,11 +168,10 @@ private:
     {
         const Competency* competency = find(plan_, assessment.competency);
         const Requirement* requirement = find(plan_, assessment.requirement);
+        const QString ofRequirement = requirement ? requirement->title : QString();
         if (assessment.state == Assessment::State::Assessed && !assessment.level)
             note(Finding::Code::AssessmentWithoutLevel, "level",
-                 {competency        ? competency->title
-                      : requirement ? requirement->title
-                                    : QString()});
+                 {competency ? competency->title : ofRequirement});
         noteLevel("level", assessment.competency, assessment.level);
     }
 

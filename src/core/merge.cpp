@@ -85,7 +85,7 @@ private:
     std::optional<Row> mergedRow(const Row* base, const Row* ours, const Row* theirs)
     {
         if (!ours || !theirs)
-            return base ? keptOrDeleted(*base, ours, theirs) : (ours ? *ours : *theirs);
+            return base ? keptOrDeleted(*base, ours, theirs) : *(ours ? ours : theirs);
         if (*ours == *theirs || (base && *theirs == *base))
             return *ours;
         if (base && *ours == *base)

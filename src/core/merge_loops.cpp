@@ -80,7 +80,9 @@ public:
         loosen(merged_.plan.dependencies);
         loosen(merged_.plan.competencies);
         const auto rank = [](const Knot& knot) {
-            return knot.chosen == Side::Theirs && !knot.isOurs ? 0 : (knot.isOurs ? 1 : 2);
+            if (knot.isOurs)
+                return 1;
+            return knot.chosen == Side::Theirs ? 0 : 2;
         };
         std::stable_sort(knots_.begin(), knots_.end(),
                          [&](const Knot& a, const Knot& b) { return rank(a) < rank(b); });

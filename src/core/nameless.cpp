@@ -62,7 +62,7 @@ QString patternOf(const QString& name, const QString& options)
     QStringList words = name.simplified().split(QLatin1Char(' '));
     for (QString& word : words)
         word = QRegularExpression::escape(word);
-    const QString pattern
+    QString pattern
         = QLatin1Char('(') + options + words.join(QStringLiteral("\\s+")) + QLatin1Char(')');
     if (!hasCase(name.front()))
         return pattern;

@@ -106,7 +106,7 @@ QString placeInFile(std::string_view plural, std::size_t row, const QString& fie
 Outcome anyLoopOf(const Plan& plan, const LabelledGraph& graph, Error::Code code, std::string_view plural)
 {
     const std::optional<Loop> loop = anyLoop(graph);
-    const Outcome outcome = refusal(plan, loop, code);
+    Outcome outcome = refusal(plan, loop, code);
     if (outcome)
         return outcome;
     Error error = outcome.error();

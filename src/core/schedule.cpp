@@ -51,7 +51,7 @@ QString factWord(Fact::Kind kind)
         std::pair{Fact::Kind::Goal, "goal"},
         std::pair{Fact::Kind::Buffer, "buffer"},
     };
-    const auto found
+    const auto* const found
         = std::find_if(words.begin(), words.end(), [kind](const auto& each) { return each.first == kind; });
     return QString::fromLatin1(found->second);
 }

@@ -48,7 +48,7 @@ public:
 private:
     [[nodiscard]] std::vector<QDate> onlyWeekdays(QDate day) const
     {
-        if (weekdays_.empty() || weekdays_.count(day.dayOfWeek()) > 0)
+        if (weekdays_.empty() || weekdays_.contains(day.dayOfWeek()))
             return {day};
         return {};
     }
@@ -58,6 +58,7 @@ private:
         if (weekdays_.empty())
             return {day};
         std::vector<QDate> days;
+        days.reserve(weekdays_.size());
         const QDate sunday = day.addDays(-day.dayOfWeek());
         for (const int weekday : weekdays_)
             days.push_back(sunday.addDays(weekday));

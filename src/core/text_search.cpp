@@ -94,7 +94,7 @@ QString contextOf(const Plan& plan, const Row& row)
 /// Words as they are looked for, and how well a row answers to them.
 class Query {
 public:
-    enum Rank { TitleBegins, WordBegins, InTitle, Elsewhere, ranks };
+    enum Rank { TitleBegins, WordBegins, InTitle, Elsewhere, Count };
 
     explicit Query(const QString& text)
         : whole_(folded(text.simplified()))
@@ -186,7 +186,7 @@ std::vector<Found> search(const Plan& plan, const QString& text, std::size_t lim
     const Query query(text);
     if (query.isBlank())
         return {};
-    std::array<std::vector<Found>, Query::ranks> byRank;
+    std::array<std::vector<Found>, Query::Count> byRank;
     const auto look = [&](const auto& row) {
         const QString title = ownTitle(row);
         if (const std::optional<Query::Rank> rank = query.rankOfTitle(title)) {

@@ -28,8 +28,8 @@ class Grid {
 public:
     Grid(const CsvTable& table, Orientation orientation, NoteList& notes)
         : isTurned_(orientation == Orientation::PositionsAsRows)
+        , width_(table.records.empty() ? 0 : table.records.front().cells.size())
     {
-        width_ = table.records.empty() ? 0 : table.records.front().cells.size();
         for (const CsvRecord& record : table.records) {
             lines_.push_back(record.line);
             cells_.push_back(cleanCells(record, notes));

@@ -219,7 +219,7 @@ Result<CsvTable> readUtf8(QByteArrayView text, std::optional<char> delimiter)
 
 Result<CsvTable> readCsv(const QByteArray& bytes, std::optional<char> delimiter)
 {
-    if (bytes.size() > qsizetype(maxImportMegabytes) * 1000 * 1000)
+    if (bytes.size() > maxImportBytes)
         return Error{Error::Code::TooLarge, {QString::number(maxImportMegabytes)}};
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         const std::optional<QByteArray> utf8 = fromUtf16(bytes);

@@ -13,6 +13,7 @@ namespace nextrung::exchange {
 
 /// The largest file that importers read.
 inline constexpr int maxImportMegabytes = 32;
+inline constexpr qsizetype maxImportBytes = qsizetype(maxImportMegabytes) * 1000 * 1000;
 /// The most cells that a CSV file may hold.
 inline constexpr std::size_t maxCsvCells = 2'000'000;
 

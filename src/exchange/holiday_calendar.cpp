@@ -228,7 +228,7 @@ bool isIcs(const QByteArray& bytes)
 
 Result<ForeignPlan> readHolidays(const QByteArray& bytes, const QString& title)
 {
-    if (bytes.size() > maxImportMegabytes * 1024 * 1024)
+    if (bytes.size() > maxImportBytes)
         return Error{Error::Code::TooLarge, {QString::number(maxImportMegabytes)}};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] int wholeDays(double minutes, bool elapsed, int line, const QString& name);
     void setLength(Activity& row, const MspdiTask& task);
     void setDates(Activity& row, const MspdiTask& task);
-    void keep(Activity& row, std::optional<QDate> start, std::optional<QDate> finish);
+    static void keep(Activity& row, std::optional<QDate> start, std::optional<QDate> finish);
     [[nodiscard]] std::optional<QDate> startDay(const QDateTime& time) const;
     [[nodiscard]] std::optional<QDate> finishDay(const QDateTime& time) const;
     template <class Row>
@@ -351,7 +351,7 @@ bool isMspdi(const QByteArray& bytes)
 
 Result<ForeignPlan> readMspdi(const QByteArray& bytes, const QString& title)
 {
-    if (bytes.size() > maxImportMegabytes * 1024 * 1024)
+    if (bytes.size() > maxImportBytes)
         return Error{Error::Code::TooLarge, {QString::number(maxImportMegabytes)}};
     const Result<MspdiProject> project = readMspdiElements(bytes);
     if (!project)

@@ -106,7 +106,7 @@ QString rankWordOf(const QString& title, const QString& role)
 {
     const QStringList words = wordsOf(title);
     const qsizetype place = rankPlace(words);
-    const QString word = place < 0 ? QString() : bareWord(words.at(place));
+    QString word = place < 0 ? QString() : bareWord(words.at(place));
     const bool isAnalystOfManager = role.endsWith(QLatin1String("manager"), Qt::CaseInsensitive)
         && title.endsWith(QLatin1String("analyst"), Qt::CaseInsensitive);
     if (isAnalystOfManager && (word.isEmpty() || word == QLatin1String("senior")))

@@ -44,8 +44,8 @@ double nextOrder(const core::Table<Row>& table)
 
 class Taker {
 public:
-    Taker(const Plan& into, const ForeignLadder& ladder, const ImportChoices& choices)
-        : plan_(into)
+    Taker(Plan into, const ForeignLadder& ladder, const ImportChoices& choices)
+        : plan_(std::move(into))
         , ladder_(ladder)
         , choices_(choices)
         , levels_(plan_, ladder, choices.levels)

@@ -34,10 +34,10 @@ enum Column : std::size_t {
     SkillText,
     SkillLevel,
     SkillLevelText,
-    columnCount
+    ColumnCount
 };
 
-constexpr std::array<const char*, columnCount> columnNames{
+constexpr std::array<const char*, ColumnCount> columnNames{
     "Role Family",
     "Role",
     "Role Description",
@@ -50,15 +50,15 @@ constexpr std::array<const char*, columnCount> columnNames{
 };
 constexpr std::array neededColumns{Role, Level, Skill, SkillLevel};
 
-using Places = std::array<std::optional<std::size_t>, columnCount>;
-using Cells = std::array<QString, columnCount>;
+using Places = std::array<std::optional<std::size_t>, ColumnCount>;
+using Cells = std::array<QString, ColumnCount>;
 
 Places placesOf(const CsvRecord& header)
 {
     Places places;
     for (std::size_t at = 0; at < header.cells.size(); ++at) {
         const QString name = header.cells[at].simplified();
-        for (std::size_t column = 0; column < columnCount; ++column) {
+        for (std::size_t column = 0; column < ColumnCount; ++column) {
             if (!places.at(column)
                 && name.compare(QLatin1String(columnNames.at(column)), Qt::CaseInsensitive) == 0)
                 places.at(column) = at;
@@ -121,7 +121,7 @@ private:
         else if (record.cells.size() > width)
             notes_.add(Note::Kind::LongRow, record.line, record.cell(0));
         Cells cells;
-        for (std::size_t column = 0; column < columnCount; ++column) {
+        for (std::size_t column = 0; column < ColumnCount; ++column) {
             if (places_.at(column))
                 cells.at(column) = cleanText(record.cell(*places_.at(column)), record.line, notes_);
         }
@@ -137,13 +137,11 @@ private:
             notes_.add(Note::Kind::NotInUse, line, cells[Role]);
             return false;
         }
-        for (const Column column : neededColumns) {
-            if (cells.at(column).isEmpty()) {
-                notes_.add(Note::Kind::Incomplete, line, cells[Role]);
-                return false;
-            }
-        }
-        return true;
+        const auto isEmpty = [&cells](Column column) { return cells.at(column).isEmpty(); };
+        const bool isIncomplete = std::any_of(neededColumns.begin(), neededColumns.end(), isEmpty);
+        if (isIncomplete)
+            notes_.add(Note::Kind::Incomplete, line, cells[Role]);
+        return !isIncomplete;
     }
 
     // A role name that two families share does not say which role is meant.

@@ -223,12 +223,14 @@ std::vector<core::ScaleLevel> scaleLevels(const ForeignLadder& ladder, const std
         return {};
     titles.try_emplace(0, QStringLiteral("None"));
     if (titles.size() == 1) {
-        for (double step = 1; step <= std::min(std::ceil(top), mostSteps); ++step)
+        const int steps = static_cast<int>(std::min(std::ceil(top), mostSteps));
+        for (int step = 1; step <= steps; ++step)
             titles.try_emplace(step, QString::number(step));
     }
     if (titles.rbegin()->first < top)
         titles.try_emplace(top, QString::number(top));
     std::vector<core::ScaleLevel> levels;
+    levels.reserve(titles.size());
     for (const auto& [value, title] : titles)
         levels.push_back({value, title, {}});
     return levels;

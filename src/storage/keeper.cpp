@@ -110,11 +110,11 @@ bool Keeper::lockFile(const QString& path)
 {
     fileLock_.reset();
     auto lock = lockAt(place_.locks() + QLatin1Char('/') + pathKey(path) + QLatin1String(".lock"));
-    const bool isOurs = lock->tryLock();
-    if (isOurs)
-        fileLock_ = std::move(lock);
-    // Where no lock can be made at all, nobody is known to hold it.
-    return isOurs || lock->error() != QLockFile::LockFailedError;
+    if (!lock->tryLock())
+        // Where no lock can be made at all, nobody is known to hold it.
+        return lock->error() != QLockFile::LockFailedError;
+    fileLock_ = std::move(lock);
+    return true;
 }
 
 void Keeper::keepVersion(const QByteArray& bytes)
@@ -201,7 +201,7 @@ void Keeper::save(const QString& path, Snapshot plan, std::function<void(const c
     };
     // What the file must hold is known only when the save before has ended.
     if (isSaving_)
-        waitingSaves_.push_back(std::move(start));
+        waitingSaves_.emplace_back(std::move(start));
     else
         start();
 }

@@ -264,13 +264,10 @@ void Settler::placeBeforeFinish(int row)
         write(row, std::min(startBefore(activity, finish), finish), finish);
         return;
     }
-    int start = last;
-    if (const auto place = hours_.tryBackward(work, last)) {
+    const auto place = hours_.tryBackward(work, last);
+    if (place)
         static_cast<void>(hours_.placeBackward(work, last));
-        start = place->start;
-    } else {
-        start = takeWhatThereIs(row, last);
-    }
+    const int start = place ? place->start : takeWhatThereIs(row, last);
     write(row, std::min(axis_.dayOf(start), finish), finish);
 }
 

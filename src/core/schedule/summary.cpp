@@ -27,8 +27,8 @@ public:
         first_ = std::min(first_, from);
         end_ = std::max(end_, through + 1);
         const double part = hours / (through - from + 1);
-        changes_.push_back({from, part});
-        changes_.push_back({through + 1, -part});
+        changes_.emplace_back(from, part);
+        changes_.emplace_back(through + 1, -part);
     }
 
     [[nodiscard]] bool empty() const { return changes_.empty(); }
@@ -231,8 +231,8 @@ double Summary::hoursAgreed() const
         const int first = levelled_.axis.onOrAfter(span.start->toJulianDay());
         const int end = levelled_.axis.onOrBefore(span.finish->toJulianDay()) + 1;
         const int reached = std::clamp(upToToday_ + 1, first, std::max(first, end));
-        const double share = end > first ? static_cast<double>(reached - first) / (end - first)
-                                         : (*span.finish <= today_ ? 1.0 : 0.0);
+        const double whole = *span.finish <= today_ ? 1 : 0;
+        const double share = end > first ? static_cast<double>(reached - first) / (end - first) : whole;
         sum += workOf(static_cast<int>(row)) * share;
     }
     return sum;
