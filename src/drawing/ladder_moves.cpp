@@ -83,7 +83,7 @@ QString saidOfMove(const LadderScene& scene, const core::Move& move)
     const core::Position* from = core::find(scene.plan, move.from);
     const core::Position* to = core::find(scene.plan, move.to);
     const QString kind = kindText(move.kind.valueOr(Kind::Promotion), words);
-    const QString said = words.saidMove.arg(kind, from ? from->title : QString(), to ? to->title : QString());
+    QString said = words.saidMove.arg(kind, from ? from->title : QString(), to ? to->title : QString());
     const MoveState state = scene.states.stateOf(move.id);
     if (state.role == MoveRole::Plain)
         return said;

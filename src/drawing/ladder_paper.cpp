@@ -91,7 +91,7 @@ private:
         }
     }
 
-    [[nodiscard]] Line paperLine(core::Move::Kind kind, MoveRole role) const
+    [[nodiscard]] static Line paperLine(core::Move::Kind kind, MoveRole role)
     {
         Line line = moveLine(kind, role, 1);
         line.casing.ink = {Token::Surface};
@@ -245,17 +245,17 @@ private:
     {
         const qreal y = fit_.header + layout_.size.height() + 14;
         qreal x = 0;
-        const auto word = [&](const QString& text_) {
-            text(text_, QRectF(x, y - 6, 100, 12), measure::caption, Token::Ink,
+        const auto word = [&](const QString& said) {
+            text(said, QRectF(x, y - 6, 100, 12), measure::caption, Token::Ink,
                  Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
-            x += fonts_.width(text_, measure::caption) + 16;
+            x += fonts_.width(said, measure::caption) + 16;
         };
-        const auto entry = [&](core::Move::Kind kind, MoveRole role, const QString& text_) {
+        const auto entry = [&](core::Move::Kind kind, MoveRole role, const QString& said) {
             Line line = paperLine(kind, role);
             line.points = QPolygonF({QPointF(x, y), QPointF(x + 22, y)});
             picture_.add(std::move(line));
             x += 27;
-            word(text_);
+            word(said);
         };
         using Kind = core::Move::Kind;
         const bool lettered = !states_.chosenLetter().isEmpty();

@@ -128,7 +128,7 @@ Picture levelGutterPicture(const LadderScene& scene, qreal zoom)
                          QRectF(20, middle - 26, 60, tall ? 26 : 32),
                          number,
                          {Token::Ink2},
-                         Qt::AlignLeft | (tall ? Qt::AlignBaseline : Qt::AlignBaseline),
+                         Qt::AlignLeft | Qt::AlignBaseline,
                          Overflow::Show},
                     meaning);
         if (tall)

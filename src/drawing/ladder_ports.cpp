@@ -45,6 +45,7 @@ std::vector<qreal> places(std::size_t count, qreal low, qreal high, bool fromThe
         return free;
     }
     std::vector<qreal> spread;
+    spread.reserve(count);
     for (std::size_t at = 0; at < count; ++at)
         spread.push_back(low + (high - low) * (static_cast<qreal>(at) + 0.5) / static_cast<qreal>(count));
     return spread;

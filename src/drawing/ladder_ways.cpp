@@ -122,6 +122,7 @@ private:
     int settle(ChannelKey key, const std::vector<User>& users, std::vector<std::vector<qreal>>& settled) const
     {
         std::vector<ChannelRun> runs;
+        runs.reserve(users.size());
         for (const User user : users)
             runs.push_back(runOf(user));
         const std::vector<int> tracks = tracksOf(runs);

@@ -172,6 +172,7 @@ void addGoal(Picture& picture, const TimelineFrame& frame, int row)
 void addLane(Picture& picture, const TimelineFrame& frame, const std::vector<LaneEntry>& entries, int row)
 {
     std::vector<qreal> diamonds;
+    diamonds.reserve(entries.size());
     for (const LaneEntry& entry : entries)
         diamonds.push_back(frame.middleOf(entry.dates->finish));
     std::optional<qreal> goal;

@@ -75,7 +75,7 @@ void Timeline::findLane()
     std::stable_sort(lane_.begin(), lane_.end(), [](const LaneEntry& a, const LaneEntry& b) {
         return a.dates->finish < b.dates->finish;
     });
-    if (!lane_.empty() && lane_.back().dates->critical && waitedFor.count(lane_.back().activity->id) == 0)
+    if (!lane_.empty() && lane_.back().dates->critical && !waitedFor.contains(lane_.back().activity->id))
         lastMilestone_ = lane_.back().activity->id;
 }
 

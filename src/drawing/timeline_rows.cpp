@@ -31,7 +31,7 @@ std::vector<TimelineRow> timelineRows(const core::Plan& plan, const ActivityIds&
         if (hiddenBelow && row.depth > *hiddenBelow)
             continue;
         const bool hasChildren = i + 1 < tree.size() && tree[i + 1].depth > row.depth;
-        const bool isExpanded = collapsed.count(row.activity->id) == 0;
+        const bool isExpanded = !collapsed.contains(row.activity->id);
         hiddenBelow = hasChildren && !isExpanded ? std::optional(row.depth) : std::nullopt;
         rows.push_back({kindOf(*row.activity), row.activity->id, row.depth, hasChildren, isExpanded});
     }

@@ -171,7 +171,8 @@ WorkloadAxis workloadAxis(const core::Schedule& schedule, const TimelineOptions&
     for (const core::WeekLoad& week : schedule.weeks)
         most = std::max({most, hoursOf(week), week.capacity});
     constexpr std::array<double, 8> steps{3, 4, 5, 8, 10, 15, 20, 40};
-    const auto step = std::find_if(steps.begin(), steps.end(), [&](double each) { return 3 * each >= most; });
+    const auto* const step
+        = std::find_if(steps.begin(), steps.end(), [&](double each) { return 3 * each >= most; });
     WorkloadAxis axis;
     axis.step = step != steps.end() ? *step : std::ceil(most / 3);
     axis.baseline = options.of(120);

@@ -109,8 +109,8 @@ private:
     void removeMissing(const core::GapReport& next);
     void insertNew(const core::GapReport& next);
     [[nodiscard]] bool keepsOrder(const core::GapReport& next) const;
-    [[nodiscard]] QVariant sortValue(int row, int column) const;
-    [[nodiscard]] QVariant editValue(int row, int column) const;
+    [[nodiscard]] QVariant sortValue(int at, int column) const;
+    [[nodiscard]] QVariant editValue(int at, int column) const;
 
     document::PlanDocument& document_;
     GapTableWords words_;

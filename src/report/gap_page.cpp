@@ -189,6 +189,7 @@ void GapPage::skillRow(const core::GapRow& row, qreal tableRight)
 std::vector<drawing::RadarSpoke> GapPage::spokes() const
 {
     std::vector<drawing::RadarSpoke> result;
+    result.reserve(levels_.size());
     for (const core::GapRow* row : levels_)
         result.push_back({shortTitle(*row), row->now, row->needed});
     return result;

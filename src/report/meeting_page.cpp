@@ -64,7 +64,7 @@ private:
     void bringAndBuild();
     qreal strength(const QString& title, const QString& text, qreal top, qreal width);
     qreal bring(qreal top, qreal width);
-    qreal build(qreal top, qreal left);
+    qreal build(qreal top, qreal x);
     void readiness();
     void milestones();
     void asks();

@@ -20,7 +20,7 @@ public:
         const core::Profile& profile = core::profileOf(plan);
         const core::Person* climber = core::climberOf(plan);
         const core::Position* target = core::find(plan, profile.targetPosition);
-        const QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
+        QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
         if (!target)
             return name;
         if (!profile.goalDate)

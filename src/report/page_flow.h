@@ -26,10 +26,10 @@ struct Sheet {
     [[nodiscard]] static Sheet letter() { return {QSizeF(612, 792)}; }
     [[nodiscard]] Sheet turned() const { return {size.transposed()}; }
 
-    [[nodiscard]] qreal left() const { return 51; }
+    [[nodiscard]] static qreal left() { return 51; }
     [[nodiscard]] qreal right() const { return size.width() - 51; }
     [[nodiscard]] qreal width() const { return right() - left(); }
-    [[nodiscard]] qreal top() const { return 42.5; }
+    [[nodiscard]] static qreal top() { return 42.5; }
     [[nodiscard]] qreal footLine() const { return size.height() - 34; }
     /// Where the content must end, clear of the foot line.
     [[nodiscard]] qreal bottom() const { return footLine() - 10; }

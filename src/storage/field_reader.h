@@ -24,6 +24,13 @@ inline constexpr bool isRequired = false;
 template <class Row>
 inline constexpr bool isRequired<core::Id<Row>> = true;
 
+template <core::HasFields T>
+inline constexpr std::size_t fieldCount = [] {
+    std::size_t count = 0;
+    core::forEachField<T>([&count](const auto& /*field*/) { ++count; });
+    return count;
+}();
+
 /// Reads JSON into whatever lists its fields.
 ///
 /// Each `read` returns false on the first thing that is wrong, and `error()` then says what and where. The
@@ -96,6 +103,7 @@ public:
     template <core::HasFields T>
     [[nodiscard]] bool readFields(const QJsonObject& object, T& out, qsizetype claimed, FieldSet& expected)
     {
+        static_assert(fieldCount<T> <= FieldSet().size());
         FieldSet found;
         const auto isExpected = [&]<class Value>(const core::Field<T, Value>& /*field*/, std::size_t place) {
             return isRequired<Value> || expected[place];

@@ -34,11 +34,11 @@ public:
     {
     }
 
-    QString of(const QString& text) const { return text.isEmpty() ? nothing() : quoted(text); }
-    QString of(bool value) const { return value ? FieldWords::tr("yes") : FieldWords::tr("no"); }
-    QString of(int number) const { return QLocale().toString(number); }
-    QString of(double number) const { return QLocale().toString(number, 'g', 10); }
-    QString of(QDate day) const { return QLocale().toString(day, QLocale::ShortFormat); }
+    static QString of(const QString& text) { return text.isEmpty() ? nothing() : quoted(text); }
+    static QString of(bool value) { return value ? FieldWords::tr("yes") : FieldWords::tr("no"); }
+    static QString of(int number) { return QLocale().toString(number); }
+    static QString of(double number) { return QLocale().toString(number, 'g', 10); }
+    static QString of(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
     template <class Row>
     QString of(core::Id<Row> id) const

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] static QString row(const core::Plan& plan, const core::ObjectRef& row);
 
     /// The value of a field of a row, for people; "nothing" if it is absent or the row is not there.
-    [[nodiscard]] static QString value(const core::Plan& plan, const core::ObjectRef& row,
+    [[nodiscard]] static QString value(const core::Plan& plan, const core::ObjectRef& ref,
                                        const QString& field);
 
     /// All that differs, in the order of the tables. O(rows · log rows).

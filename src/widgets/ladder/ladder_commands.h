@@ -66,7 +66,7 @@ public:
     [[nodiscard]] static core::Plan withGround(const core::Plan& plan);
 
 private:
-    bool requireLevel(core::Id<core::Position> position, const QString& competency);
+    bool requireLevel(core::Id<core::Position> position, const QString& title);
     void refuse(const core::Error& error);
     [[nodiscard]] QString titleOf(core::Id<core::Position> id) const;
 
