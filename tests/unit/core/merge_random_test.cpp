@@ -82,6 +82,8 @@ Copies copies(unsigned seed)
     return {base, RandomFields(seed + 100).changed(base), RandomFields(seed + 200).changed(base)};
 }
 
+constexpr unsigned seeds = 80;
+
 class RandomMerges : public testing::TestWithParam<unsigned> { };
 
 TEST_P(RandomMerges, WithoutAnotherCopyGiveWhatIsThere)
@@ -162,13 +164,13 @@ TEST_P(RandomMerges, DropNothingThatOneCopyChangedUnlessTheySaySo)
     expectSurvived(given.base, given.theirs, given.ours, merged);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, RandomMerges, testing::Range(1U, 41U));
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomMerges, testing::Range(1U, seeds + 1));
 
 TEST(RandomMergesTogether, MeetBothConflictsAndPlainMerges)
 {
     int settled = 0;
     std::set<MergeConflict::Kind> kinds;
-    for (unsigned seed = 1; seed <= 40; ++seed) {
+    for (unsigned seed = 1; seed <= seeds; ++seed) {
         const Copies given = copies(seed);
         const Merged merged = merge(given.base, given.ours, given.theirs);
         settled += merged.conflicts.empty() ? 1 : 0;

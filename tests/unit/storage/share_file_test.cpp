@@ -30,7 +30,10 @@ TEST(SharedCopies, SayWhatWasSharedWithWhomAndWhen)
 
 TEST(SharedCopies, KeepWhatWasSharedWhileTheyAreWorkedOn)
 {
-    const core::Plan visible = core::visibleTo(test::randomPlan(4, 5), {});
+    core::Plan plan = test::randomPlan(4, 5);
+    plan.people.put({.id = core::Id<core::Person>(1), .name = QStringLiteral("Tom Reyes")});
+    plan.activities.put({.id = core::Id<core::Activity>(1), .title = QStringLiteral("Lead a sales call")});
+    const core::Plan visible = core::visibleTo(plan, {});
     core::Plan copy = shared(visible, core::Layer::Manager, day);
     core::Activity renamed = copy.activities[0];
     renamed.title = QStringLiteral("Another");
