@@ -98,14 +98,18 @@ void GoalDetails::refreshFigures()
     clear(*figures_);
     const core::Schedule& schedule = bench().document.schedule();
     const QLocale locale;
+    // Hours after the goal are of no use to it.
+    const bool isPastGoal = schedule.goal && schedule.finish > *schedule.goal;
+    const double capacity = isPastGoal
+        ? core::Calendar(plan()).hoursBetween(bench().document.today(), *schedule.goal)
+        : schedule.capacityLeft;
     add(tr("Work"),
         tr("%1 of %2 h done")
             .arg(report::hoursNumber(locale, schedule.hoursDone),
                  report::hoursNumber(locale, schedule.hours)));
     add(tr("Left"),
         tr("%1 h, and %2 h to do it in")
-            .arg(report::hoursNumber(locale, schedule.hoursLeft),
-                 report::hoursNumber(locale, schedule.capacityLeft)));
+            .arg(report::hoursNumber(locale, schedule.hoursLeft), report::hoursNumber(locale, capacity)));
     if (schedule.finish.isValid())
         add(tr("Last finish"), report::dateWithWeekday(locale, schedule.finish));
     if (schedule.goal && schedule.goal > bench().document.today())
