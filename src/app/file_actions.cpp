@@ -70,7 +70,8 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     connect(&window, &widgets::MainWindow::fileDropped, this, &FileActions::open);
     connect(&window, &widgets::MainWindow::retranslated, this, &FileActions::showSaved);
     connect(&bench.document, &document::PlanDocument::savedChanged, this, &FileActions::showSaved);
-    connect(&bench.document, &document::PlanDocument::changed, this, &FileActions::record);
+    connect(&bench.document, &document::PlanDocument::changed, this,
+            [this](const document::PlanChange& change) { record(change.after); });
     connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
 }
 
@@ -89,7 +90,11 @@ void FileActions::begin(const core::StartSentence& sentence)
     }
     whenFree([this, plan = std::move(plan)] {
         showNow(plan);
-        bench_.document.markSaved(std::make_shared<const core::Plan>());  // the words typed are only here
+        // The words typed are only here: as an edit of an empty plan they are kept like any other.
+        const auto nothing = std::make_shared<const core::Plan>();
+        bench_.document.markSaved(nothing);
+        keeper_.begin(nothing);
+        record(bench_.document.snapshot());
     });
 }
 

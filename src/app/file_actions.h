@@ -97,7 +97,7 @@ private:
     [[nodiscard]] bool mayClose();
 
     // What keeps a plan from being lost (file_safety.cpp), and what others do to the file (file_others.cpp).
-    void record(const document::PlanChange& change);
+    void record(const storage::Keeper::Snapshot& plan);
     void saved(const std::function<void(bool)>& then, const core::Outcome& outcome);
     void offer(const storage::LeftJournal& left);
     void bringBack(const storage::LeftJournal& left, const storage::Recovered& found);

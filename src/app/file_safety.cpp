@@ -89,9 +89,9 @@ void FileActions::registerSafetyActions()
         [this] { showPast(); });
 }
 
-void FileActions::record(const document::PlanChange& change)
+void FileActions::record(const storage::Keeper::Snapshot& plan)
 {
-    const core::Outcome kept = keeper_.record(change.after);
+    const core::Outcome kept = keeper_.record(plan);
     if (kept)
         return window_.banner().withdraw(journalCause);
     if (window_.banner().cause() != journalCause)

@@ -7,6 +7,7 @@
 #include "app/past_dialog.h"
 #include "app/recovery_dialog.h"
 #include "core/ladder/ladder_edits.h"
+#include "core/person/person_edits.h"
 #include "gui/answers.h"
 #include "storage/saver.h"
 #include "support/plans.h"
@@ -149,6 +150,24 @@ TEST_F(Safety, WhatIsBroughtBackByTheKeyboardSurvivesAnotherKill)
         EXPECT_TRUE(document().plan() == test::smallLadder());
         EXPECT_TRUE(whole_->window().isPlanShown());
     }
+}
+
+TEST_F(Safety, WhatTheStartSentenceMadeSurvivesAKillBeforeAnyEdit)
+{
+    core::StartSentence sentence;
+    sentence.current = QStringLiteral("Junior nurse");
+    sentence.target = QStringLiteral("Ward manager");
+    files().begin(sentence);
+    const core::Plan begun = document().plan();
+    ASSERT_EQ(begun.positions.size(), 2U);
+    start();
+    Answers answers({press("bringBack")});
+
+    files().offerRecovery();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_TRUE(document().plan() == begun);
+    EXPECT_FALSE(document().isSaved());
 }
 
 TEST_F(Safety, DiscardedChangesAreNotOfferedAgain)
