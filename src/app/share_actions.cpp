@@ -138,10 +138,12 @@ void ShareActions::saveAnswer()
 
 void ShareActions::takeAnswerFrom(const QString& path)
 {
-    const std::optional<FileActions::Loaded> loaded = loadToTakeFrom(path);
-    if (!loaded)
-        return;
-    const core::Plan& answer = loaded->plan;
+    if (const std::optional<FileActions::Loaded> loaded = loadToTakeFrom(path))
+        takeAnswer(loaded->plan);
+}
+
+void ShareActions::takeAnswer(const core::Plan& answer)
+{
     const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(answer);
     if (!copy)
         return refuse(copy.error());
@@ -158,6 +160,8 @@ void ShareActions::mergeFrom(const QString& path)
     const std::optional<FileActions::Loaded> theirs = loadToTakeFrom(path);
     if (!theirs)
         return;
+    if (storage::isSharedCopy(theirs->plan) && !storage::isSharedCopy(bench_.document.plan()))
+        return takeAnswer(theirs->plan);
     const storage::OtherCopy other{path, storage::contentHash(theirs->bytes), QFileInfo(path).lastModified(),
                                    theirs->plan};
     const auto common = busy_.during(

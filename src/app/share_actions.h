@@ -23,13 +23,14 @@ public:
     /// Shows what an answer brings, and takes it in if the person wants that.
     void takeAnswerFrom(const QString& path);
     /// Merges the plan in this file into the one that is open; the person chooses where both changed one
-    /// thing.
+    /// thing. A shared copy is an answer.
     void mergeFrom(const QString& path);
 
 private:
     void registerActions();
     void share();
     void saveAnswer();
+    void takeAnswer(const core::Plan& answer);
     void comment();
     void offerConflictedCopies();
     /// The path of a file to open or to write, as the person names it; empty if they cancel.

@@ -68,6 +68,19 @@ TEST_F(MergeVerb, ListsWhatAPersonMustChooseAndEndsWithOne)
     EXPECT_EQ(titlesIn(u"out.nextrung"_qs), QStringList({u"Theirs"_qs, u"Talk"_qs}));
 }
 
+TEST_F(MergeVerb, RefusesASharedCopySinceItWouldDeleteWhatWasHeldBack)
+{
+    const QString mine = sample();
+    const QString copy = path(u"copy.nextrung"_qs);
+    expectDone(run({u"share"_qs, mine, u"-o"_qs, copy}));
+
+    expectRefused(run({u"merge"_qs, mine, mine, copy, u"-o"_qs, path(u"out.nextrung"_qs)}));
+    expectRefused(run({u"merge"_qs, mine, copy, mine, u"-o"_qs, path(u"out.nextrung"_qs)}));
+    EXPECT_FALSE(files().contains(u"out.nextrung"_qs));
+
+    expectDone(run({u"merge"_qs, copy, copy, copy, u"-o"_qs, path(u"out.nextrung"_qs)}));
+}
+
 TEST_F(MergeVerb, RefusesWhatIsNoPlanAndWritesNothing)
 {
     const QString plan = sample();

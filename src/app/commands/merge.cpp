@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
+#include "storage/share_file.h"
 #include "widgets/merge_words.h"
+
+#include <tuple>
 
 namespace nextrung::app {
 
@@ -45,6 +48,15 @@ ExitCode mergePlans(const QStringList& arguments, const Console& console)
         = ours ? openPlanToWrite(given.files()[2], given.passphraseFile()) : ours;
     if (!theirs)
         return console.refuse(theirs.error());
+
+    for (const auto& [whole, part, path] :
+         {std::tuple(&*ours, &*theirs, given.files()[2]), std::tuple(&*theirs, &*ours, given.files()[1])}) {
+        if (storage::isSharedCopy(*part) && !storage::isSharedCopy(*whole))
+            return console.refuse(
+                QStringLiteral("“%1” is a shared copy: it lacks what its reader may not see, and merging it "
+                               "would delete that. Take in what was answered with “nextrung answer”.")
+                    .arg(path));
+    }
 
     core::Merged merged = core::merge(*base, *ours, *theirs);
     if (given.has(conflictsOption)) {
