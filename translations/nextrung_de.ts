@@ -7473,6 +7473,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>What you see here is what leaves. Notes are never printed. Names that are left out are replaced in every text, as by “my mentor”.</source>
         <translation>Was Sie hier sehen, verlässt das Haus. Notizen werden nie gedruckt. Weggelassene Namen werden in jedem Text ersetzt, etwa durch „mein Mentor“.</translation>
     </message>
+    <message>
+        <source>Positions of other employers</source>
+        <translation>Positionen anderer Arbeitgeber</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ProfileChart</name>

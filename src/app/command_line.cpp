@@ -75,8 +75,10 @@ nextrung import SOURCE -o FILE [--as uk-framework|matrix|mspdi|ics] [--role NAME
 nextrung export FILE -o OUT [--view meeting-plan|ladder|timeline|skills|window]
                 [--page ladder|skills|plan|print] [--size WxH] [--theme light|dark]
                 [--paper A4|Letter] [--language CODE]
-                [--layer private|coach|manager|public] [--without-names]
-                                       for whom: the manager, unless said otherwise
+                [--layer private|coach|manager|public] [--without-pay]
+                [--with-outside-positions] [--without-names]
+                                       for whom: the manager, unless said otherwise;
+                                       the public is never told of pay
 nextrung schedule FILE [--format text|json|csv]
 nextrung gaps FILE [--position TITLE|TRACK/TITLE|ID] [--on DATE] [--format text|json|csv]
                                        --on: as it was on that day

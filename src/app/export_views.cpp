@@ -36,6 +36,8 @@ std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const cor
 {
     report::PrintOptions options;
     options.reader = request.reader;
+    options.withPay = request.withPay;
+    options.withOutsidePositions = request.withOutsidePositions;
     options.withPeople = request.withPeople;
     options.sheet = request.letter ? report::Sheet::letter() : report::Sheet::a4();
     const bool all = request.view == QLatin1String("meeting-plan");
@@ -126,13 +128,24 @@ std::vector<QByteArray> exported(const ExportRequest& whole)
 {
     if (whole.view == QLatin1String("window"))
         return {windowPicture(whole)};
-    // The dates are those of the whole plan: work that is not shown takes its hours all the same. Pay and
-    // other employers are on the drawn pages.
+    // The dates are those of the whole plan: work that is not shown takes its hours all the same.
     const core::Schedule schedule = core::scheduleOf(whole.plan, whole.today);
-    const core::Plan visible = core::visibleTo(
-        whole.plan, {whole.reader, false, true, true, whole.withPeople, &report::calledInstead});
-    const ExportRequest request{visible,    whole.today, whole.view,   whole.format, whole.page,
-                                whole.size, whole.dark,  whole.letter, whole.reader, whole.withPeople};
+    const core::Plan visible
+        = core::visibleTo(whole.plan,
+                          {whole.reader, false, whole.withPay, whole.withOutsidePositions, whole.withPeople,
+                           &report::calledInstead});
+    const ExportRequest request{visible,
+                                whole.today,
+                                whole.view,
+                                whole.format,
+                                whole.page,
+                                whole.size,
+                                whole.dark,
+                                whole.letter,
+                                whole.reader,
+                                whole.withPay,
+                                whole.withOutsidePositions,
+                                whole.withPeople};
     if (request.format == QLatin1String("csv") || request.format == QLatin1String("json")) {
         const QByteArray table = tableOf(request, schedule);
         return table.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{table};

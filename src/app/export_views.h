@@ -24,6 +24,8 @@ struct ExportRequest {
     bool letter = false;
     core::Layer reader
         = core::Layer::Manager;  ///< Who is to read it; the window shows the person everything.
+    bool withPay = true;
+    bool withOutsidePositions = false;  ///< Other employers' positions, and whom I know there.
     bool withPeople = true;  ///< Names of people other than the climber and whom the meeting is with.
 };
 

@@ -30,7 +30,18 @@ bool isForReader(const Row& row, Layer reader)
         return usualLayer<Row>() >= reader;
 }
 
-/// Whether a row is, or lies among, what other employers offer.
+template <class Row>
+bool isOutside(const Plan& plan, const Row& row);
+
+/// Somebody who knows of another employer, or works there: who they are would tell of it.
+bool isOutsideContact(const Plan& plan, const Person& person)
+{
+    const Position* held = find(plan, person.position);
+    return (held && isOutside(plan, *held))
+        || std::count(person.roles.begin(), person.roles.end(), Person::Role::OutsideView) > 0;
+}
+
+/// Whether a row is, or lies among, what other employers offer, or leads there.
 template <class Row>
 bool isOutside(const Plan& plan, const Row& row)
 {
@@ -38,8 +49,16 @@ bool isOutside(const Plan& plan, const Row& row)
         return !(row.kind == Track::Kind::Inside);
     else if constexpr (std::is_same_v<Row, Position>)
         return !row.employer.isEmpty() || isOutside(plan, *find(plan, row.track));
+    else if constexpr (std::is_same_v<Row, Person>)
+        return isOutsideContact(plan, row);
     else
         return false;
+}
+
+template <class Row>
+bool isShown(const Plan& plan, const Row& row, const Audience& audience)
+{
+    return isForReader(row, audience.reader) && (audience.withOutsidePositions || !isOutside(plan, row));
 }
 
 bool isTicked(Privacy privacy, const Audience& audience)
@@ -94,7 +113,7 @@ std::vector<const Person*> unnamed(const Plan& plan, const Audience& audience)
 {
     std::vector<const Person*> hidden;
     for (const auto& person : plan.people) {
-        const bool isNamed = isForReader(*person, audience.reader) && audience.withPeople;
+        const bool isNamed = isShown(plan, *person, audience) && audience.withPeople;
         if (!isNamed && isSomebodyElse(plan, *person))
             hidden.push_back(person.get());
     }
@@ -118,8 +137,7 @@ Plan visibleTo(const Plan& plan, const Audience& audience)
     std::vector<ObjectRef> hidden;
     forEachTable([&](auto member) {
         for (const auto& row : plan.*member) {
-            const bool isAway = !audience.withOutsidePositions && isOutside(plan, *row);
-            if (isAway || !isForReader(*row, audience.reader))
+            if (!isShown(plan, *row, audience))
                 hidden.push_back(refTo(row->id));
         }
     });

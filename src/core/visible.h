@@ -11,7 +11,7 @@ struct Audience {
     Layer reader = Layer::Manager;
     bool withNotes = false;  ///< Private fields: notes, what I wrote about people, why I am on leave.
     bool withPay = false;
-    bool withOutsidePositions = false;  ///< Positions and tracks of other employers.
+    bool withOutsidePositions = false;  ///< Positions and tracks of other employers, and whom I know there.
     /// Names of people other than the climber and whom the meeting is with.
     bool withPeople = true;
     /// What texts call a person who is not named.

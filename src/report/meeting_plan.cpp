@@ -56,10 +56,11 @@ std::vector<PrintedPage> meetingPlan(const PrintInput& input, const PrintOptions
                                      const drawing::Fonts& fonts)
 {
     const drawing::Fonts paper = fonts.onPaper();
-    // The dates are those of the whole plan: work that is not shown takes its hours all the same. Other
-    // employers are on the drawn pages.
-    const core::Plan visible = core::visibleTo(
-        input.plan, {options.reader, false, options.withPay, true, options.withPeople, &calledInstead});
+    // The dates are those of the whole plan: work that is not shown takes its hours all the same.
+    const core::Plan visible
+        = core::visibleTo(input.plan,
+                          {options.reader, false, options.withPay, options.withOutsidePositions,
+                           options.withPeople, &calledInstead});
     const PrintInput shown{visible, input.schedule, input.today};
     std::vector<PrintedPage> pages;
     if (options.withMeetingPage)

@@ -25,6 +25,7 @@ struct PrintOptions {
     LadderPageParts ladderPage = LadderPageParts::Both;
     bool withTimelinePage = true;
     bool withPay = true;
+    bool withOutsidePositions = false;  ///< Other employers' positions, and whom I know there.
     bool withPeople = true;  ///< Names of people other than the climber and the one whom the meeting is with.
     core::Layer reader = core::Layer::Manager;  ///< Whose items are shown.
     QLocale locale{};  ///< Of dates and numbers.

@@ -288,10 +288,24 @@ TEST_F(ExportVerb, GivesALargeLadderASheetThatHoldsAllOfIt)
 
 TEST_F(ExportVerb, NamesAmbiguousPositionsOfATableByTheirTrack)
 {
-    const QString table = QString::fromUtf8(written(sample(), u"ladder.csv"_qs, u"ladder"_qs));
+    const QString table = QString::fromUtf8(
+        written(sample(), u"ladder.csv"_qs, u"ladder"_qs, {u"--with-outside-positions"_qs}));
 
     EXPECT_TRUE(table.contains(u"Sales/Account Executive"_qs)) << table.toStdString();
     EXPECT_TRUE(table.contains(u"Other employers/Account Executive"_qs)) << table.toStdString();
+}
+
+TEST_F(ExportVerb, TellsNothingOfOtherEmployersAndThePublicNothingOfPay)
+{
+    const QString plan = sample();
+    const QString forManager = QString::fromUtf8(written(plan, u"mine.svg"_qs, u"ladder"_qs));
+    const QString forAll
+        = QString::fromUtf8(written(plan, u"all.svg"_qs, u"ladder"_qs, {u"--layer"_qs, u"public"_qs}));
+
+    EXPECT_FALSE(forManager.contains(u"Other employers"_qs));
+    EXPECT_TRUE(forManager.contains(u"50k"_qs)) << "what an account executive is paid";
+    EXPECT_TRUE(forAll.contains(u"Account Executive"_qs));
+    EXPECT_FALSE(forAll.contains(u"50k"_qs));
 }
 
 TEST_F(ExportVerb, LetsOthersReadWhatIsMadeToBeHandedOn)

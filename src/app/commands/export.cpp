@@ -14,6 +14,8 @@ namespace {
 const QString meetingPlanView = QStringLiteral("meeting-plan");
 const QString windowView = QStringLiteral("window");
 
+const QString paylessFlag = QStringLiteral("without-pay");
+const QString outsideFlag = QStringLiteral("with-outside-positions");
 const QString namelessFlag = QStringLiteral("without-names");
 
 QStringList layerWords()
@@ -68,7 +70,8 @@ void refuseIdleOptions(VerbArguments& given, const QString& view, const QString&
     const QString theme = QStringLiteral("theme");
     const QString paper = QStringLiteral("paper");
     if (view == windowView) {
-        given.refuseOptions({paper, QStringLiteral("layer"), namelessFlag}, QStringLiteral("to the window"));
+        given.refuseOptions({paper, QStringLiteral("layer"), paylessFlag, outsideFlag, namelessFlag},
+                            QStringLiteral("to the window"));
         return;
     }
     given.refuseOptions({page, size}, QStringLiteral("to the view %1, only to the window").arg(view));
@@ -86,7 +89,7 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
                         {QStringLiteral("o"), QStringLiteral("view"), QStringLiteral("page"),
                          QStringLiteral("size"), QStringLiteral("theme"), QStringLiteral("paper"),
                          QStringLiteral("layer"), QStringLiteral("language")},
-                        {namelessFlag});
+                        {paylessFlag, outsideFlag, namelessFlag});
     checkArguments(given);
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
@@ -113,8 +116,9 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
     if (!plan)
         return console.refuse(plan.error());
     console.noteIfNewer(*plan);
-    const auto layer = core::Choice<core::Layer>::fromWord(
-        given.value(QStringLiteral("layer"), QStringLiteral("manager")));
+    const core::Layer reader
+        = core::Choice<core::Layer>::fromWord(given.value(QStringLiteral("layer"), QStringLiteral("manager")))
+              .valueOr(core::Layer::Public);
     const ExportRequest request{*plan,
                                 given.today(),
                                 view,
@@ -123,7 +127,9 @@ ExitCode exportPlan(const QStringList& arguments, const Console& console)
                                 *size,
                                 given.value(QStringLiteral("theme")) == QLatin1String("dark"),
                                 given.value(QStringLiteral("paper")) == QLatin1String("Letter"),
-                                layer.valueOr(core::Layer::Public),
+                                reader,
+                                reader != core::Layer::Public && !given.has(paylessFlag),
+                                given.has(outsideFlag),
                                 !given.has(namelessFlag)};
     const std::vector<QByteArray> parts = exported(request);
     if (parts.empty())

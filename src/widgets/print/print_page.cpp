@@ -142,6 +142,7 @@ void PrintPage::buildOptions()
     column->addSpacing(10);
     column->addWidget(leftOutLabel_ = sectionLabel(bench().appearance, options_));
     pay_ = addOption(column, true);
+    outside_ = addOption(column, false);
     people_ = addOption(column, true);
     noteLabel_ = new QLabel(options_);
     noteLabel_->setWordWrap(true);
@@ -181,6 +182,7 @@ void PrintPage::retranslate()
     colour_->setText(tr("In colour"));
     leftOutLabel_->setText(tr("What is on them"));
     pay_->setText(tr("Pay of positions"));
+    outside_->setText(tr("Positions of other employers"));
     people_->setText(tr("Names of other people"));
     readerLabel_->setText(tr("For whom"));
     reader_->setAccessibleName(tr("For whom"));
@@ -202,6 +204,7 @@ report::PrintOptions PrintPage::options() const
     chosen.withLadderPage = ladder_->isChecked();
     chosen.withTimelinePage = timeline_->isChecked();
     chosen.withPay = pay_->isChecked();
+    chosen.withOutsidePositions = outside_->isChecked();
     chosen.withPeople = people_->isChecked();
     chosen.reader = static_cast<core::Layer>(reader_->currentData().toInt());
     return chosen;

@@ -65,6 +65,7 @@ private:
     QCheckBox* timeline_ = nullptr;
     QCheckBox* colour_ = nullptr;
     QCheckBox* pay_ = nullptr;
+    QCheckBox* outside_ = nullptr;
     QCheckBox* people_ = nullptr;
     QComboBox* reader_ = nullptr;
     QComboBox* paper_ = nullptr;

@@ -85,6 +85,32 @@ TEST(VisibleTest, KeepsNotesPayAndOtherEmployersBackUnlessTheyAreTicked)
     EXPECT_TRUE(all == plan);
 }
 
+TEST(VisibleTest, TellsNothingOfWhomIKnowAtAnotherEmployerUnlessItIsTicked)
+{
+    Plan plan = test::smallLadder();
+    Track elsewhere = test::track(9, u"Elsewhere"_qs);
+    elsewhere.kind = Track::Kind::OtherEmployers;
+    plan.tracks.put(elsewhere);
+    plan.positions.put(test::position(9, u"Rival"_qs, 9, 3));
+    Person holder;
+    holder.id = test::idOf<Person>(1);
+    holder.name = u"Ines Carvalho"_qs;
+    holder.position = test::idOf<Position>(9);
+    Person observer;
+    observer.id = test::idOf<Person>(2);
+    observer.name = u"Kofi Mensah"_qs;
+    observer.roles = {Person::Role::OutsideView};
+    plan.people.put(holder);
+    plan.people.put(observer);
+    plan.activities.put(test::activity(1, u"Lunch with Ines Carvalho"_qs));
+
+    const Plan bare = visibleTo(plan, {});
+
+    EXPECT_TRUE(bare.people.empty());
+    EXPECT_FALSE(bare.activities[0].title.contains(u"Ines"_qs));
+    EXPECT_TRUE(visibleTo(plan, {Layer::Manager, true, true, true}) == plan);
+}
+
 TEST(VisibleTest, TellsThePublicNothingAboutTheClimber)
 {
     const Plan plan = test::randomPlan(5, 6);
