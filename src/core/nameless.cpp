@@ -62,8 +62,7 @@ QString patternOf(const QString& name, const QString& options)
     QStringList words = name.simplified().split(QLatin1Char(' '));
     for (QString& word : words)
         word = QRegularExpression::escape(word);
-    QString pattern
-        = QLatin1Char('(') + options + words.join(QStringLiteral("\\s+")) + QLatin1Char(')');
+    QString pattern = QLatin1Char('(') + options + words.join(QStringLiteral("\\s+")) + QLatin1Char(')');
     if (!hasCase(name.front()))
         return pattern;
     return QStringLiteral("(?<![\\p{L}\\p{N}])%1(?=s?(?![\\p{L}\\p{N}]))").arg(pattern);
