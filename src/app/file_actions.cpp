@@ -122,9 +122,9 @@ void FileActions::showNow(core::Plan plan)
 
 void FileActions::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &window_, tr("Open a plan"), bench_.settings.get(widgets::settings::lastFolder),
-        tr("Plans (*.nextrung);;Tables (*.csv);;All files (*)"));
+    const QString path
+        = QFileDialog::getOpenFileName(&window_, tr("Open a plan"), folderToBeginIn(bench_),
+                                       tr("Plans (*.nextrung);;Tables (*.csv);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

@@ -4,6 +4,7 @@
 
 #include "app/file_actions.h"
 #include "app/import_dialog.h"
+#include "app/save_dialog.h"
 #include "storage/built_in.h"
 
 #include <QFileDialog>
@@ -90,8 +91,7 @@ void FileActions::followStartPage()
 void FileActions::importLadder()
 {
     const QString path = QFileDialog::getOpenFileName(
-        &window_, tr("Import positions, steps or days off"),
-        bench_.settings.get(widgets::settings::lastFolder),
+        &window_, tr("Import positions, steps or days off"), folderToBeginIn(bench_),
         tr("Tables, Microsoft Project XML, calendars (*.csv *.tsv *.txt *.xml *.ics);;All files (*)"));
     if (!path.isEmpty())
         importFrom(path);

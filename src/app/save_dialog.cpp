@@ -5,8 +5,20 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace nextrung::app {
+
+QString folderToBeginIn(const widgets::Workbench& bench)
+{
+    const QString last = bench.settings.get(widgets::settings::lastFolder);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {last, documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
 
 QString offeredFile(const widgets::MainWindow& window, const widgets::Workbench& bench, const QString& ending)
 {
@@ -15,7 +27,7 @@ QString offeredFile(const widgets::MainWindow& window, const widgets::Workbench&
         return file.absoluteDir().filePath(file.completeBaseName() + ending);
     static const QRegularExpression unfit(QStringLiteral(R"([<>:"/\\|?*\x00-\x1f]+)"));
     const QString name = window.planName().replace(unfit, QStringLiteral(" ")).simplified();
-    return QDir(bench.settings.get(widgets::settings::lastFolder)).filePath(name + ending);
+    return QDir(folderToBeginIn(bench)).filePath(name + ending);
 }
 
 QString askWhereToSave(widgets::MainWindow& window, const widgets::Workbench& bench, const QString& caption,

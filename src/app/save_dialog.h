@@ -7,6 +7,9 @@
 
 namespace nextrung::app {
 
+/// The folder in which dialogs for files begin: the one used last, at first that of the person's documents.
+[[nodiscard]] QString folderToBeginIn(const widgets::Workbench& bench);
+
 /// Asks where to write what is made of the open plan; empty if the person does not say. Offered is a file
 /// beside the plan's own and named like it, or like the plan; `ending` follows the name, e.g.
 /// "-shared.nextrung", and what the person types gets its suffix if it has none. `filter` names the files as

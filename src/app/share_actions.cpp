@@ -234,7 +234,7 @@ QString ShareActions::askForFile(const QString& title)
 {
     if (!window_.isPlanShown())
         return {};
-    return QFileDialog::getOpenFileName(&window_, title, bench_.settings.get(widgets::settings::lastFolder),
+    return QFileDialog::getOpenFileName(&window_, title, folderToBeginIn(bench_),
                                         tr("Plans (*.nextrung);;All files (*)"));
 }
 

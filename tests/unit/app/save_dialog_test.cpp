@@ -49,6 +49,17 @@ TEST_F(NewPlan, IsOfferedAFileNamedLikeItInTheFolderUsedLast)
     EXPECT_EQ(offered(QStringLiteral("-shared.nextrung")), name + QStringLiteral("-shared.nextrung"));
 }
 
+TEST_F(NewPlan, BeginsWithAFolderThatIsThereAndNotWhereTheProgramWasStarted)
+{
+    EXPECT_EQ(folderToBeginIn(whole_.bench()), folder_.path());
+    whole_.bench().settings.set(widgets::settings::lastFolder, folder_.filePath(QStringLiteral("gone")));
+
+    const QString folder = folderToBeginIn(whole_.bench());
+
+    EXPECT_TRUE(QFileInfo(folder).isDir()) << folder.toStdString();
+    EXPECT_TRUE(folder.startsWith(QDir::homePath())) << folder.toStdString();
+}
+
 TEST_F(NewPlan, IsOfferedNoNameThatAFileSystemRefuses)
 {
     begin(QStringLiteral("Clerk"), QStringLiteral("Head: sales/support?"));
