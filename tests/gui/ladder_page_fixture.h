@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/bench_fixture.h"
 #include "support/ladder_plan.h"
 #include "support/printers.h"
 #include "widgets/banner.h"
@@ -9,7 +10,6 @@
 #include "widgets/ladder/title_editor.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -17,7 +17,7 @@
 namespace nextrung::test {
 
 /// The ladder page with a plan, shown, and the gestures of a hand.
-class LadderPageTest : public testing::Test {
+class LadderPageTest : public BenchFixture {
 protected:
     LadderPageTest() { open(salesLadder()); }
 
@@ -77,13 +77,6 @@ protected:
         QTest::keyClick(editor(), Qt::Key_Return);
     }
 
-    QTemporaryDir folder_;
-    document::PlanDocument document_{QDate(2026, 11, 21)};
-    document::Selection selection_;
-    widgets::Actions actions_;
-    widgets::Settings settings_{folder_.filePath(QStringLiteral("settings.ini"))};
-    widgets::Appearance appearance_;
-    widgets::Workbench bench_{document_, selection_, actions_, settings_, appearance_};
     widgets::LadderPage page_{bench_, nullptr};
 };
 
