@@ -6193,7 +6193,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>As late as is safe</source>
         <comment>direction of the schedule</comment>
-        <translation>So spät wie sicher</translation>
+        <translation>Möglichst spät</translation>
     </message>
     <message>
         <source>As soon as possible</source>
@@ -7876,6 +7876,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Must-have</source>
         <translation>Muss</translation>
+    </message>
+    <message>
+        <source>needed: %1</source>
+        <translation>benötigt: %1</translation>
     </message>
 </context>
 <context>

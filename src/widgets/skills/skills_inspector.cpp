@@ -257,8 +257,12 @@ void SkillsInspector::showHead(const GapRow& row)
     if (competency && !competency->category.isEmpty())
         parts << competency->category;
     parts << tr("weight %1 of 3").arg(row.importance);
-    parts << (row.needed ? tr("needed at %1").arg(SkillsWords::amount(*row.needed))
-                         : tr("needed level not set"));
+    const bool isLevel = row.kind == core::Requirement::Kind::Level;
+    if (!row.needed)
+        parts << tr("needed level not set");
+    else
+        parts << (isLevel ? tr("needed at %1").arg(SkillsWords::amount(*row.needed))
+                          : tr("needed: %1").arg(SkillsWords::quantity(row, *row.needed)));
     if (row.mustHave)
         parts << tr("must-have");
     under_->setText(parts.join(QStringLiteral(", ")));
@@ -291,7 +295,8 @@ void SkillsInspector::showAssessments(const GapRow& row)
     for (const core::Assessment* each : row.latest) {
         InspectorSection::Row line;
         line.text = SkillsWords::assessor(model_.plan(), each->assessor);
-        line.value = SkillsWords::answer(*each);
+        const bool isLevel = row.kind == core::Requirement::Kind::Level || !each->level;
+        line.value = isLevel ? SkillsWords::answer(*each) : SkillsWords::quantity(row, *each->level);
         line.aside = each->on ? report::dayAndMonth(QLocale(), *each->on) : QString();
         line.below = each->note;
         line.rater = SkillsWords::rater(model_.plan(), each->assessor);
