@@ -2163,6 +2163,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Change prerequisites</source>
         <translation>Voraussetzungen ändern</translation>
     </message>
+    <message>
+        <source>everything fits</source>
+        <translation>alles passt</translation>
+    </message>
+    <message>
+        <source>%1 h too many</source>
+        <translation>%1 h zu viel</translation>
+    </message>
+    <message>
+        <source>not enough alone</source>
+        <translation>reicht allein nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let the plan decide about all %n that are kept too late</source>
+        <translation>
+            <numerusform>Alle %n zu spät Festgehaltenen dem Plan überlassen</numerusform>
+            <numerusform>Alle %n zu spät Festgehaltenen dem Plan überlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their dates are not kept any more</source>
+        <translation>Ihre Termine sind dann nicht mehr festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>GapPage</name>
@@ -5432,6 +5455,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Arbeitstage, dann verschiebt sich das Nächste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its deadline is missed</source>
+        <translation>ihre Frist wird verpasst</translation>
+    </message>
+    <message>
+        <source>the last finish moves with it</source>
+        <translation>das letzte Ende verschiebt sich mit</translation>
+    </message>
+    <message>
+        <source>the buffer before the goal shrinks with it</source>
+        <translation>der Puffer vor dem Ziel schrumpft mit</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivitySteps</name>
@@ -6171,13 +6206,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>If I wait</source>
         <translation>Wenn ich warte</translation>
     </message>
-    <message numerus="yes">
-        <source>each week of not starting moves the day on which I am ready by %n working day(s)</source>
-        <translation>
-            <numerusform>jede Woche, in der ich nicht beginne, verschiebt den Tag, an dem ich bereit bin, um %n Arbeitstag</numerusform>
-            <numerusform>jede Woche, in der ich nicht beginne, verschiebt den Tag, an dem ich bereit bin, um %n Arbeitstage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a week of not starting costs nothing</source>
         <translation>eine Woche später zu beginnen kostet nichts</translation>
@@ -6217,6 +6245,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Working days before the goal date that the schedule keeps free</source>
         <translation>Arbeitstage vor dem Zieltermin, die der Zeitplan frei hält</translation>
+    </message>
+    <message numerus="yes">
+        <source>a week of not starting moves the soonest finish by %n working day(s), to %1</source>
+        <translation>
+            <numerusform>eine Woche ohne Anfang verschiebt das frühestmögliche Ende um %n Arbeitstag, auf den %1</numerusform>
+            <numerusform>eine Woche ohne Anfang verschiebt das frühestmögliche Ende um %n Arbeitstage, auf den %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: still in time for the goal</source>
+        <translation>%1: noch rechtzeitig für das Ziel</translation>
+    </message>
+    <message>
+        <source>%1: too late for the goal</source>
+        <translation>%1: zu spät für das Ziel</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7166,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Change hours a week</source>
         <translation>Stunden pro Woche ändern</translation>
+    </message>
+    <message>
+        <source>Forecast: %1% by the goal</source>
+        <translation>Prognose: %1 % bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>%1, now %2%</source>
+        <extracomment>%1 is a sentence about a chance, %2 the chance without what is tried.</extracomment>
+        <translation>%1, jetzt %2 %</translation>
     </message>
 </context>
 <context>

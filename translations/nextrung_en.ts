@@ -131,6 +131,13 @@
             <numerusform>%n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let the plan decide about all %n that are kept too late</source>
+        <translation>
+            <numerusform>Let the plan decide about all %n that are kept too late</numerusform>
+            <numerusform>Let the plan decide about all %n that are kept too late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapPage</name>
@@ -769,10 +776,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>each week of not starting moves the day on which I am ready by %n working day(s)</source>
+        <source>a week of not starting moves the soonest finish by %n working day(s), to %1</source>
         <translation>
-            <numerusform>each week of not starting moves the day on which I am ready by %n working day</numerusform>
-            <numerusform>each week of not starting moves the day on which I am ready by %n working days</numerusform>
+            <numerusform>a week of not starting moves the soonest finish by %n working day, to %1</numerusform>
+            <numerusform>a week of not starting moves the soonest finish by %n working days, to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -33,15 +33,20 @@ bool liesInWeekOver(const ScheduledActivity& its, const Schedule& schedule)
     });
 }
 
+/// Whether it has kept dates of which it could be let go.
+bool isHeld(const Activity& activity)
+{
+    return activity.progress < 1 && activity.kind != Activity::Kind::Phase
+        && (activity.keptStart || activity.keptFinish) && !hasSessions(activity);
+}
+
 /// What could be let go, that with the most slack first.
 std::vector<const ScheduledActivity*> loosable(const Plan& plan, const Schedule& schedule)
 {
     std::vector<const ScheduledActivity*> found;
     for (const ScheduledActivity& its : schedule.activities) {
         const Activity* activity = plan.activities.find(its.id);
-        const bool isKept = activity && activity->kind == Activity::Kind::Activity
-            && (activity->keptStart || activity->keptFinish) && !hasSessions(*activity);
-        if (isKept && its.progress < 1 && its.workHours > its.doneHours && its.slackDays.value_or(0) > 0
+        if (activity && isHeld(*activity) && its.workHours > its.doneHours && its.slackDays.value_or(0) > 0
             && liesInWeekOver(its, schedule))
             found.push_back(&its);
     }
@@ -82,6 +87,17 @@ Outlook outlookOf(const Schedule& schedule)
             return isOver(week) && isFromTodayOn(week, schedule);
         }));
     return outlook;
+}
+
+std::vector<Id<Activity>> keptTooLate(const Plan& plan, const Schedule& schedule)
+{
+    std::vector<Id<Activity>> found;
+    for (const ScheduledActivity& its : schedule.activities) {
+        const Activity* activity = plan.activities.find(its.id);
+        if (activity && isHeld(*activity) && isTooLate(its))
+            found.push_back(its.id);
+    }
+    return found;
 }
 
 std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedule,

@@ -27,6 +27,10 @@ struct Outlook {
 /// O(activities + weeks).
 [[nodiscard]] Outlook outlookOf(const Schedule& schedule);
 
+/// What is kept and lies after the goal or its deadline, but could be let go: neither done nor with days of
+/// its own. In the order of the plan. O(activities · log activities).
+[[nodiscard]] std::vector<Id<Activity>> keptTooLate(const Plan& plan, const Schedule& schedule);
+
 /// Lets go of kept dates so that fewer weeks have more to do than hours.
 ///
 /// Only what is kept can fill a week beyond its hours. Of that, what has slack is let go, that with the most

@@ -14,7 +14,11 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -97,6 +101,50 @@ TEST_F(PlanAnswersTest, NamesKeptDatesAsTheCause)
 
     EXPECT_TRUE(page_->banner().text().contains(QStringLiteral("kept dates of “Course”")))
         << page_->banner().text().toStdString();
+}
+
+TEST_F(PlanAnswersTest, NamesAllThatIsKeptTooLateAndOffersToLetGoOfAllAtOnce)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Course"), QDate(2026, 12, 14), QDate(2026, 12, 18));
+    small.addKept(2, QStringLiteral("Talk"), QDate(2026, 12, 21), QDate(2026, 12, 22));
+    show(small.plan(QDate(2026, 12, 11)));
+
+    EXPECT_TRUE(page_->banner().text().contains(QStringLiteral("kept dates of “Course”, “Talk”")))
+        << page_->banner().text().toStdString();
+
+    trigger("plan.makeFit");
+    const auto& proposals = panel().proposals();
+    const auto all = std::find_if(proposals.begin(), proposals.end(), [](const Proposal& proposal) {
+        return proposal.title.startsWith(QStringLiteral("Let the plan decide about all 2"));
+    });
+    ASSERT_NE(all, proposals.end());
+    EXPECT_EQ(all->figure, QStringLiteral("everything fits"));
+
+    panel().choose(static_cast<std::size_t>(all - proposals.begin()));
+    QTest::keyClick(&panel(), Qt::Key_Return);
+
+    EXPECT_TRUE(document_.schedule().feasibility.feasible);
+    EXPECT_EQ(document_.history()->count(), 1);
+}
+
+TEST_F(PlanAnswersTest, AChoiceTellsWhatItDoesToTheChanceByTheGoal)
+{
+    show(fullWeek());
+    trigger("plan.tryHours");
+    const QString now = forecastFact();
+
+    panel().hours().setValue(30);
+    page_->settle();
+
+    static const QRegularExpression line(QStringLiteral("Forecast: (\\d+)% by the goal, now (\\d+)%"));
+    const QRegularExpressionMatch words = line.match(panel().effect());
+    ASSERT_TRUE(words.hasMatch()) << panel().effect().toStdString();
+    EXPECT_TRUE(now.contains(words.captured(2) + QStringLiteral("% by the goal"))) << now.toStdString();
+    const core::Result<core::Plan> tried = panel().current()->edit(document_.plan());
+    ASSERT_TRUE(tried);
+    const core::Forecast forecast = *core::forecastOf(*tried, document_.today());
+    EXPECT_EQ(words.captured(1).toInt(), std::lround(100 * forecast.chanceBy(*forecast.goal)));
 }
 
 TEST_F(PlanAnswersTest, AChoiceIsTriedFirstAndKeptByEnterAsOneStep)

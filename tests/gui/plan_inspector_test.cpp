@@ -301,8 +301,55 @@ TEST_F(PlanInspectorTest, TheGoalSaysWhatAWeekOfWaitingCosts)
         return core::letPlanDecide(plan, SmallPlan::id(1));
     }));
 
-    EXPECT_TRUE(says("each week of not starting moves the day on which I am ready by 5 working day(s)"))
+    // 8 h at 1.2 h a day: seven working days from Monday 23 November, to Tuesday 1 December
+    EXPECT_TRUE(
+        says("a week of not starting moves the soonest finish by 5 working day(s), to 8 December 2026: "
+             "still in time for the goal"))
         << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, TheGoalSaysWhenAWeekOfWaitingMissesIt)
+{
+    ASSERT_TRUE(document_.apply(QStringLiteral("Sooner"), [](const Plan& plan) {
+        return core::setGoalDate(*core::letPlanDecide(plan, SmallPlan::id(1)), QDate(2026, 12, 7));
+    }));
+
+    EXPECT_TRUE(
+        says("a week of not starting moves the soonest finish by 5 working day(s), to 8 December 2026: "
+             "too late for the goal"))
+        << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, WhatIsCriticalSaysWhatMovesWithIt)
+{
+    const auto apply = [this](const document::PlanDocument::Edit& edit) {
+        ASSERT_TRUE(document_.apply(QStringLiteral("Edit"), edit));
+    };
+    select(2);
+    const QDate finish = document_.schedule().find(SmallPlan::id(2))->finish;
+
+    apply([finish](const Plan& plan) {
+        return core::change(plan, SmallPlan::id(2), [finish](Activity& talk) { talk.deadline = finish; });
+    });
+    EXPECT_TRUE(says("its deadline is missed")) << words().join(u'\n').toStdString();
+
+    document_.history()->undo();
+    apply([](const Plan& plan) { return core::setGoalDate(plan, std::nullopt); });
+    EXPECT_TRUE(says("the last finish moves with it")) << words().join(u'\n').toStdString();
+
+    document_.history()->undo();
+    apply([](const Plan& plan) {
+        return core::changeProfile(plan, [](core::Profile& profile) {
+            profile.direction = core::Profile::Direction::Backward;
+            profile.bufferDays = 10;
+        });
+    });
+    EXPECT_TRUE(says("the buffer before the goal shrinks with it")) << words().join(u'\n').toStdString();
+
+    apply([](const Plan& plan) {
+        return core::changeProfile(plan, [](core::Profile& profile) { profile.bufferDays = 0; });
+    });
+    EXPECT_TRUE(says("the goal moves with it")) << words().join(u'\n').toStdString();
 }
 
 TEST_F(PlanInspectorTest, WhatACalendarBringsJoinsWhatIsWrittenAlready)

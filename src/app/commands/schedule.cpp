@@ -89,9 +89,10 @@ QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, Q
         text += QStringLiteral("The goal date %1 can be met.").arg(isoDay(*schedule.goal));
     const core::CostOfDelay cost = core::costOfDelay(plan, today);
     if (cost.finish.isValid() && cost.days > 0)
-        text += QStringLiteral(" A week of not starting moves the end by %1 working days.").arg(cost.days);
+        text += QStringLiteral(" A week of not starting moves the soonest end by %1 working days.")
+                    .arg(cost.days);
     else if (cost.finish.isValid())
-        text += QStringLiteral(" A week of not starting does not move the end.");
+        text += QStringLiteral(" A week of not starting does not move the soonest end.");
     return text.isEmpty() ? text : u'\n' + text.trimmed() + u'\n';
 }
 

@@ -73,6 +73,17 @@ void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
     }
 }
 
+QString ActivitySchedule::slipping(const Activity& activity, const core::ScheduledActivity& dates) const
+{
+    const core::Schedule& schedule = bench().document.schedule();
+    if (activity.deadline && dates.latestFinish == *activity.deadline)
+        return tr("its deadline is missed");
+    if (!schedule.goal)
+        return tr("the last finish moves with it");
+    return schedule.bufferKept > 0 ? tr("the buffer before the goal shrinks with it")
+                                   : tr("the goal moves with it");
+}
+
 void ActivitySchedule::refresh()
 {
     clear(*form_);
@@ -105,7 +116,7 @@ void ActivitySchedule::refresh()
         add(tr("Deadline"), report::dateWithWeekday(locale, *activity->deadline));
     addAgreed(*dates);
     if (dates->critical && !isDone)
-        add(tr("If it slips"), tr("the goal moves with it"));
+        add(tr("If it slips"), slipping(*activity, *dates));
     for (const Conflict& conflict : dates->conflicts)
         add({}, Messages::forConflict(conflict, plan()), Token::LateInk);
 }

@@ -17,6 +17,9 @@ public:
 
 private:
     void add(const QString& key, const QString& value, drawing::Token ink = drawing::Token::Ink);
+    /// What happens if it ends later, of one without slack.
+    [[nodiscard]] QString slipping(const core::Activity& activity,
+                                   const core::ScheduledActivity& dates) const;
     void addAgreed(const core::ScheduledActivity& dates);
 
     QFormLayout* form_;

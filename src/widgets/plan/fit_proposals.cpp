@@ -2,8 +2,10 @@
 #include "widgets/plan/fit_proposals.h"
 
 #include "core/activity/activity_edits.h"
+#include "core/activity/timing_edits.h"
 #include "core/calendar.h"
 #include "core/person/person_edits.h"
+#include "core/plan_effect.h"
 #include "report/dates.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,7 @@ public:
         : plan_(plan)
         , schedule_(schedule)
         , why_(why)
+        , tooLate_(core::keptTooLate(plan, schedule))
     {
     }
 
@@ -47,6 +50,7 @@ public:
     {
         offerGoal();
         offerHours();
+        offerAllKept();
         std::vector<Fact> facts = why_.forcedBy;
         std::stable_sort(facts.begin(), facts.end(), [this](const Fact& a, const Fact& b) {
             return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : hoursLeft(a) < hoursLeft(b);
@@ -61,7 +65,7 @@ private:
     {
         const QString goal = schedule_.goal ? report::dateInProse(locale_, *schedule_.goal) : QString();
         const double hours = schedule_.feasibility.hoursShort;
-        if (const QString kept = titlesOf(Fact::Kind::KeptDates); !kept.isEmpty())
+        if (const QString kept = titlesOfKept(); !kept.isEmpty())
             return holds(Fact::Kind::HoursAWeek) && hours > leastHours
                 ? tr("%1 hours too many: the kept dates of %2 leave too few.")
                       .arg(report::hoursNumber(locale_, hours), kept)
@@ -96,11 +100,23 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] QString titlesOf(Fact::Kind kind) const
+    /// What is kept and forces it, and where it does so alone, what is kept too late besides.
+    [[nodiscard]] QString titlesOfKept() const
     {
-        QStringList titles;
+        std::vector<Id<Activity>> kept;
         for (const Fact& fact : why_.forcedBy) {
-            if (const Activity* activity = core::find(plan_, fact.activity); activity && fact.kind == kind)
+            if (fact.activity && fact.kind == Fact::Kind::KeptDates)
+                kept.push_back(*fact.activity);
+        }
+        if (!kept.empty() && !holds(Fact::Kind::HoursAWeek)) {
+            for (const Id<Activity> id : tooLate_) {
+                if (std::find(kept.begin(), kept.end(), id) == kept.end())
+                    kept.push_back(id);
+            }
+        }
+        QStringList titles;
+        for (const Id<Activity> id : kept) {
+            if (const Activity* activity = plan_.activities.find(id))
                 titles << tr("“%1”").arg(activity->title);
         }
         constexpr int mostNamed = 2;
@@ -145,6 +161,26 @@ private:
                  .arg(report::hoursNumber(locale_, *hours), report::hoursNumber(locale_, now)),
              tr("Change hours a week"),
              [hours = *hours](const Plan& plan) { return core::setHoursAWeek(plan, hours); }});
+    }
+
+    void offerAllKept()
+    {
+        if (tooLate_.size() < 2)
+            return;
+        const core::Result<Plan> edited = core::letPlanDecideAll(plan_, tooLate_);
+        if (!edited)
+            return;
+        const core::Feasibility after = core::scheduleOf(*edited, schedule_.today).feasibility;
+        QString figure = tr("everything fits");
+        if (!after.feasible)
+            figure = after.hoursShort > leastHours
+                ? tr("%1 h too many").arg(report::hoursNumber(locale_, after.hoursShort))
+                : tr("not enough alone");
+        proposals_.push_back(
+            {tr("Let the plan decide about all %n that are kept too late", nullptr,
+                static_cast<int>(tooLate_.size())),
+             tr("Their dates are not kept any more"), figure, tr("Let the plan decide"),
+             [ids = tooLate_](const Plan& plan) { return core::letPlanDecideAll(plan, ids); }});
     }
 
     void offer(const Fact& fact, const Actions& actions)
@@ -270,6 +306,7 @@ private:
     const Plan& plan_;
     const core::Schedule& schedule_;
     const core::Infeasibility& why_;
+    std::vector<Id<Activity>> tooLate_;
     QLocale locale_;
     std::vector<Proposal> proposals_;
 };

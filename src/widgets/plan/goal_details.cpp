@@ -126,10 +126,17 @@ void GoalDetails::addDelay()
     const core::CostOfDelay cost = core::costOfDelay(plan(), bench().document.today());
     if (!cost.finish.isValid())
         return;
-    add(tr("If I wait"),
-        cost.days > 0 ? tr("each week of not starting moves the day on which I am ready by %n working day(s)",
-                           nullptr, cost.days)
-                      : tr("a week of not starting costs nothing"));
+    if (cost.days <= 0)
+        return add(tr("If I wait"), tr("a week of not starting costs nothing"));
+    QString words = tr("a week of not starting moves the soonest finish by %n working day(s), to %1", nullptr,
+                       cost.days)
+                        .arg(report::dateInProse(QLocale(), cost.finishAfterAWeek));
+    const std::optional<QDate> goal = bench().document.schedule().goal;
+    if (goal && cost.finishAfterAWeek <= *goal)
+        words = tr("%1: still in time for the goal").arg(words);
+    else if (goal && cost.finish <= *goal)
+        words = tr("%1: too late for the goal").arg(words);
+    add(tr("If I wait"), words);
 }
 
 void GoalDetails::retranslate()

@@ -11,6 +11,7 @@
 #include "widgets/plan/effect_words.h"
 #include "widgets/plan/fit_proposals.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/plan/plan_forecast.h"
 #include "widgets/plan/timeline_view.h"
 
 #include <QLocale>
@@ -25,18 +26,21 @@ using core::Plan;
 using Run = document::LatestTask::Run;
 
 PlanOffers::PlanOffers(Workbench& bench, PlanCommands& commands, Banner& banner, ProposalPanel& panel,
-                       TimelineView& timeline, QObject* parent)
+                       TimelineView& timeline, const PlanForecast& forecast, QObject* parent)
     : QObject(parent)
     , bench_(bench)
     , commands_(commands)
     , banner_(banner)
     , panel_(panel)
     , timeline_(timeline)
+    , forecast_(forecast)
+    , chance_(new document::ForecastWorker(this))
     , why_(new document::LatestTask(this))
     , levelling_(new document::LatestTask(this))
 {
     connect(&panel_, &ProposalPanel::chosen, this, &PlanOffers::tryCurrent);
     connect(&panel_, &ProposalPanel::kept, this, &PlanOffers::keepCurrent);
+    connect(chance_, &document::ForecastWorker::finished, this, &PlanOffers::tellChance);
     connect(&panel_, &ProposalPanel::discarded, this, &PlanOffers::close);
 }
 
@@ -193,9 +197,29 @@ void PlanOffers::tryCurrent()
     const Proposal* proposal = panel_.current();
     const core::Schedule* after
         = proposal && proposal->edit ? timeline_.tryOut(proposal->edit) : timeline_.tryOut({});
-    panel_.setEffect(
-        after ? effectLines(core::outlookOf(bench_.document.schedule()), core::outlookOf(*after), QLocale())
-              : QStringList());
+    chance_->cancel();
+    effect_ = after
+        ? effectLines(core::outlookOf(bench_.document.schedule()), core::outlookOf(*after), QLocale())
+        : QStringList();
+    panel_.setEffect(effect_);
+    if (after && after->goal) {
+        if (core::Result<Plan> edited = proposal->edit(plan()))
+            chance_->start(std::make_shared<const Plan>(*std::move(edited)), bench_.document.today());
+    }
+}
+
+// A plan that lies later or closer leaves less room for what takes longer than estimated.
+void PlanOffers::tellChance(const core::Forecast& forecast)
+{
+    if (offer_ == Offer::None || !forecast.goal || forecast.activities.empty())
+        return;
+    const auto percent
+        = [](const core::Forecast& of) { return static_cast<int>(std::lround(100 * of.chanceBy(*of.goal))); };
+    const core::Forecast* now = forecast_.forecast();
+    const QString then = tr("Forecast: %1% by the goal").arg(percent(forecast));
+    //: %1 is a sentence about a chance, %2 the chance without what is tried.
+    const QString words = now && now->goal ? tr("%1, now %2%").arg(then).arg(percent(*now)) : then;
+    panel_.setEffect(effect_ + QStringList{words});
 }
 
 void PlanOffers::keepCurrent()
@@ -217,6 +241,7 @@ bool PlanOffers::close()
         return false;
     offer_ = Offer::None;
     levelling_->cancel();
+    chance_->cancel();
     timeline_.tryOut({});
     panel_.hide();
     timeline_.setFocus();
@@ -227,6 +252,7 @@ void PlanOffers::settle()
 {
     why_->wait();
     levelling_->wait();
+    chance_->wait();
 }
 
 }  // namespace nextrung::widgets

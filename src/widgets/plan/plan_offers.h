@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/infeasibility.h"
+#include "document/forecast_worker.h"
 #include "document/latest_task.h"
 #include "widgets/page.h"
 
@@ -14,6 +15,7 @@ namespace nextrung::widgets {
 
 class Banner;
 class PlanCommands;
+class PlanForecast;
 class ProposalPanel;
 class TimelineView;
 
@@ -26,7 +28,7 @@ class PlanOffers : public QObject {
 
 public:
     PlanOffers(Workbench& bench, PlanCommands& commands, Banner& banner, ProposalPanel& panel,
-               TimelineView& timeline, QObject* parent);
+               TimelineView& timeline, const PlanForecast& forecast, QObject* parent);
 
     /// The plan, today or the language is another one.
     void refresh();
@@ -51,6 +53,7 @@ private:
     void startLevelling();
     void showLevelling(const std::vector<core::Id<core::Activity>>& loosened);
     void tryCurrent();
+    void tellChance(const core::Forecast& forecast);
     void keepCurrent();
 
     Workbench& bench_;
@@ -58,6 +61,9 @@ private:
     Banner& banner_;
     ProposalPanel& panel_;
     TimelineView& timeline_;
+    const PlanForecast& forecast_;
+    document::ForecastWorker* chance_;  // of what is tried
+    QStringList effect_;  // of it, without the chance
     document::LatestTask* why_;
     document::LatestTask* levelling_;
     std::shared_ptr<const core::Plan> asked_;  // the plan that `known_` is about, and its day

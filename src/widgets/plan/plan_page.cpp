@@ -60,8 +60,8 @@ PlanPage::PlanPage(Workbench& bench, QWidget* parent)
     bar_->hide();
     inspector_ = new PlanInspector(bench, *commands_, this);
     inspector_->hide();
-    offers_ = new PlanOffers(bench, *commands_, *banner_, *proposals_, *timeline_, this);
     forecast_ = new PlanForecast(bench, *forecastPanel_, *timeline_, this);
+    offers_ = new PlanOffers(bench, *commands_, *banner_, *proposals_, *timeline_, *forecast_, this);
     layOut();
     connectViews();
     connectAnswers();
@@ -280,8 +280,8 @@ void PlanPage::showForecast(bool isShown)
 
 void PlanPage::settle()
 {
-    offers_->settle();
     forecast_->settle();
+    offers_->settle();
 }
 
 void PlanPage::goToGoal()

@@ -44,6 +44,26 @@ TEST(Outlook, CountsWhatComesAfterTheGoal)
     EXPECT_FALSE(outlook.fits);
 }
 
+TEST(KeptTooLate, AreTheKeptAfterTheGoalOrTheirDeadlineThatAreNotDoneNorOnDaysOfTheirOwn)
+{
+    SmallPlan small;
+    const QDate goal(2027, 1, 29);
+    const QDate after(2027, 2, 1);
+    small.addKept(1, QStringLiteral("In time"), monday, monday);
+    small.addKept(2, QStringLiteral("After the goal"), after, after);
+    small.addKept(3, QStringLiteral("After its deadline"), monday.addDays(4), monday.addDays(4)).deadline
+        = monday;
+    small.addKept(4, QStringLiteral("Done"), after, after).progress = 1;
+    small.addKept(5, QStringLiteral("Evenings"), after, after.addDays(21)).onDays = {Weekday::Monday};
+    Activity& milestone = small.add(6, QStringLiteral("Talk"), Activity::Kind::Milestone);
+    milestone.keptFinish = after;
+    small.add(7, QStringLiteral("Free"), Activity::Kind::Activity).workHours = 600;
+    const Plan plan = small.plan(goal);
+
+    const std::vector<Id<Activity>> expected{SmallPlan::id(2), SmallPlan::id(3), SmallPlan::id(6)};
+    EXPECT_EQ(keptTooLate(plan, scheduleOf(plan, monday)), expected);
+}
+
 TEST(Loosenings, LetGoOfOneOfTwoThatFillAWeek)
 {
     const Plan plan = twoInAWeek().plan();
