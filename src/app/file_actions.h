@@ -108,8 +108,8 @@ private:
     void showVersions();
     void showPast();
     void lookAtFile();
-    void tellOfOthers(const QByteArray& bytes);
-    void loadOthers(const QByteArray& bytes);
+    void tellOfOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
+    void loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
     void mergeOthers(const QByteArray& bytes, const core::Plan& theirs);
     [[nodiscard]] static QString othersCause();
 

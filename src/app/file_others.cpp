@@ -41,16 +41,17 @@ void showChanges(const QString& title, const core::Plan& before, const core::Pla
 
 void FileActions::lookAtFile()
 {
-    keeper_.look([this](const QByteArray& bytes) { tellOfOthers(bytes); });
+    keeper_.look([this](const QByteArray& bytes, const core::Result<core::Plan>& theirs) {
+        tellOfOthers(bytes, theirs);
+    });
 }
 
-void FileActions::tellOfOthers(const QByteArray& bytes)
+void FileActions::tellOfOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs)
 {
     const QString hash = storage::contentHash(bytes);
     if (hash == toldHash_ && window_.banner().cause() == othersCause())
         return;
     toldHash_ = hash;
-    const core::Result<core::Plan> theirs = storage::planInFile(bytes, keeper_.seal().get());
     std::vector<Banner::Choice> choices;
     if (theirs)
         choices.push_back({tr("Show changes…"),
@@ -61,7 +62,7 @@ void FileActions::tellOfOthers(const QByteArray& bytes)
     if (theirs && storage::mayBeWritten(*theirs) && !bench_.document.isSaved())
         choices.push_back({tr("Merge"), [this, bytes, plan = *theirs] { mergeOthers(bytes, plan); }});
     choices.push_back({bench_.document.isSaved() ? tr("Load") : tr("Load in place of mine"),
-                       [this, bytes] { loadOthers(bytes); }});
+                       [this, bytes, theirs] { loadOthers(bytes, theirs); }});
     if (bench_.document.mayEdit())
         choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
     window_.banner().say({othersCause(),
@@ -69,19 +70,15 @@ void FileActions::tellOfOthers(const QByteArray& bytes)
                           Banner::Tone::Attention, std::move(choices)});
 }
 
-void FileActions::loadOthers(const QByteArray& bytes)
+void FileActions::loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs)
 {
-    const storage::Seal::Pointer seal = keeper_.seal();
-    const core::Result<core::Plan> known = storage::planInFile(bytes, seal.get());
     // With another passphrase, or where one of the two may only be looked at, it is as if opened anew.
-    if (!known || !bench_.document.mayEdit() || !storage::mayBeWritten(*known))
+    if (!theirs || !bench_.document.mayEdit() || !storage::mayBeWritten(*theirs))
         return openNow(path_);
-    const auto theirs = std::make_shared<const core::Plan>(*known);
     // One step that can be undone: nothing of one's own is lost by looking.
-    static_cast<void>(
-        bench_.document.apply(tr("Load what somebody else saved"),
-                              [&theirs](const core::Plan&) { return core::Result<core::Plan>(*theirs); }));
-    keeper_.acknowledge(bytes, theirs);
+    static_cast<void>(bench_.document.apply(tr("Load what somebody else saved"),
+                                            [&theirs](const core::Plan&) { return theirs; }));
+    keeper_.acknowledge(bytes, std::make_shared<const core::Plan>(*theirs));
     bench_.document.markSaved(bench_.document.snapshot());
 }
 
@@ -89,7 +86,7 @@ void FileActions::mergeOthers(const QByteArray& bytes, const core::Plan& theirs)
 {
     const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), theirs);
     if (!merged)
-        return tellOfOthers(bytes);
+        return tellOfOthers(bytes, theirs);
     const core::Outcome applied
         = bench_.document.apply(tr("Merge with what somebody else saved"),
                                 [&merged](const core::Plan&) { return core::Result<core::Plan>(*merged); });

@@ -5,6 +5,7 @@
 #include "storage/background.h"
 #include "storage/durable.h"
 #include "storage/plan_changes.h"
+#include "storage/plan_file.h"
 #include "storage/saver.h"
 
 #include <QFile>
@@ -242,18 +243,23 @@ void Keeper::settle(const Job& job, const Saved& saved)
         syncSoon();
 }
 
-void Keeper::look(std::function<void(const QByteArray&)> changed)
+void Keeper::look(Changed changed)
 {
     if (path_.isEmpty() || std::exchange(isLooking_, true))
         return;
-    background_->run([this, path = path_, generation = generation_, changed = std::move(changed)] {
+    background_->run([this, path = path_, known = diskHash_, seal = seal_, generation = generation_,
+                      changed = std::move(changed)] {
         const core::Result<QByteArray> bytes = loadFile(path);
+        const QString hash = bytes ? contentHash(*bytes) : known;
+        std::shared_ptr<const core::Result<core::Plan>> plan;
+        if (hash != known)
+            plan = std::make_shared<const core::Result<core::Plan>>(planInFile(*bytes, seal.get()));
         QMetaObject::invokeMethod(
             &context_,
-            [this, bytes, generation, changed] {
+            [this, bytes, hash, plan, generation, changed] {
                 isLooking_ = false;
-                if (bytes && generation == generation_ && contentHash(*bytes) != diskHash_)
-                    changed(*bytes);
+                if (plan && generation == generation_ && hash != diskHash_)
+                    changed(*bytes, *plan);
             },
             Qt::QueuedConnection);
     });

@@ -71,9 +71,11 @@ public:
     void save(const QString& path, Snapshot plan, std::function<void(const core::Outcome&)> done,
               bool overOthers = false);
 
+    /// What the file holds, and the plan in it.
+    using Changed = std::function<void(const QByteArray&, const core::Result<core::Plan>&)>;
     /// Reads the file that is open on another thread, and if it is neither as it was read nor as it was
     /// written here last, gives what it holds, in this thread's event loop.
-    void look(std::function<void(const QByteArray&)> changed);
+    void look(Changed changed);
 
     /// Nothing is open any more, and what was not saved is given up.
     void close();

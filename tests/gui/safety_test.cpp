@@ -319,7 +319,9 @@ TEST_F(Safety, ItsOwnSavesAreNotTakenForSomebodyElses)
     rename(QStringLiteral("Mine"));
     save();
 
-    files().keeper().look([](const QByteArray&) { ADD_FAILURE() << "this is what was saved here"; });
+    files().keeper().look([](const QByteArray&, const core::Result<core::Plan>&) {
+        ADD_FAILURE() << "this is what was saved here";
+    });
     files().keeper().finish();
     QApplication::processEvents();
 
