@@ -5465,7 +5465,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>the buffer before the goal shrinks with it</source>
-        <translation>der Puffer vor dem Ziel schrumpft mit</translation>
+        <translation>die Reserve vor dem Ziel schrumpft mit</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6917,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Agreed plan</source>
-        <translation>Vereinbarter Plan</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Show the dates that were agreed below the bars</source>
@@ -7169,7 +7169,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Forecast: %1% by the goal</source>
-        <translation>Prognose: %1 % bis zum Ziel</translation>
+        <translation>Vorhersage: %1 % bis zum Ziel</translation>
     </message>
     <message>
         <source>%1, now %2%</source>

@@ -57,9 +57,10 @@ Banner::Banner(Appearance& appearance, QWidget* parent)
     setObjectName(QStringLiteral("banner"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     text_->setTextFormat(Qt::PlainText);
+    text_->setWordWrap(true);
     text_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     close_->setAutoRaise(true);
-    row_->setContentsMargins(12, 0, 8, 0);
+    row_->setContentsMargins(12, 3, 8, 3);
     row_->setSpacing(10);
     row_->addWidget(icon_);
     row_->addWidget(text_, 1);
@@ -113,16 +114,6 @@ void Banner::choose(std::size_t at)
     chosen.run();
 }
 
-QSize Banner::sizeHint() const
-{
-    return {320, qRound(appearance_.fonts().scaled(barHeight))};
-}
-
-QSize Banner::minimumSizeHint() const
-{
-    return {120, qRound(appearance_.fonts().scaled(barHeight))};
-}
-
 void Banner::makeButtons()
 {
     // The button that was pressed may be the one that says something new: it goes later.
@@ -160,6 +151,7 @@ void Banner::restyle()
         button->setPalette(palette);
         button->setFont(appearance_.fonts().font(drawing::Type::Body, QFont::Medium));
     }
+    setMinimumHeight(qRound(appearance_.fonts().scaled(barHeight)));
     update();
 }
 

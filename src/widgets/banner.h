@@ -56,9 +56,6 @@ public:
     /// Runs the choice at this place, as a click on it does. @pre there is one
     void choose(std::size_t at);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

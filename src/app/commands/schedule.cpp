@@ -4,6 +4,8 @@
 #include "app/plan_tables.h"
 #include "core/infeasibility.h"
 
+#include <cmath>
+
 namespace nextrung::app {
 
 namespace {
@@ -63,7 +65,8 @@ QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule
     const core::Feasibility& answer = schedule.feasibility;
     QString sentence = QStringLiteral("The goal date %1 cannot be met").arg(isoDay(*schedule.goal));
     if (answer.hoursShort > 0)
-        sentence += QStringLiteral(": %1 hours are missing").arg(plainNumber(answer.hoursShort));
+        sentence += QStringLiteral(": %1 hours are missing")
+                        .arg(plainNumber(std::round(answer.hoursShort * 10) / 10));
     sentence += QLatin1Char('.');
     if (answer.earliestGoal)
         sentence += QStringLiteral(" The earliest date that works is %1.").arg(isoDay(*answer.earliestGoal));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/banner.h"
 
+#include <QLayout>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -62,6 +63,16 @@ TEST(Banner, AlwaysTellsARefusal)
     banner.say(no);
 
     EXPECT_EQ(banner.text(), QStringLiteral("No."));
+}
+
+TEST(Banner, TakesTheLinesThatALongSentenceNeeds)
+{
+    Appearance appearance;
+    Banner banner(appearance);
+    banner.say(late(QStringLiteral("The kept dates of “A long title” and 7 more leave too little time. "
+                                   "Latest start was 1 October 2026.")));
+
+    EXPECT_GT(banner.layout()->totalHeightForWidth(300), banner.layout()->totalHeightForWidth(2000));
 }
 
 }  // namespace nextrung::widgets
