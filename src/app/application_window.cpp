@@ -3,6 +3,7 @@
 
 #include "drawing/icons.h"
 #include "storage/built_in.h"
+#include "storage/ladder_history.h"
 #include "widgets/shell/settings_dialog.h"
 
 #include <QFileInfo>
@@ -19,6 +20,7 @@ ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     , print_(bench_, window_)
     , share_(bench_, window_, files_)
 {
+    document_.setMemory(&storage::withLadderHistory);
     appearance_.choose(widgets::SettingsDialog::rememberedLook(settings_));
     window_.setWindowIcon(drawing::applicationIcon());
     window_.assemble();

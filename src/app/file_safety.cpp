@@ -5,6 +5,7 @@
 
 #include "app/file_actions.h"
 #include "app/passphrase_dialog.h"
+#include "app/past_dialog.h"
 #include "app/recovery_dialog.h"
 #include "app/versions_dialog.h"
 #include "storage/saver.h"
@@ -28,22 +29,6 @@ core::Result<core::Plan> planOf(const storage::Backup& version, const storage::S
 {
     const core::Result<QByteArray> bytes = storage::loadFile(version.file);
     return bytes ? storage::planInFile(*bytes, seal) : bytes.error();
-}
-
-/// The last version of this file that was saved by the end of the day.
-std::optional<PlanVersion> versionBy(QDate day, const storage::KeepingPlace& place, const QString& path,
-                                     const storage::Seal* seal)
-{
-    if (path.isEmpty())
-        return std::nullopt;
-    for (const storage::Backup& each : place.backups().of(path)) {
-        core::Result<core::Plan> plan = each.when.toLocalTime().date() <= day
-            ? planOf(each, seal)
-            : core::Error{core::Error::Code::EmptyFile};
-        if (plan)
-            return PlanVersion{each.when, *std::move(plan)};
-    }
-    return std::nullopt;
 }
 
 /// The versions kept of this file that can be read, the latest first.
@@ -322,16 +307,7 @@ void FileActions::showPast()
 {
     if (!window_.isPlanShown())
         return;
-    PastDialog dialog(
-        bench_,
-        [this](QDate day) {
-            auto found = busy_.during(tr("Reading the version of that day…"),
-                                      [day, place = keeper_.place(), path = path_, seal = keeper_.seal()] {
-                                          return versionBy(day, place, path, seal.get());
-                                      });
-            return found ? *std::move(found) : std::nullopt;
-        },
-        &window_);
+    PastDialog dialog(bench_, &window_);
     dialog.exec();
 }
 

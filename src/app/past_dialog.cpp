@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/past_dialog.h"
 
-#include "core/past.h"
+#include "storage/ladder_history.h"
 #include "widgets/date_field.h"
 #include "widgets/shell/pages.h"
 
@@ -13,15 +13,12 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace nextrung::app {
 
-PastDialog::PastDialog(const widgets::Workbench& bench, VersionBy versionBy, QWidget* parent)
+PastDialog::PastDialog(const widgets::Workbench& bench, QWidget* parent)
     : QDialog(parent)
     , now_(bench.document.snapshot())
     , today_(bench.document.today())
-    , versionBy_(std::move(versionBy))
     , past_(today_)
     , bench_{past_, selection_, actions_, bench.settings, bench.appearance}
     , day_(new widgets::DateField(bench.appearance, this))
@@ -83,19 +80,20 @@ void PastDialog::addPage(const char* id)
 void PastDialog::showDay(QDate day)
 {
     day_->setDay(day);
-    const std::optional<PlanVersion> version = versionBy_(day);
-    const QString dayText = QLocale().toString(day, QLocale::LongFormat);
-    words_->setText(
-        version ? tr("What was known on %1: assessments, evidence and the position held. The ladder is that "
-                     "of the "
-                     "version saved on %2.")
-                      .arg(dayText, QLocale().toString(version->when.toLocalTime(), QLocale::ShortFormat))
-                : tr("What was known on %1: assessments, evidence and the position held. No version of the "
-                     "plan is "
-                     "kept from then, so the ladder is today’s.")
-                      .arg(dayText));
+    const std::optional<QDate> since = storage::ladderKnownSince(*now_);
+    const QLocale locale;
+    const QString dayText = locale.toString(day, QLocale::LongFormat);
+    const QString words
+        = tr("What was known on %1: assessments, evidence and the position held.").arg(dayText);
+    QString ladder = tr("The ladder and what it asks for are as they were then.");
+    if (!since)
+        ladder = tr("No change of the ladder is noted: it is today’s.");
+    else if (day < *since)
+        ladder = tr("The ladder is as it was on %1; nothing is noted of earlier changes.")
+                     .arg(locale.toString(*since, QLocale::LongFormat));
+    words_->setText(words + QLatin1Char(' ') + ladder);
     past_.setToday(day);
-    past_.reset(version ? core::planAsOf(*now_, day, version->plan) : core::planAsOf(*now_, day),
+    past_.reset(storage::planOn(*now_, day),
                 core::Error{core::Error::Code::ThePast, {day.toString(Qt::ISODate)}});
 }
 

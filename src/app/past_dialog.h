@@ -6,11 +6,9 @@
 #include "widgets/actions.h"
 #include "widgets/page.h"
 
-#include <QDateTime>
 #include <QDialog>
 
-#include <functional>
-#include <optional>
+#include <memory>
 
 class QLabel;
 class QTabWidget;
@@ -21,12 +19,6 @@ class DateField;
 
 namespace nextrung::app {
 
-/// A version of the plan's file that is kept.
-struct PlanVersion {
-    QDateTime when{};
-    core::Plan plan{};
-};
-
 /// The plan as it was on a past day (PRACTICES R5): skills and ladder, to be looked at and not to be changed.
 ///
 /// Its pages work on a document of their own, so that the one that is open stays as it is.
@@ -34,11 +26,8 @@ class PastDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// The last version that was saved by the end of a day.
-    using VersionBy = std::function<std::optional<PlanVersion>(QDate)>;
-
     /// @param bench  Of the window: its plan is the one whose past is shown.
-    PastDialog(const widgets::Workbench& bench, VersionBy versionBy, QWidget* parent = nullptr);
+    explicit PastDialog(const widgets::Workbench& bench, QWidget* parent = nullptr);
     /// The pages go before what they work on.
     ~PastDialog() override;
     PastDialog(const PastDialog&) = delete;
@@ -55,7 +44,6 @@ private:
 
     std::shared_ptr<const core::Plan> now_;
     QDate today_;
-    VersionBy versionBy_;
     document::PlanDocument past_;
     document::Selection selection_;
     widgets::Actions actions_;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/past_dialog.h"
 #include "core/plan.h"
 
+#include <QDateTime>
 #include <QDialog>
 
 #include <functional>
@@ -17,6 +17,12 @@ class QPushButton;
 namespace nextrung::app {
 
 class ChangeList;
+
+/// A version of the plan's file that is kept.
+struct PlanVersion {
+    QDateTime when{};
+    core::Plan plan{};
+};
 
 /// The versions that are kept of a plan: left when each was saved, right what has changed from then to now.
 ///

@@ -69,6 +69,15 @@ void changeEach(Table<Row>& table, Change&& change)
 
 }  // namespace
 
+bool isOfLadder(QAnyStringView table)
+{
+    static constexpr std::array tables{Ladder::plural,     Track::plural,      Level::plural,
+                                       Position::plural,   Move::plural,       Scale::plural,
+                                       Competency::plural, Requirement::plural};
+    return std::any_of(tables.begin(), tables.end(),
+                       [table](std::string_view of) { return table == QAnyStringView(of); });
+}
+
 Plan planAsOf(const Plan& plan, QDate day)
 {
     Plan past = plan;
@@ -82,12 +91,10 @@ Plan planAsOf(const Plan& plan, QDate day)
 
 Plan planAsOf(const Plan& plan, QDate day, const Plan& ladderThen)
 {
-    const std::array tables{Ladder::plural, Track::plural, Level::plural,      Position::plural,
-                            Move::plural,   Scale::plural, Competency::plural, Requirement::plural};
     Plan past = planAsOf(plan, day);
     std::vector<ObjectRef> ladder;
     for (const RowChange& change : rowChanges(ladderThen, past)) {
-        if (std::find(tables.begin(), tables.end(), change.row.table) != tables.end())
+        if (isOfLadder(change.row.table))
             ladder.push_back(change.row);
     }
     Result<Plan> then = withRowsOf(past, ladderThen, ladder);

@@ -5,6 +5,7 @@
 #include "core/activity/availability.h"
 #include "core/ladder/competency.h"
 #include "core/ladder/ladder.h"
+#include "core/ladder/past_state.h"
 #include "core/person/assessment.h"
 #include "core/person/comment.h"
 #include "core/person/person.h"
@@ -39,6 +40,7 @@ struct Plan {
     Table<CalendarException> exceptions{};
     Table<Baseline> baselines{};
     Table<Comment> comments{};
+    Table<PastState> pastStates{};
     QJsonObject unknown{};  ///< What a newer version wrote at the top of the file, whole arrays included.
 
     /// The tables, once: everything generic walks this list. Refer to nothing that comes later in it where
@@ -50,7 +52,7 @@ struct Plan {
                           &Plan::requirements, &Plan::people,       &Plan::profiles,    &Plan::posts,
                           &Plan::strengths,    &Plan::asks,         &Plan::assessments, &Plan::evidence,
                           &Plan::activities,   &Plan::dependencies, &Plan::steps,       &Plan::availabilities,
-                          &Plan::exceptions,   &Plan::baselines,    &Plan::comments};
+                          &Plan::exceptions,   &Plan::baselines,    &Plan::comments,    &Plan::pastStates};
     }
 
     friend bool operator==(const Plan&, const Plan&) = default;

@@ -58,6 +58,8 @@ std::vector<RowChange> rowChanges(const Plan& before, const Plan& after)
     std::vector<RowChange> changes;
     const PlanDiff diff(before, after);
     forEachTable([&]<class Row>(Table<Row> Plan::*) {
+        if (std::is_same_v<Row, PastState>)
+            return;
         const TableDiff<Row>& of = diff.of<Row>();
         for (const Id<Row> id : of.added)
             changes.push_back({RowChange::Kind::Added, refTo(id), {}});

@@ -22,8 +22,9 @@ struct RowChange {
     friend bool operator==(const RowChange&, const RowChange&) = default;
 };
 
-/// All rows that differ, in the order of the tables, in each first those added, then removed, then changed.
-/// Rows that both plans share cost one comparison of pointers each.
+/// All rows that differ but past states, which only say of what differs how it was: in the order of the
+/// tables, in each first those added, then removed, then changed. Rows that both plans share cost one
+/// comparison of pointers each.
 [[nodiscard]] std::vector<RowChange> rowChanges(const Plan& before, const Plan& after);
 
 /// The plan with these rows as another plan has them: whole rows are put back, and rows that the other plan

@@ -62,6 +62,8 @@ core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int
     }
     if (*next == *plan_)
         return core::accepted;
+    if (memory_)
+        next = memory_(*plan_, *std::move(next), today_);
     history_.push(new Step(stepName, *this, std::make_shared<const core::Plan>(*std::move(next)), mergeKey));
     return core::accepted;
 }

@@ -33,6 +33,9 @@ class PlanDocument : public QObject {
 public:
     using Edit = std::function<core::Result<core::Plan>(const core::Plan&)>;
 
+    /// Adds to what a step made of a plan what the plan remembers of it.
+    using Memory = std::function<core::Plan(const core::Plan& before, core::Plan after, QDate today)>;
+
     /// A document with an empty plan, seen on `today`.
     explicit PlanDocument(QDate today, QObject* parent = nullptr);
 
@@ -49,6 +52,9 @@ public:
     /// @error what the edit refuses, and what `reset` was given for `mayEdit`.
     /// Steps in a row with the same `mergeKey` (not negative) become one, as keyboard nudges do.
     core::Outcome apply(const QString& stepName, const Edit& edit, int mergeKey = -1);
+
+    /// From now on each step goes through this, which is part of it: undo takes both back.
+    void setMemory(Memory memory) { memory_ = std::move(memory); }
 
     /// Shows another plan, without history: it was opened, or begun. Not an undo step.
     /// @param mayEdit  An error that refuses every edit from now on: the plan is there to be looked at.
@@ -83,6 +89,7 @@ private:
     std::shared_ptr<const core::Plan> plan_;
     std::shared_ptr<const core::Plan> saved_;
     core::Outcome mayEdit_ = core::accepted;
+    Memory memory_;
     QDate today_;
     mutable std::shared_ptr<const core::Schedule> schedule_;
     QUndoStack history_;

@@ -23,7 +23,7 @@ QString wordFor(const QString& name, const std::array<Word, Count>& words)
 
 QString FieldWords::nameOf(const QString& field)
 {
-    static constexpr std::array<Word, 122> names{{
+    static constexpr std::array<Word, 124> names{{
         {"activity", QT_TR_NOOP("activity")},
         {"agreedOn", QT_TR_NOOP("agreed on")},
         {"agreedWith", QT_TR_NOOP("agreed with")},
@@ -121,6 +121,7 @@ QString FieldWords::nameOf(const QString& field)
         {"result", QT_TR_NOOP("result")},
         {"roles", QT_TR_NOOP("roles")},
         {"route", QT_TR_NOOP("route")},
+        {"row", QT_TR_NOOP("what it was noted of")},
         {"scale", QT_TR_NOOP("scale")},
         {"shortTitle", QT_TR_NOOP("short title")},
         {"skipped", QT_TR_NOOP("left out")},
@@ -144,6 +145,7 @@ QString FieldWords::nameOf(const QString& field)
         {"valueStatement", QT_TR_NOOP("what I bring")},
         {"value", QT_TR_NOOP("value")},
         {"version", QT_TR_NOOP("version")},
+        {"was", QT_TR_NOOP("how it was")},
         {"weekdays", QT_TR_NOOP("hours of each weekday")},
         {"workHours", QT_TR_NOOP("hours of work")},
     }};

@@ -281,7 +281,7 @@ QString Messages::fieldName(const QString& field)
 
 QString Messages::rowName(const QString& table)
 {
-    static const std::array<std::pair<const char*, const char*>, 23> names{{
+    static const std::array<std::pair<const char*, const char*>, 24> names{{
         {"ladders", QT_TR_NOOP("ladder")},
         {"tracks", QT_TR_NOOP("track")},
         {"levels", QT_TR_NOOP("level of the ladder")},
@@ -305,6 +305,7 @@ QString Messages::rowName(const QString& table)
         {"exceptions", QT_TR_NOOP("leave or holiday")},
         {"baselines", QT_TR_NOOP("agreed plan")},
         {"comments", QT_TR_NOOP("comment")},
+        {"pastStates", QT_TR_NOOP("earlier state of the ladder")},
     }};
     for (const auto& [name, word] : names) {
         if (table == QLatin1String(name))

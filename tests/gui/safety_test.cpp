@@ -417,15 +417,16 @@ TEST_F(Safety, WhatOnlyANewerVersionMayWriteIsShownAndNeitherEditedNorSaved)
     rename(QStringLiteral("Expert"));
 }
 
-TEST_F(Safety, APastDayIsShownWithWhatWasKnownAndTheLadderThatWasSavedThen)
+TEST_F(Safety, APastDayIsShownWithWhatWasKnownAndTheLadderOfThen)
 {
     files().open(path());
     rename(QStringLiteral("Expert"));
-    app::PastDialog dialog(whole_->bench(), [](QDate) {
-        return std::optional(app::PlanVersion{QDateTime({2026, 10, 1}, {9, 0}), test::smallLadder()});
-    });
+    save();
+    files().open(path());
+    app::PastDialog dialog(whole_->bench());
     dialog.show();
 
+    dialog.showDay(whole_->bench().document.today().addDays(-1));
     EXPECT_EQ(titleIn(dialog.plan()), QStringLiteral("Specialist"));
     EXPECT_TRUE(dialog.findChild<QLabel*>(QStringLiteral("words"))->text().contains(QLatin1String("2026")));
     const auto pages = dialog.findChildren<widgets::Page*>();
@@ -440,7 +441,7 @@ TEST_F(Safety, APastDayHoldsWhatWasSaidUpToThen)
     plan.people.put(test::person(1, QStringLiteral("Maya")));
     plan.assessments.put(test::says(1, 1, 1, 4, QDate(2026, 11, 10)));
     files().showNew(plan);
-    app::PastDialog dialog(whole_->bench(), [](QDate) { return std::optional<app::PlanVersion>(); });
+    app::PastDialog dialog(whole_->bench());
 
     dialog.showDay(QDate(2026, 11, 9));
     EXPECT_TRUE(dialog.plan().assessments.empty());

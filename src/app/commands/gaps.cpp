@@ -3,7 +3,7 @@
 #include "app/plan_store.h"
 #include "app/plan_tables.h"
 #include "core/gap.h"
-#include "core/past.h"
+#include "storage/ladder_history.h"
 
 namespace nextrung::app {
 
@@ -49,7 +49,7 @@ ExitCode printGaps(const QStringList& arguments, const Console& console)
         return console.refuse(plan.error());
     console.noteIfNewer(*plan);
     if (given.has(onOption))
-        plan = core::planAsOf(*plan, day);
+        plan = storage::planOn(*plan, day);
     const core::Result<core::Id<core::Position>> position = comparedWith(*plan, given);
     if (!position)
         return console.refuse(position.error());

@@ -51,6 +51,26 @@ TEST_F(PlanDocumentTest, AnEditIsOneStepAndOneNotice)
     EXPECT_THAT(change.diff.of<core::Position>().changed, testing::ElementsAre(idOf<core::Position>(1)));
 }
 
+TEST_F(PlanDocumentTest, WhatIsRememberedOfAStepIsUndoneWithItAndNothingIsWhereNothingChanged)
+{
+    document_.setMemory([](const Plan& before, Plan after, QDate day) {
+        EXPECT_NE(before, after);
+        after.people.put(test::person(1, day.toString(Qt::ISODate)));
+        return after;
+    });
+
+    ASSERT_TRUE(document_.apply(QStringLiteral("Nothing"),
+                                [](const Plan& plan) { return core::Result<Plan>(plan); }));
+    EXPECT_EQ(document_.plan(), test::smallLadder());
+
+    ASSERT_TRUE(rename(1, QStringLiteral("Expert")));
+    ASSERT_EQ(document_.plan().people.size(), 1U);
+    EXPECT_EQ(document_.plan().people[0].name, QStringLiteral("2026-11-21"));
+
+    document_.history()->undo();
+    EXPECT_EQ(document_.plan(), test::smallLadder());
+}
+
 TEST_F(PlanDocumentTest, AgreeingRenamingAndDeletingABaselineAreUndone)
 {
     core::Baseline baseline;
