@@ -14,11 +14,14 @@
 #include <QLocale>
 #include <QMessageBox>
 
+#include <chrono>
+
 namespace nextrung::app {
 
 namespace {
 
 constexpr int mostRecent = 8;
+constexpr std::chrono::seconds betweenLooks{1};
 
 FileActions::Answer askThePerson(QWidget* window, const QString& title)
 {
@@ -73,6 +76,9 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     connect(&bench.document, &document::PlanDocument::changed, this,
             [this](const document::PlanChange& change) { record(change.after); });
     connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
+    // Nobody tells when a program was killed, so it is asked for.
+    whileElsewhere_.setInterval(betweenLooks);
+    connect(&whileElsewhere_, &QTimer::timeout, this, &FileActions::lookForOtherWindows);
 }
 
 void FileActions::begin(const core::StartSentence& sentence)
@@ -160,12 +166,7 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
         window_.banner().say({QStringLiteral("read only"), widgets::Messages::forError(mayEdit.error()),
                               widgets::Banner::Tone::Attention});
     else if (!isOurs)
-        window_.banner().say(
-            {QStringLiteral("open elsewhere"),
-             tr("This plan is open in another window too. Close one of the two: neither sees "
-                "what is changed in the other."),
-             widgets::Banner::Tone::Attention,
-             {{tr("Save as…"), [this] { saveAs(); }}}});
+        tellOfOtherWindow();
     offerRecoveryOf(path_);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -107,11 +108,14 @@ private:
     void savePassphrase();
     void showVersions();
     void showPast();
+    void tellOfOtherWindow();
+    void lookForOtherWindows();
     void lookAtFile();
     void tellOfOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
     void loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
     void mergeOthers(const QByteArray& bytes, const core::Plan& theirs);
     [[nodiscard]] static QString othersCause();
+    [[nodiscard]] static QString elsewhereCause();
 
     widgets::Workbench& bench_;
     widgets::MainWindow& window_;
@@ -119,6 +123,7 @@ private:
     storage::Keeper keeper_;
     Busy busy_;
     FileWatch watch_;
+    QTimer whileElsewhere_;  ///< Runs while another window has the file open too.
     QString path_;
     QDateTime savedAt_;
     QString toldHash_;  ///< Of the content of the file by somebody else that the person was told of last.

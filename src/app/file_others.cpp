@@ -39,6 +39,24 @@ void showChanges(const QString& title, const core::Plan& before, const core::Pla
 
 }  // namespace
 
+void FileActions::tellOfOtherWindow()
+{
+    window_.banner().say({elsewhereCause(),
+                          tr("This plan is open in another window too. Close one of the two: neither sees "
+                             "what is changed in the other."),
+                          Banner::Tone::Attention,
+                          {{tr("Save as…"), [this] { saveAs(); }}}});
+    whileElsewhere_.start();
+}
+
+void FileActions::lookForOtherWindows()
+{
+    if (!keeper_.isAlone())
+        return;
+    whileElsewhere_.stop();
+    window_.banner().withdraw(elsewhereCause());
+}
+
 void FileActions::lookAtFile()
 {
     keeper_.look([this](const QByteArray& bytes, const core::Result<core::Plan>& theirs) {
@@ -100,6 +118,11 @@ void FileActions::mergeOthers(const QByteArray& bytes, const core::Plan& theirs)
 QString FileActions::othersCause()
 {
     return QStringLiteral("others");
+}
+
+QString FileActions::elsewhereCause()
+{
+    return QStringLiteral("open elsewhere");
 }
 
 }  // namespace nextrung::app

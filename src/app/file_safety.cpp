@@ -101,6 +101,7 @@ void FileActions::saveTo(const QString& path, const std::function<void(bool)>& t
                 remember(path_);
                 watch_.watch(path_);
                 window_.banner().withdraw(othersCause());
+                lookForOtherWindows();
                 bench_.document.markSaved(snapshot);
             }
             showSaved();

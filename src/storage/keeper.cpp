@@ -91,6 +91,11 @@ bool Keeper::open(const QString& path, const QByteArray& bytes, Snapshot plan, S
     return lockFile(path);
 }
 
+bool Keeper::isAlone()
+{
+    return path_.isEmpty() || fileLock_ || lockFile(path_);
+}
+
 void Keeper::close()
 {
     begin(std::make_shared<const core::Plan>());

@@ -60,6 +60,9 @@ public:
     /// @return false if another window has the file open; it is kept all the same.
     bool open(const QString& path, const QByteArray& bytes, Snapshot plan, Seal::Pointer seal = nullptr);
 
+    /// Whether no other window has the file open, now: one that had it may have closed it or ended since.
+    bool isAlone();
+
     /// Another plan than before is shown, by an edit in either direction of the history. Costs far less than
     /// a millisecond. @error CannotWrite if the journal cannot be written; the next entry makes up for it.
     core::Outcome record(Snapshot plan);

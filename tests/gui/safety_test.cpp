@@ -1,112 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A plan that is not lost: what the window does with journals, saves, versions, passphrases and other people.
+// A plan that is not lost: what the window does with journals, saves, versions and passphrases.
 
-#include "app/application_window.h"
 #include "app/change_list.h"
 #include "app/past_dialog.h"
 #include "app/recovery_dialog.h"
-#include "core/ladder/ladder_edits.h"
 #include "core/person/person_edits.h"
-#include "gui/answers.h"
-#include "storage/saver.h"
-#include "support/plans.h"
-#include "support/printers.h"
-#include "widgets/banner.h"
+#include "gui/safety_fixture.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUndoStack>
-
-#include <gtest/gtest.h>
 
 namespace nextrung {
 
 namespace {
 
 using test::Answers;
-
-/// Presses the button of a dialog that has this name; false if it is another dialog.
-Answers::Answer press(const char* button)
-{
-    return [button](QWidget& shown) {
-        auto* found = shown.findChild<QPushButton*>(QLatin1String(button));
-        if (!found || !found->isEnabled())
-            return false;
-        QTest::mouseClick(found, Qt::LeftButton);
-        return true;
-    };
-}
-
-/// Presses the buttons of these names, one after the other; false if one of them is not there.
-bool pressed(const QWidget& dialog, const QStringList& names)
-{
-    for (const QString& name : names) {
-        auto* button = dialog.findChild<QPushButton*>(name);
-        if (!button)
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    return true;
-}
-
-class Safety : public testing::Test {
-protected:
-    Safety()
-    {
-        EXPECT_TRUE(storage::saveFile(path(), storage::fileBytes(test::smallLadder(), nullptr)));
-        start();
-    }
-
-    /// A window of a program that is started now; the one before has ended without a word.
-    void start()
-    {
-        whole_.reset();
-        whole_ = std::make_unique<app::ApplicationWindow>(
-            QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
-        files().setAsker([] { return app::FileActions::Answer::Discard; });
-        whole_->window().show();
-    }
-
-    [[nodiscard]] QString path() const { return documents_.filePath(QStringLiteral("plan.nextrung")); }
-    [[nodiscard]] app::FileActions& files() { return whole_->files(); }
-    [[nodiscard]] document::PlanDocument& document() { return whole_->bench().document; }
-    [[nodiscard]] widgets::Banner& banner() { return whole_->window().banner(); }
-
-    void rename(const QString& title, quint64 position = 1)
-    {
-        EXPECT_TRUE(document().apply(QStringLiteral("Rename"), [&](const core::Plan& plan) {
-            return core::renamePosition(plan, test::idOf<core::Position>(position), title);
-        }));
-    }
-    [[nodiscard]] static QString titleIn(const core::Plan& plan, quint64 position = 1)
-    {
-        const core::Position* found = core::find(plan, test::idOf<core::Position>(position));
-        return found ? found->title : QString();
-    }
-    [[nodiscard]] QString title(quint64 position = 1) { return titleIn(document().plan(), position); }
-    [[nodiscard]] core::Plan onDisk(const storage::Seal* seal = nullptr) const
-    {
-        const core::Result<QByteArray> bytes = storage::loadFile(path());
-        const core::Result<core::Plan> plan = bytes ? storage::planInFile(*bytes, seal) : bytes.error();
-        return plan ? *plan : core::Plan();
-    }
-
-    void save()
-    {
-        files().save();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !files().keeper().isSaving(); }));
-    }
-
-    QTemporaryDir folder_;
-    QTemporaryDir documents_;
-    std::unique_ptr<app::ApplicationWindow> whole_;
-};
+using test::press;
+using test::Safety;
 
 TEST_F(Safety, AfterAKillTheWindowOffersWhatWasThereAndShowsIt)
 {
@@ -237,107 +151,6 @@ TEST_F(Safety, ClosingSavesFirstAndThenCloses)
     start();
     files().offerRecovery();
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr) << "nothing is left to bring back";
-}
-
-TEST_F(Safety, ChangesBySomebodyElseAreNoticedAgainAndAgain)
-{
-    files().open(path());
-    for (const char* title : {"One", "Two"}) {
-        core::Plan theirs
-            = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QString::fromLatin1(title));
-        ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
-
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); })) << title;
-        EXPECT_TRUE(banner().text().contains(QLatin1String("plan.nextrung")));
-        banner().choose(1);
-
-        EXPECT_EQ(this->title(2), QString::fromLatin1(title));
-        EXPECT_TRUE(document().isSaved());
-        EXPECT_TRUE(banner().text().isEmpty());
-    }
-}
-
-TEST_F(Safety, SavingDoesNotWriteOverWhatSomebodyElseWrote)
-{
-    files().open(path());
-    rename(QStringLiteral("Mine"));
-    core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
-
-    save();
-
-    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
-    EXPECT_FALSE(document().isSaved());
-}
-
-TEST_F(Safety, WhatTwoPeopleChangedIsMergedAndThenSaved)
-{
-    files().open(path());
-    rename(QStringLiteral("Mine"));
-    core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
-
-    Answers answers({[](QWidget& dialog) { return pressed(dialog, {QStringLiteral("merge")}); }});
-
-    banner().choose(1);
-
-    EXPECT_TRUE(answers.areGiven());
-    EXPECT_EQ(title(1), QStringLiteral("Mine"));
-    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
-    save();
-
-    EXPECT_TRUE(document().isSaved());
-    EXPECT_EQ(titleIn(onDisk(), 1), QStringLiteral("Mine"));
-    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
-}
-
-TEST_F(Safety, WhatBothChangedIsAsked)
-{
-    files().open(path());
-    rename(QStringLiteral("Mine"));
-    core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(1), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
-    Answers answers({[](QWidget& dialog) {
-        return pressed(dialog, {QStringLiteral("allTheirs"), QStringLiteral("merge")});
-    }});
-
-    banner().choose(1);
-
-    EXPECT_TRUE(answers.areGiven());
-    EXPECT_EQ(title(1), QStringLiteral("Theirs"));
-}
-
-TEST_F(Safety, ItsOwnSavesAreNotTakenForSomebodyElses)
-{
-    files().open(path());
-    rename(QStringLiteral("Mine"));
-    save();
-
-    files().keeper().look([](const QByteArray&, const core::Result<core::Plan>&) {
-        ADD_FAILURE() << "this is what was saved here";
-    });
-    files().keeper().finish();
-    QApplication::processEvents();
-
-    EXPECT_TRUE(banner().text().isEmpty());
-}
-
-TEST_F(Safety, ASecondWindowIsTold)
-{
-    files().open(path());
-    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
-    second.window().show();
-
-    second.files().open(path());
-
-    EXPECT_TRUE(second.window().banner().text().contains(QLatin1String("another window")));
-    EXPECT_TRUE(banner().text().isEmpty());
 }
 
 TEST_F(Safety, AVersionIsComparedWithTodayAndATickedRowComesBack)

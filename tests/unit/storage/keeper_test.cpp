@@ -227,8 +227,27 @@ TEST_F(KeeperTest, IsToldThatAnotherWindowHasTheFileOpen)
     ASSERT_TRUE(first.record(planWith(1)));
     ASSERT_TRUE(second.record(planWith(2)));
     EXPECT_EQ(leftAfterKill().size(), 2U) << "each has its own journal";
+    EXPECT_FALSE(second.isAlone());
     first.close();
-    EXPECT_TRUE(open(second, planWith(0))) << "the first has let it go";
+    EXPECT_TRUE(second.isAlone()) << "the first has let it go";
+    EXPECT_FALSE(open(first, planWith(0))) << "and the second has it now";
+}
+
+TEST_F(KeeperTest, IsAloneOnceTheProgramThatHadTheFileOpenWasKilled)
+{
+    const QString lock = QDir(place().locks()).filePath(pathKey(path()) + QStringLiteral(".lock"));
+    auto first = std::make_unique<Keeper>(place());
+    Keeper second(place());
+    open(*first, planWith(0));
+    EXPECT_FALSE(open(second, planWith(0)));
+    const core::Result<QByteArray> left = loadFile(lock);
+    ASSERT_TRUE(left);
+
+    // What a killed program leaves: a lock of a process that is not there.
+    first.reset();
+    EXPECT_TRUE(saveFile(lock, "999999999" + left->mid(left->indexOf('\n'))));
+
+    EXPECT_TRUE(second.isAlone());
 }
 
 TEST_F(KeeperTest, ForgetsTheJournalWhenThePersonDiscardsTheChanges)

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A plan that is not lost: what the window does when others have the file open or write to it.
+
+#include "gui/safety_fixture.h"
+
+#include <QApplication>
+#include <QUndoStack>
+
+namespace nextrung {
+
+namespace {
+
+using test::Answers;
+using test::pressed;
+using test::Safety;
+
+TEST_F(Safety, ChangesBySomebodyElseAreNoticedAgainAndAgain)
+{
+    files().open(path());
+    for (const char* title : {"One", "Two"}) {
+        core::Plan theirs
+            = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QString::fromLatin1(title));
+        ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); })) << title;
+        EXPECT_TRUE(banner().text().contains(QLatin1String("plan.nextrung")));
+        banner().choose(1);
+
+        EXPECT_EQ(this->title(2), QString::fromLatin1(title));
+        EXPECT_TRUE(document().isSaved());
+        EXPECT_TRUE(banner().text().isEmpty());
+    }
+}
+
+TEST_F(Safety, SavingDoesNotWriteOverWhatSomebodyElseWrote)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+
+    save();
+
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+    EXPECT_FALSE(document().isSaved());
+}
+
+TEST_F(Safety, WhatTwoPeopleChangedIsMergedAndThenSaved)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+
+    Answers answers({[](QWidget& dialog) { return pressed(dialog, {QStringLiteral("merge")}); }});
+
+    banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Mine"));
+    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
+    save();
+
+    EXPECT_TRUE(document().isSaved());
+    EXPECT_EQ(titleIn(onDisk(), 1), QStringLiteral("Mine"));
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, WhatBothChangedIsAsked)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(1), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+    Answers answers({[](QWidget& dialog) {
+        return pressed(dialog, {QStringLiteral("allTheirs"), QStringLiteral("merge")});
+    }});
+
+    banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, ItsOwnSavesAreNotTakenForSomebodyElses)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    save();
+
+    files().keeper().look([](const QByteArray&, const core::Result<core::Plan>&) {
+        ADD_FAILURE() << "this is what was saved here";
+    });
+    files().keeper().finish();
+    QApplication::processEvents();
+
+    EXPECT_TRUE(banner().text().isEmpty());
+}
+
+TEST_F(Safety, ASecondWindowIsTold)
+{
+    files().open(path());
+    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+    second.window().show();
+
+    second.files().open(path());
+
+    EXPECT_TRUE(second.window().banner().text().contains(QLatin1String("another window")));
+    EXPECT_TRUE(banner().text().isEmpty());
+}
+
+TEST_F(Safety, TheSecondWindowIsToldWhenItIsTheOnlyOneAgain)
+{
+    files().open(path());
+    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+    second.window().show();
+    second.files().open(path());
+    ASSERT_FALSE(second.window().banner().text().isEmpty());
+
+    whole_.reset();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return second.window().banner().text().isEmpty(); }));
+}
+
+TEST_F(Safety, APlanSavedUnderAnotherNameIsNotOpenInAnotherWindow)
+{
+    files().open(path());
+    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+    second.window().show();
+    second.files().open(path());
+    ASSERT_FALSE(second.window().banner().text().isEmpty());
+
+    second.files().saveTo(documents_.filePath(QStringLiteral("mine.nextrung")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !second.files().keeper().isSaving(); }));
+
+    EXPECT_TRUE(second.window().banner().text().isEmpty());
+}
+
+}  // namespace
+
+}  // namespace nextrung
