@@ -225,6 +225,41 @@ TEST_F(LadderPageTest, SetsTargetAndCurrentPosition)
     EXPECT_EQ(steps(), 2);
 }
 
+TEST_F(LadderPageTest, SaysThatAPositionMustBeChosenWhereAKeyWouldEditNone)
+{
+    for (const int edits : {Qt::Key_F2, Qt::Key_Delete, Qt::Key_Return, Qt::Key_T, Qt::Key_C, Qt::Key_M}) {
+        key(edits);
+
+        EXPECT_TRUE(page_.banner().text().contains(QLatin1String("Choose a position first"))) << edits;
+        select("m3");
+        EXPECT_TRUE(page_.banner().text().isEmpty()) << edits;
+        selection_.select(std::nullopt);
+    }
+    EXPECT_EQ(steps(), 0);
+}
+
+TEST_F(LadderPageTest, TypingWithNothingSelectedLeavesTheLadderAsItIs)
+{
+    const core::Plan before = plan();
+
+    key(Qt::Key_F2);
+    QTest::keyClicks(&view(), QStringLiteral("Account Manager North, Region"));
+
+    EXPECT_EQ(plan(), before);
+    EXPECT_EQ(steps(), 0);
+    EXPECT_FALSE(editor()->isEditing());
+}
+
+TEST_F(LadderPageTest, AddsTheFirstPositionOfAnEmptyLadderByItsKey)
+{
+    open({});
+
+    key(Qt::Key_N);
+
+    EXPECT_EQ(plan().positions.size(), 1U);
+    EXPECT_TRUE(editor()->isEditing());
+}
+
 TEST_F(LadderPageTest, DeletesAPositionWithItsMovesAndUndoGivesTheVerySamePlan)
 {
     const core::Plan before = plan();

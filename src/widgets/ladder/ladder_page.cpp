@@ -30,6 +30,7 @@ using core::Position;
 namespace {
 
 const QString noWay = QStringLiteral("ladder.noWay");
+const QString nothingChosen = QStringLiteral("ladder.nothingChosen");
 
 }  // namespace
 
@@ -53,7 +54,12 @@ LadderPage::LadderPage(Workbench& bench, QWidget* parent)
     registerActions();
     buildBar();
     connect(&bench.document, &document::PlanDocument::changed, this, &LadderPage::refresh);
-    connect(&bench.selection, &document::Selection::changed, this, &Page::headlineChanged);
+    connect(&bench.selection, &document::Selection::changed, this, [this] {
+        banner_->withdraw(nothingChosen);
+        refreshBanner();
+        emit headlineChanged();
+    });
+    connect(view_, &LadderView::choiceNeeded, this, &LadderPage::askToChoose);
     connect(view_, &LadderView::zoomChanged, this, &Page::headlineChanged);
     connect(view_, &LadderView::menuWanted, this, &LadderPage::showMenu);
     connect(&bench.appearance, &Appearance::changed, this, &LadderPage::retranslate);
@@ -251,6 +257,22 @@ void LadderPage::deleteSelected()
             || core::idOf<core::Level>(*row));
     if (mine)
         commands_->remove(*row);
+    else
+        askToChoose();
+}
+
+void LadderPage::withSelected(const std::function<void(Id<Position>)>& run)
+{
+    if (const std::optional<Id<Position>> selected = bench().selection.as<Position>())
+        run(*selected);
+    else
+        askToChoose();
+}
+
+void LadderPage::askToChoose()
+{
+    banner_->say({nothingChosen, tr("Choose a position first: click it, or press an arrow key."),
+                  Banner::Tone::Notice});
 }
 
 QByteArray LadderPage::saveView() const

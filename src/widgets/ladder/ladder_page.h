@@ -3,6 +3,8 @@
 
 #include "widgets/page.h"
 
+#include <functional>
+
 class QCheckBox;
 class QMenu;
 class QPushButton;
@@ -56,6 +58,9 @@ private:
     void chooseRouteAt(int at);
     void stepRoute(int direction);
     void deleteSelected();
+    /// Does something to the selected position, or says that one must be chosen first.
+    void withSelected(const std::function<void(core::Id<core::Position>)>& run);
+    void askToChoose();
     void showNearest();
     void showMenu(const std::optional<core::ObjectRef>& row, QPoint at);
     void fillPositionMenu(QMenu& menu, core::Id<core::Position> position);

@@ -54,7 +54,7 @@ void LadderPage::registerMakingActions()
          .icon = "arrowdiag",
          .keys = "M",
          .group = Making},
-        [this] { view_->beginMove(); }, this);
+        [this] { withSelected([this](Id<Position>) { view_->beginMove(); }); }, this);
     actions.add(
         {.id = "ladder.addLevel",
          .text = QT_TRANSLATE_NOOP("Actions", "Add level above"),
@@ -75,7 +75,6 @@ void LadderPage::registerMakingActions()
 void LadderPage::registerMarkingActions()
 {
     Actions& actions = bench().actions;
-    const auto selected = [this] { return bench().selection.as<Position>(); };
     actions.add(
         {.id = "ladder.setTarget",
          .text = QT_TRANSLATE_NOOP("Actions", "Set as target"),
@@ -84,11 +83,7 @@ void LadderPage::registerMarkingActions()
          .icon = "target",
          .keys = "T",
          .group = Marking},
-        [this, selected] {
-            if (selected())
-                commands_->setTarget(*selected());
-        },
-        this);
+        [this] { withSelected([this](Id<Position> selected) { commands_->setTarget(selected); }); }, this);
     actions.add(
         {.id = "ladder.setCurrent",
          .text = QT_TRANSLATE_NOOP("Actions", "I am here"),
@@ -97,17 +92,12 @@ void LadderPage::registerMarkingActions()
          .icon = "user",
          .keys = "C",
          .group = Marking},
-        [this, selected] {
-            if (selected())
-                commands_->setCurrent(*selected());
-        },
-        this);
+        [this] { withSelected([this](Id<Position> selected) { commands_->setCurrent(selected); }); }, this);
 }
 
 void LadderPage::registerArrangingActions()
 {
     Actions& actions = bench().actions;
-    const auto selected = [this] { return bench().selection.as<Position>(); };
     actions.add(
         {.id = "ladder.rename",
          .text = QT_TRANSLATE_NOOP("Actions", "Rename"),
@@ -125,11 +115,7 @@ void LadderPage::registerArrangingActions()
          .icon = "copy",
          .keys = "Ctrl+D",
          .group = Arranging},
-        [this, selected] {
-            if (selected())
-                commands_->duplicate(*selected());
-        },
-        this);
+        [this] { withSelected([this](Id<Position> selected) { commands_->duplicate(selected); }); }, this);
     actions.add(
         {.id = "ladder.delete",
          .text = QT_TRANSLATE_NOOP("Actions", "Delete from the ladder"),
@@ -151,11 +137,7 @@ void LadderPage::registerRouteActions()
          .menu = MenuPlace::Ladder,
          .icon = "route",
          .group = Routing},
-        [this] {
-            if (bench().selection.as<Position>())
-                commands_->addToRoute(*bench().selection.as<Position>());
-        },
-        this);
+        [this] { withSelected([this](Id<Position> selected) { commands_->addToRoute(selected); }); }, this);
     actions.add(
         {.id = "ladder.nextRoute",
          .text = QT_TRANSLATE_NOOP("Actions", "Next route"),
@@ -203,7 +185,10 @@ void LadderPage::registerNudges()
              .menu = MenuPlace::Ladder,
              .keys = nudge.keys,
              .group = Arranging},
-            [this, nudge] { view_->moveSelected(nudge.lanes, nudge.bands); }, this);
+            [this, nudge] {
+                withSelected([this, nudge](Id<Position>) { view_->moveSelected(nudge.lanes, nudge.bands); });
+            },
+            this);
 }
 
 void LadderPage::registerViewActions()

@@ -47,6 +47,7 @@ public:
     void addPositionAt(LadderCell cell);
     /// Begins to draw a move from the selected position; arrow keys choose where it leads, Enter draws it.
     void beginMove();
+    /// Edits the name of the selected position, track or level.
     void renameSelected();
     void addLevelAbove();
     void addTrack();
@@ -77,10 +78,13 @@ signals:
     void zoomChanged();
     /// A part was shown or hidden.
     void partShown(nextrung::widgets::LadderView::Part part, bool shown);
+    /// Something was asked for that edits what is selected, and nothing is.
+    void choiceNeeded();
     /// A menu is asked for at a point of the viewport, for a row or the ground (`row` empty).
     void menuWanted(std::optional<nextrung::core::ObjectRef> row, QPoint at);
 
 protected:
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -139,6 +143,7 @@ private:
     void cancelGesture();
     [[nodiscard]] bool isGesturing() const { return drag_ || drawing_ || pan_; }
     bool keyInMove(QKeyEvent* event);
+    [[nodiscard]] bool editsNothing(const QKeyEvent& event) const;
     [[nodiscard]] std::optional<core::Id<core::Position>> neighbour(core::Id<core::Position> from,
                                                                     Qt::Key arrow) const;
 

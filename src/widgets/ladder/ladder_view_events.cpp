@@ -20,6 +20,14 @@ namespace nextrung::widgets {
 using core::Id;
 using core::Position;
 
+bool LadderView::event(QEvent* event)
+{
+    // The letter comes as a key then, not as the action that it stands for.
+    if (event->type() == QEvent::ShortcutOverride && editsNothing(*static_cast<QKeyEvent*>(event)))
+        event->accept();
+    return QAbstractScrollArea::event(event);
+}
+
 bool LadderView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave && !isGesturing()) {
@@ -279,8 +287,21 @@ bool LadderView::keyInMove(QKeyEvent* event)
     }
 }
 
+bool LadderView::editsNothing(const QKeyEvent& event) const
+{
+    // Whoever types in the belief that a title is being edited must not change the ladder. Where there is no
+    // card yet there is nothing to choose, and Z only looks.
+    const bool isPlain = (event.modifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::NoModifier;
+    return isPlain && event.text().size() == 1 && event.text().front().isLetter() && event.key() != Qt::Key_Z
+        && !selectedPosition() && !scene_.layout().cards.empty();
+}
+
 void LadderView::keyPressEvent(QKeyEvent* event)
 {
+    if (editsNothing(*event)) {
+        emit choiceNeeded();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         if (isGesturing())
             cancelGesture();

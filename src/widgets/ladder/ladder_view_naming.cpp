@@ -43,8 +43,13 @@ void LadderView::addPositionAt(LadderCell cell)
 
 void LadderView::renameSelected()
 {
-    if (bench_.selection.current())
-        rename(*bench_.selection.current());
+    const std::optional<core::ObjectRef> row = bench_.selection.current();
+    const bool isNamed = row
+        && (core::idOf<Position>(*row) || core::idOf<core::Track>(*row) || core::idOf<core::Level>(*row));
+    if (isNamed)
+        rename(*row);
+    else
+        emit choiceNeeded();
 }
 
 void LadderView::rename(core::ObjectRef row)
