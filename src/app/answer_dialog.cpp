@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nextrung::app {
 
 namespace {
@@ -106,6 +108,9 @@ std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget
     auto* who = new QComboBox(&dialog);
     who->setObjectName(QStringLiteral("who"));
     addPeople(*who, plan, core::climberOf(plan));
+    // Whom the meeting is with is most likely the one with whom the plan was shared.
+    if (const auto meeting = core::profileOf(plan).meetingWith)
+        who->setCurrentIndex(std::max(0, who->findData(QVariant::fromValue<quint64>(meeting->bits()))));
     form->addRow(sentence(CommentDialog::tr("The answer carries what you assessed and commented, and how you "
                                             "worded the agreement. Send the file back to whoever shared the "
                                             "plan with you."),

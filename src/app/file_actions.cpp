@@ -6,6 +6,7 @@
 #include "app/save_dialog.h"
 #include "core/edits.h"
 #include "storage/plan_file.h"
+#include "storage/share_file.h"
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 
@@ -60,10 +61,14 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     , busy_(&window)
     , ask_([&window] { return askThePerson(&window, window.planName()); })
     , askPassphrase_([&window](const QString& note) { return askForPassphrase(&window, note); })
-    , merge_([&window](const core::Plan& base, const core::Plan& ours, const core::Plan& theirs) {
-        return mergeWithPerson(
-            {base, ours, theirs, {}, {}, tr("Compared with the file as it was opened or saved here last.")},
-            &window);
+    , merge_([this, &window](const core::Plan& base, const core::Plan& ours, const core::Plan& theirs) {
+        return mergeWithPerson({base,
+                                ours,
+                                theirs,
+                                {},
+                                originOf(path_),
+                                tr("Compared with the file as it was opened or saved here last.")},
+                               &window);
     })
 {
     registerActions();
@@ -72,10 +77,15 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     window.setCloseGuard([this] { return mayClose(); });
     connect(&window, &widgets::MainWindow::fileDropped, this, &FileActions::open);
     connect(&window, &widgets::MainWindow::retranslated, this, &FileActions::showSaved);
-    connect(&bench.document, &document::PlanDocument::savedChanged, this, &FileActions::showSaved);
+    connect(&bench.document, &document::PlanDocument::savedChanged, this, [this] {
+        showSaved();
+        // What can be done about it is another thing once there is something of one's own to keep.
+        if (others_ && window_.banner().cause() == othersCause())
+            tellOfOthers();
+    });
     connect(&bench.document, &document::PlanDocument::changed, this,
             [this](const document::PlanChange& change) { record(change.after); });
-    connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
+    connect(&watch_, &FileWatch::touched, this, [this] { lookAtFile(); });
     // Nobody tells when a program was killed, so it is asked for.
     whileElsewhere_.setInterval(betweenLooks);
     connect(&whileElsewhere_, &QTimer::timeout, this, &FileActions::lookForOtherWindows);
@@ -114,13 +124,14 @@ void FileActions::showNew(core::Plan plan)
     whenFree([this, plan = std::move(plan)] { showNow(plan); });
 }
 
-void FileActions::showNow(core::Plan plan)
+void FileActions::showNow(core::Plan plan, storage::Seal::Pointer seal)
 {
     path_.clear();
+    others_.reset();
     watch_.watch({});
     window_.banner().withdraw();
     const auto shown = std::make_shared<const core::Plan>(std::move(plan));
-    keeper_.begin(shown);
+    keeper_.begin(shown, std::move(seal));
     bench_.document.reset(*shown, storage::mayBeWritten(*shown));
     window_.showPlan();
     showSaved();
@@ -145,7 +156,7 @@ void FileActions::open(const QString& path)
 
 void FileActions::openNow(const QString& path)
 {
-    if (const std::optional<Loaded> loaded = load(path))
+    if (const std::optional<Loaded> loaded = load(path, [this, path] { offerKept(path); }))
         showLoaded(path, *loaded);
 }
 
@@ -153,6 +164,7 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
 {
     path_ = QFileInfo(path).absoluteFilePath();
     savedAt_ = QFileInfo(path).lastModified();
+    others_.reset();
     window_.banner().withdraw();
     const auto opened = std::make_shared<const core::Plan>(loaded.plan);
     const bool isOurs = keeper_.open(path_, loaded.bytes, opened, loaded.seal);
@@ -167,6 +179,13 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
                               widgets::Banner::Tone::Attention});
     else if (!isOurs)
         tellOfOtherWindow();
+    else if (storage::isSharedCopy(*opened))
+        window_.banner().say(
+            {QStringLiteral("shared"),
+             tr("This copy was shared with you. What you assess and comment goes back with "
+                "your answer; other changes do not."),
+             widgets::Banner::Tone::Notice,
+             {{tr("Save answer…"), [this] { bench_.actions.find("file.saveAnswer")->trigger(); }, false}}});
     offerRecoveryOf(path_);
 }
 

@@ -63,7 +63,8 @@ public:
     };
     /// Reads a plan on another thread, asking for its passphrase where it needs one. Nothing if the person
     /// does not go on, or if it cannot be read, which they are told.
-    [[nodiscard]] std::optional<Loaded> load(const QString& path);
+    /// @param refused  Called after they were told.
+    [[nodiscard]] std::optional<Loaded> load(const QString& path, const std::function<void()>& refused = {});
 
     /// The path of the plan that is open; empty if it has no file yet.
     [[nodiscard]] const QString& path() const { return path_; }
@@ -88,7 +89,7 @@ private:
     void refuse(const core::Error& error);
     void remember(const QString& path);
     void showSaved();
-    void showNow(core::Plan plan);
+    void showNow(core::Plan plan, storage::Seal::Pointer seal = nullptr);
     void openNow(const QString& path);
     void showLoaded(const QString& path, const Loaded& loaded);
     [[nodiscard]] bool mayWrite(const std::function<void(bool)>& then = {});
@@ -101,17 +102,22 @@ private:
     void record(const storage::Keeper::Snapshot& plan);
     void saved(const std::function<void(bool)>& then, const core::Outcome& outcome);
     void offer(const storage::LeftJournal& left);
-    void bringBack(const storage::LeftJournal& left, const storage::Recovered& found);
+    void bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
+                   const storage::Seal::Pointer& seal);
     void offerRecoveryOf(const QString& path);
-    [[nodiscard]] std::optional<Loaded> read(const QString& words, const QByteArray& bytes);
+    void offerKept(const QString& path);
+    [[nodiscard]] std::optional<Loaded> read(const QString& words, const QByteArray& bytes,
+                                             const std::function<void()>& refused);
     [[nodiscard]] storage::Seal::Pointer sealFrom(const QByteArray& head, const QString& note);
     void savePassphrase();
-    void showVersions();
+    void showVersions(const QString& path);
     void showPast();
     void tellOfOtherWindow();
     void lookForOtherWindows();
-    void lookAtFile();
-    void tellOfOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
+    void lookAtFile(bool isSaveRefused = false);
+    void tellOfRefusedSave();
+    void tellOfOthers();
+    void tellOfLoss();
     void loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
     void mergeOthers(const QByteArray& bytes, const core::Plan& theirs);
     [[nodiscard]] static QString othersCause();
@@ -126,7 +132,13 @@ private:
     QTimer whileElsewhere_;  ///< Runs while another window has the file open too.
     QString path_;
     QDateTime savedAt_;
-    QString toldHash_;  ///< Of the content of the file by somebody else that the person was told of last.
+    /// What somebody else wrote to the file that is open, as far as it is known here.
+    struct Others {
+        QByteArray bytes{};
+        core::Result<core::Plan> plan{core::Plan()};
+        bool refusesSaving = false;  ///< Saving was tried, and not done because of it.
+    };
+    std::optional<Others> others_;
     bool mayClose_ = false;
     std::function<void()> onceSaved_;
     std::function<Answer()> ask_;

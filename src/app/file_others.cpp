@@ -57,35 +57,65 @@ void FileActions::lookForOtherWindows()
     window_.banner().withdraw(elsewhereCause());
 }
 
-void FileActions::lookAtFile()
+void FileActions::lookAtFile(bool isSaveRefused)
 {
-    keeper_.look([this](const QByteArray& bytes, const core::Result<core::Plan>& theirs) {
-        tellOfOthers(bytes, theirs);
+    keeper_.look([this, isSaveRefused](const QByteArray& bytes, const core::Result<core::Plan>& theirs) {
+        const bool isKnown = others_ && others_->bytes == bytes;
+        if (isKnown && !isSaveRefused)
+            return;
+        others_ = Others{bytes, theirs, isSaveRefused};
+        // That a word was closed was for what it was about then.
+        window_.banner().withdraw(othersCause());
+        if (!theirs && theirs.error().code == core::Error::Code::CannotRead)
+            tellOfLoss();
+        else
+            tellOfOthers();
     });
 }
 
-void FileActions::tellOfOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs)
+void FileActions::tellOfRefusedSave()
 {
-    const QString hash = storage::contentHash(bytes);
-    if (hash == toldHash_ && window_.banner().cause() == othersCause())
-        return;
-    toldHash_ = hash;
+    window_.banner().withdraw(othersCause());
+    window_.banner().say(
+        {othersCause(),
+         tr("“%1” was changed by somebody else, so it was not saved.").arg(QFileInfo(path_).fileName()),
+         Banner::Tone::Refused,
+         {{tr("Save as…"), [this] { saveAs(); }}}});
+    // What else can be done is known when the file has been read.
+    lookAtFile(true);
+}
+
+void FileActions::tellOfLoss()
+{
+    bench_.document.markUnsaved();
+    window_.banner().say(
+        {othersCause(),
+         tr("“%1” is not there any more: what is open is in no file.").arg(QFileInfo(path_).fileName()),
+         Banner::Tone::Attention,
+         {{tr("Save"), [this] { saveTo(path_, {}, true); }}, {tr("Save as…"), [this] { saveAs(); }}}});
+}
+
+void FileActions::tellOfOthers()
+{
+    const Others others = *others_;
     std::vector<Banner::Choice> choices;
-    if (theirs)
+    if (others.plan)
         choices.push_back({tr("Show changes…"),
-                           [this, plan = *theirs] {
+                           [this, plan = *others.plan] {
                                showChanges(tr("Changed by somebody else"), *keeper_.base(), plan, &window_);
                            },
                            false});
-    if (theirs && storage::mayBeWritten(*theirs) && !bench_.document.isSaved())
-        choices.push_back({tr("Merge"), [this, bytes, plan = *theirs] { mergeOthers(bytes, plan); }});
+    if (others.plan && storage::mayBeWritten(*others.plan) && !bench_.document.isSaved())
+        choices.push_back({tr("Merge"), [this, others] { mergeOthers(others.bytes, *others.plan); }});
     choices.push_back({bench_.document.isSaved() ? tr("Load") : tr("Load in place of mine"),
-                       [this, bytes, theirs] { loadOthers(bytes, theirs); }});
+                       [this, others] { loadOthers(others.bytes, others.plan); }});
     if (bench_.document.mayEdit())
         choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
-    window_.banner().say({othersCause(),
-                          tr("“%1” was changed by somebody else.").arg(QFileInfo(path_).fileName()),
-                          Banner::Tone::Attention, std::move(choices)});
+    const QString words = others.refusesSaving ? tr("“%1” was changed by somebody else, so it was not saved.")
+                                               : tr("“%1” was changed by somebody else.");
+    window_.banner().say({othersCause(), words.arg(QFileInfo(path_).fileName()),
+                          others.refusesSaving ? Banner::Tone::Refused : Banner::Tone::Attention,
+                          std::move(choices)});
 }
 
 void FileActions::loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs)
@@ -97,6 +127,7 @@ void FileActions::loadOthers(const QByteArray& bytes, const core::Result<core::P
     static_cast<void>(bench_.document.apply(tr("Load what somebody else saved"),
                                             [&theirs](const core::Plan&) { return theirs; }));
     keeper_.acknowledge(bytes, std::make_shared<const core::Plan>(*theirs));
+    others_.reset();
     bench_.document.markSaved(bench_.document.snapshot());
 }
 
@@ -104,13 +135,14 @@ void FileActions::mergeOthers(const QByteArray& bytes, const core::Plan& theirs)
 {
     const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), theirs);
     if (!merged)
-        return tellOfOthers(bytes, theirs);
+        return tellOfOthers();
     const core::Outcome applied
         = bench_.document.apply(tr("Merge with what somebody else saved"),
                                 [&merged](const core::Plan&) { return core::Result<core::Plan>(*merged); });
     if (!applied)
         return refuse(applied.error());
     keeper_.acknowledge(bytes, std::make_shared<const core::Plan>(theirs));
+    others_.reset();
     if (*merged == theirs)
         bench_.document.markSaved(bench_.document.snapshot());
 }

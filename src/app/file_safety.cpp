@@ -64,7 +64,10 @@ void FileActions::registerSafetyActions()
                      "Actions", "See what was saved before, compare it with today and bring parts back"),
                  .menu = MenuPlace::File,
                  .group = 1},
-                [this] { showVersions(); });
+                [this] {
+                    if (window_.isPlanShown())
+                        showVersions(path_);
+                });
     actions.add(
         {.id = "view.asOf",
          .text = QT_TRANSLATE_NOOP("Actions", "As of a day…"),
@@ -100,7 +103,9 @@ void FileActions::saveTo(const QString& path, const std::function<void(bool)>& t
                 savedAt_ = QDateTime::currentDateTime();
                 remember(path_);
                 watch_.watch(path_);
+                others_.reset();
                 window_.banner().withdraw(othersCause());
+                window_.banner().withdraw(journalCause);
                 lookForOtherWindows();
                 bench_.document.markSaved(snapshot);
             }
@@ -115,7 +120,7 @@ void FileActions::saved(const std::function<void(bool)>& then, const core::Outco
 {
     const auto next = std::exchange(onceSaved_, {});
     if (!outcome && outcome.error().code == core::Error::Code::ChangedMeanwhile)
-        lookAtFile();
+        tellOfRefusedSave();
     else if (!outcome)
         refuse(outcome.error());
     if (then)
@@ -124,18 +129,23 @@ void FileActions::saved(const std::function<void(bool)>& then, const core::Outco
         next();
 }
 
-std::optional<FileActions::Loaded> FileActions::load(const QString& path)
+std::optional<FileActions::Loaded> FileActions::load(const QString& path,
+                                                     const std::function<void()>& refused)
 {
     const QString words = tr("Opening “%1”…").arg(QFileInfo(path).fileName());
     const auto bytes = busy_.during(words, [path] { return storage::loadFile(path); });
     if (bytes && *bytes)
-        return read(words, **bytes);
-    if (bytes)
+        return read(words, **bytes, refused);
+    if (bytes) {
         refuse(bytes->error());
+        if (refused)
+            refused();
+    }
     return std::nullopt;
 }
 
-std::optional<FileActions::Loaded> FileActions::read(const QString& words, const QByteArray& bytes)
+std::optional<FileActions::Loaded> FileActions::read(const QString& words, const QByteArray& bytes,
+                                                     const std::function<void()>& refused)
 {
     Loaded loaded{bytes, {}, {}};
     if (storage::isSealed(bytes)) {
@@ -149,10 +159,25 @@ std::optional<FileActions::Loaded> FileActions::read(const QString& words, const
         return std::nullopt;
     if (!*plan) {
         refuse(plan->error());
+        if (refused)
+            refused();
         return std::nullopt;
     }
     loaded.plan = **std::move(plan);
     return loaded;
+}
+
+// Of a file that cannot be opened there may be more than its bytes.
+void FileActions::offerKept(const QString& path)
+{
+    offerRecoveryOf(path);
+    if (keeper_.place().backups().of(path).empty())
+        return;
+    window_.banner().say(
+        {QStringLiteral("kept"),
+         tr("“%1” cannot be opened, but earlier versions of it are kept.").arg(QFileInfo(path).fileName()),
+         Banner::Tone::Attention,
+         {{tr("Versions…"), [this, path] { showVersions(path); }}}});
 }
 
 storage::Seal::Pointer FileActions::sealFrom(const QByteArray& head, const QString& note)
@@ -235,6 +260,7 @@ void FileActions::offer(const storage::LeftJournal& left)
     RecoveryDialog::Offer offered{left.head.path, left.last, {}, {}, true, {}};
     if (found) {
         offered.onDisk = found->onDisk;
+        offered.isChangedSince = !(found->onDisk == found->base) && found->isOnDisk;
         offered.plan = found->plan;
         offered.isWhole = found->isWhole;
     } else {
@@ -243,49 +269,72 @@ void FileActions::offer(const storage::LeftJournal& left)
     RecoveryDialog dialog(offered, &window_);
     dialog.exec();
     if (dialog.answer() == RecoveryDialog::Answer::BringBack)
-        bringBack(left, *found);
+        bringBack(left, *found, seal);
     else if (dialog.answer() == RecoveryDialog::Answer::Discard)
         storage::discard(left);
 }
 
-void FileActions::bringBack(const storage::LeftJournal& left, const storage::Recovered& found)
+void FileActions::bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
+                            const storage::Seal::Pointer& seal)
 {
-    const auto edit = [this, left, plan = found.plan] {
+    const auto edit = [this, left, found] {
+        // Where somebody has to choose, they do; if they do not, the journal stays for another time.
+        const std::optional<core::Plan> plan
+            = found.isSettled ? found.plan : merge_(found.base, found.mine, bench_.document.plan());
+        if (!plan)
+            return;
         const core::Outcome applied
             = bench_.document.apply(tr("Bring back unsaved changes"),
-                                    [&plan](const core::Plan&) { return core::Result<core::Plan>(plan); });
+                                    [&plan](const core::Plan&) { return core::Result<core::Plan>(*plan); });
         // Only now that this window's own journal has it.
         if (applied)
             storage::discard(left);
     };
     if (!left.head.path.isEmpty() && path_ == left.head.path)
         return edit();
-    whenFree([this, left, edit] {
-        if (left.head.path.isEmpty())
-            showNow({});
-        else
+    whenFree([this, left, found, seal, edit] {
+        if (found.isOnDisk) {
             openNow(left.head.path);
-        if (path_ == left.head.path)
-            edit();
+            if (path_ == left.head.path)
+                edit();
+            return;
+        }
+        showNow({}, seal);
+        edit();
+        if (!left.head.path.isEmpty())
+            window_.banner().say({QStringLiteral("without file"),
+                                  tr("“%1” cannot be read any more. What was brought back has no file until "
+                                     "it is saved.")
+                                      .arg(QFileInfo(left.head.path).fileName()),
+                                  Banner::Tone::Attention,
+                                  {{tr("Save as…"), [this] { saveAs(); }}}});
     });
 }
 
-void FileActions::showVersions()
+void FileActions::showVersions(const QString& path)
 {
-    if (!window_.isPlanShown())
-        return;
-    auto versions = busy_.during(tr("Reading the versions…"),
-                                 [place = keeper_.place(), path = path_, seal = keeper_.seal()] {
-                                     return versionsOf(place, path, seal.get());
-                                 });
+    storage::Seal::Pointer seal = path == path_ ? keeper_.seal() : nullptr;
+    if (!seal && !path.isEmpty()) {
+        const std::vector<storage::Backup> kept = keeper_.place().backups().of(path);
+        const core::Result<QByteArray> latest
+            = kept.empty() ? core::Result<QByteArray>(QByteArray()) : storage::loadFile(kept.front().file);
+        if (latest && storage::isSealed(*latest)) {
+            seal = sealFrom(storage::sealHeadOf(*latest), tr("The versions are locked with a passphrase."));
+            if (!seal)
+                return;
+        }
+    }
+    auto versions = busy_.during(tr("Reading the versions…"), [place = keeper_.place(), path, seal] {
+        return versionsOf(place, path, seal.get());
+    });
     if (!versions)
         return;
     VersionsDialog dialog(*std::move(versions), bench_.document.plan(), &window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const std::optional<PlanVersion>& version = dialog.toOpen()) {
-        whenFree([this, version = *version] {
-            showNow(version.plan);
+        whenFree([this, version = *version, seal] {
+            showNow(version.plan, seal);
             //: %1 is a day and a time.
             window_.banner().say(
                 {QStringLiteral("version"),

@@ -40,27 +40,47 @@ core::Result<QString> firstLineOf(const QString& path)
     return line;
 }
 
-}  // namespace
-
-core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile)
+core::Result<OpenedPlan> readPlan(const QString& path, const QString& passphraseFile)
 {
     const core::Result<QByteArray> bytes = storage::loadFile(path);
     if (!bytes)
         return bytes.error();
-    if (!storage::isSealed(*bytes))
-        return storage::planInFile(*bytes, nullptr);
-    const core::Result<QString> passphrase = passphraseGiven(passphraseFile);
-    if (!passphrase)
-        return passphrase.error();
-    const auto seal = storage::Seal::fromHead(storage::sealHeadOf(*bytes), *passphrase);
-    return seal ? storage::planInFile(*bytes, seal->get()) : seal.error();
+    OpenedPlan opened;
+    if (storage::isSealed(*bytes)) {
+        const core::Result<QString> passphrase = passphraseGiven(passphraseFile);
+        if (!passphrase)
+            return passphrase.error();
+        const auto seal = storage::Seal::fromHead(storage::sealHeadOf(*bytes), *passphrase);
+        if (!seal)
+            return seal.error();
+        opened.seal = *seal;
+    }
+    core::Result<core::Plan> plan = storage::planInFile(*bytes, opened.seal.get());
+    if (!plan)
+        return plan.error();
+    opened.plan = *std::move(plan);
+    return opened;
+}
+
+}  // namespace
+
+core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile)
+{
+    core::Result<OpenedPlan> opened = readPlan(path, passphraseFile);
+    return opened ? core::Result<core::Plan>(std::move(opened->plan)) : opened.error();
 }
 
 core::Result<core::Plan> openPlanToWrite(const QString& path, const QString& passphraseFile)
 {
-    core::Result<core::Plan> plan = openPlan(path, passphraseFile);
-    const core::Outcome allowed = plan ? storage::mayBeWritten(*plan) : core::accepted;
-    return allowed ? std::move(plan) : core::Result<core::Plan>(allowed.error());
+    core::Result<OpenedPlan> opened = openWithSeal(path, passphraseFile);
+    return opened ? core::Result<core::Plan>(std::move(opened->plan)) : opened.error();
+}
+
+core::Result<OpenedPlan> openWithSeal(const QString& path, const QString& passphraseFile)
+{
+    core::Result<OpenedPlan> opened = readPlan(path, passphraseFile);
+    const core::Outcome allowed = opened ? storage::mayBeWritten(opened->plan) : core::accepted;
+    return allowed ? std::move(opened) : core::Result<OpenedPlan>(allowed.error());
 }
 
 core::Outcome writePlanTo(const QString& path, const core::Plan& plan, const storage::Seal* seal)

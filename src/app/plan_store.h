@@ -9,6 +9,12 @@
 
 namespace nextrung::app {
 
+/// A plan as it was read, and the seal that locks its file, if one does.
+struct OpenedPlan {
+    core::Plan plan{};
+    storage::Seal::Pointer seal{};
+};
+
 /// Reads the plan in this file. For a locked one the passphrase is `passphraseGiven`.
 /// @error what storage refuses: CannotRead, TooLarge, NotJson, DanglingReference, WrongPassphrase, …
 [[nodiscard]] core::Result<core::Plan> openPlan(const QString& path, const QString& passphraseFile = {});
@@ -16,6 +22,9 @@ namespace nextrung::app {
 /// The same, for what writes again what it read. @error ReadOnly as well
 [[nodiscard]] core::Result<core::Plan> openPlanToWrite(const QString& path,
                                                        const QString& passphraseFile = {});
+
+/// The same with its seal, so that what is written again is locked as it was.
+[[nodiscard]] core::Result<OpenedPlan> openWithSeal(const QString& path, const QString& passphraseFile = {});
 
 /// Writes the plan to this file, whole or not at all, and locks it if there is a seal. @error CannotWrite,
 /// ReadOnly

@@ -47,6 +47,13 @@ RecoveryDialog::RecoveryDialog(const Offer& offer, QWidget* parent)
         auto* list = new ChangeList(this);
         list->showChanges(offer.onDisk, offer.plan, false);
         column->addWidget(list, 1);
+        if (offer.isChangedSince) {
+            auto* both = new QLabel(tr("The file was changed by somebody else since. Both come together, and "
+                                       "you are asked where they differ."),
+                                    this);
+            both->setWordWrap(true);
+            column->addWidget(both);
+        }
         if (!offer.isWhole)
             column->addWidget(
                 new QLabel(tr("The end of the record is damaged; this is what is left."), this));

@@ -24,6 +24,7 @@ public:
         core::Plan onDisk{};
         core::Plan plan{};
         bool isWhole = true;
+        bool isChangedSince = false;  ///< Somebody else saved the file in between.
         QString problem{};  ///< Why nothing can be brought back; then the plans do not count.
     };
 

@@ -209,7 +209,9 @@ void ShareActions::offerConflictedCopies()
     if (path == looked_)
         return;
     looked_ = path;
-    const QStringList copies = path.isEmpty() ? QStringList() : storage::conflictedCopiesOf(path);
+    // Sync programs work where the file is, not where a link to it is.
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const QStringList copies = file.isEmpty() ? QStringList() : storage::conflictedCopiesOf(file);
     if (copies.isEmpty())
         return;
     const QString copy = copies.constFirst();

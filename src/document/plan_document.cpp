@@ -78,7 +78,7 @@ void PlanDocument::reset(core::Plan plan, core::Outcome mayEdit)
 
 bool PlanDocument::isSaved() const
 {
-    return saved_ == plan_ || *saved_ == *plan_;
+    return saved_ && (saved_ == plan_ || *saved_ == *plan_);
 }
 
 void PlanDocument::markSaved(std::shared_ptr<const core::Plan> snapshot)
@@ -89,6 +89,13 @@ void PlanDocument::markSaved(std::shared_ptr<const core::Plan> snapshot)
         history_.setClean();
     else
         history_.resetClean();
+    emit savedChanged();
+}
+
+void PlanDocument::markUnsaved()
+{
+    saved_.reset();
+    history_.resetClean();
     emit savedChanged();
 }
 

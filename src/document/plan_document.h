@@ -69,6 +69,9 @@ public:
     /// This snapshot is on the disk now. What was edited since it was taken is not.
     void markSaved(std::shared_ptr<const core::Plan> snapshot);
 
+    /// What was saved is there no more.
+    void markUnsaved();
+
     /// A new day has come: dates are seen from there.
     void setToday(QDate today);
 

@@ -65,7 +65,8 @@ Backups::Backups(QString folder)
 {
 }
 
-core::Outcome Backups::add(const QString& path, const QByteArray& bytes, const QDateTime& now) const
+core::Outcome Backups::add(const QString& path, const QByteArray& bytes, const QDateTime& now,
+                           const QStringList& inUse) const
 {
     const QString hash = contentHash(bytes).left(hashDigits);
     std::vector<Backup> versions = of(path);
@@ -82,22 +83,30 @@ core::Outcome Backups::add(const QString& path, const QByteArray& bytes, const Q
     std::vector<QDateTime> when;
     std::transform(versions.begin(), versions.end(), std::back_inserter(when),
                    [](const Backup& each) { return each.when; });
-    for (const std::size_t at : superfluous(when, now))
-        QFile::remove(versions[at].file);
+    for (const std::size_t at : superfluous(when, now)) {
+        const QString& its = versions[at].hash;
+        if (std::none_of(inUse.begin(), inUse.end(),
+                         [&its](const QString& use) { return use.startsWith(its); }))
+            QFile::remove(versions[at].file);
+    }
     return core::accepted;
 }
 
-void Backups::reseal(const QString& path, const Seal* former, const Seal* now) const
+std::map<QString, QString> Backups::reseal(const QString& path, const Seal* former, const Seal* now) const
 {
+    std::map<QString, QString> hashes;
     for (const Backup& each : of(path)) {
         const core::Result<QByteArray> bytes = loadFile(each.file);
         const core::Result<core::Plan> plan = bytes ? planInFile(*bytes, former) : bytes.error();
         if (!plan)
             continue;
         const QByteArray closed = fileBytes(*plan, now);
-        if (saveFile(nameOf(folderOf(path), each.when, closed), closed))
-            QFile::remove(each.file);
+        if (!saveFile(nameOf(folderOf(path), each.when, closed), closed))
+            continue;
+        QFile::remove(each.file);
+        hashes.emplace(contentHash(*bytes), contentHash(closed));
     }
+    return hashes;
 }
 
 std::vector<Backup> Backups::of(const QString& path) const

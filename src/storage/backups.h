@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -36,11 +38,14 @@ public:
 
     /// Keeps these bytes as the version of `path` at that moment, and thins out the others. Nothing happens
     /// if the latest version is the same. @error CannotWrite
-    core::Outcome add(const QString& path, const QByteArray& bytes, const QDateTime& now) const;
+    /// @param inUse  `contentHash` of versions that stay whatever their age: journals build on them.
+    core::Outcome add(const QString& path, const QByteArray& bytes, const QDateTime& now,
+                      const QStringList& inUse = {}) const;
 
     /// Locks all versions of the file with another seal, or unlocks them: those that are not locked, and
     /// those that `former` locks. Others stay as they are.
-    void reseal(const QString& path, const Seal* former, const Seal* now) const;
+    /// @return for each `contentHash` that was, the one that is now
+    std::map<QString, QString> reseal(const QString& path, const Seal* former, const Seal* now) const;
 
     /// All versions of the file, the latest first.
     [[nodiscard]] std::vector<Backup> of(const QString& path) const;

@@ -3,6 +3,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -32,6 +33,23 @@ bool makeContentDurable(const QFile& file)
 #else
     Q_UNUSED(file)
     return false;
+#endif
+}
+
+bool takeOverOwner(const QFileDevice& file, const QString& from)
+{
+#ifdef Q_OS_UNIX
+    struct stat before { };
+    if (::stat(QFile::encodeName(from).constData(), &before) != 0)
+        return false;
+    // Only an administrator gives files away, but members of a group may let it keep them.
+    const auto same = static_cast<uid_t>(-1);
+    return ::fchown(file.handle(), before.st_uid, before.st_gid) == 0
+        || (::fchown(file.handle(), same, before.st_gid) == 0 && before.st_uid == ::geteuid());
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(from)
+    return true;
 #endif
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFile>
+#include <QFileDevice>
 #include <QString>
 
 namespace nextrung::storage {
@@ -13,5 +14,9 @@ bool makeRenameDurable(const QString& folder);
 
 /// Asks the system to write an open file's content to the disk, and waits for it. False if it could not.
 bool makeContentDurable(const QFile& file);
+
+/// Gives an open file the owner and the group that this file has, as far as the system lets the program: who
+/// may read it together with others still may when it takes that one's place. True if both are the same then.
+bool takeOverOwner(const QFileDevice& file, const QString& from);
 
 }  // namespace nextrung::storage

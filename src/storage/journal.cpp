@@ -6,6 +6,7 @@
 #include "storage/plan_changes.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -213,9 +214,12 @@ core::Outcome Journal::append(const QJsonObject& changes)
     return core::accepted;
 }
 
-void Journal::sync() const
+void Journal::sync()
 {
-    makeContentDurable(file_);
+    // Before the call: what is added while the disk is busy may not be part of it.
+    const qint64 size = size_;
+    if (makeContentDurable(file_))
+        synced_ = size;
 }
 
 void Journal::addRecord(QByteArray& bytes, const QByteArray& payload)
@@ -268,6 +272,22 @@ core::Result<JournalHead> readJournalHead(const QByteArray& bytes)
     Records records(bytes);
     const core::Result<QByteArray> payload = headPayloadOf(bytes, records);
     return payload ? headIn(*payload) : payload.error();
+}
+
+QStringList basesOfJournals(const QString& folder)
+{
+    constexpr qint64 longestHead = 64LL * 1024;
+    QStringList bases;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.journal")}, QDir::Files);
+    for (const QString& name : names) {
+        QFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const core::Result<JournalHead> head = readJournalHead(file.read(longestHead));
+        if (head && !head->base.isEmpty())
+            bases.append(head->base);
+    }
+    return bases;
 }
 
 QByteArray journalSealHead(const QByteArray& bytes)

@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -49,7 +51,9 @@ public:
     [[nodiscard]] core::Outcome append(const QJsonObject& changes);
 
     /// Waits until all entries are on the disk. May be called from another thread, beside `append`.
-    void sync() const;
+    void sync();
+    /// Whether all entries added so far are known to be on the disk.
+    [[nodiscard]] bool isSynced() const { return synced_ == size_; }
 
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] qint64 size() const { return size_; }
@@ -65,7 +69,8 @@ private:
     QByteArray headPayload_;
     QByteArray chain_;
     quint32 entries_ = 0;
-    qint64 size_ = 0;
+    std::atomic<qint64> size_ = 0;
+    std::atomic<qint64> synced_ = 0;  // as much of it as is on the disk
 };
 
 /// What a journal holds, as far as it is whole.
@@ -83,6 +88,9 @@ struct JournalContent {
 
 /// The head alone, which is not locked. @error Damaged, NewerVersion
 [[nodiscard]] core::Result<JournalHead> readJournalHead(const QByteArray& bytes);
+
+/// The `contentHash` of each version of a file on which a journal in this folder builds.
+[[nodiscard]] QStringList basesOfJournals(const QString& folder);
 
 /// The head of the seal that locks a journal's entries; empty if they are not locked.
 [[nodiscard]] QByteArray journalSealHead(const QByteArray& bytes);

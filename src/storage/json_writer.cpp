@@ -39,6 +39,10 @@ QByteArray writePlan(const core::Plan& plan)
     root.remove(QLatin1String("version"));
     root.remove(QLatin1String("minReader"));
     core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*table) {
+        if constexpr (requires { Row::isLeftOutWhenEmpty; }) {
+            if ((plan.*table).empty())
+                return;
+        }
         root.insert(QLatin1String(Row::plural.data(), Row::plural.size()), tableToJson(plan.*table));
     });
     QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Indented);

@@ -6,6 +6,7 @@
 #include "storage/durable.h"
 #include "storage/plan_changes.h"
 #include "storage/plan_file.h"
+#include "storage/recovery.h"
 #include "storage/saver.h"
 
 #include <QFile>
@@ -71,9 +72,11 @@ Keeper::~Keeper()
     background_->finish();
 }
 
-void Keeper::begin(Snapshot plan)
+void Keeper::begin(Snapshot plan, Seal::Pointer seal)
 {
     giveUp();
+    seal_ = std::move(seal);
+    formerSeal_ = seal_;
     base_ = std::move(plan);
     written_ = base_;
 }
@@ -126,7 +129,7 @@ bool Keeper::lockFile(const QString& path)
 void Keeper::keepVersion(const QByteArray& bytes)
 {
     background_->run([place = place_, path = path_, bytes] {
-        static_cast<void>(place.backups().add(path, bytes, place.now()));
+        static_cast<void>(place.backups().add(path, bytes, place.now(), basesOfJournals(place.journals())));
     });
 }
 
@@ -139,7 +142,7 @@ core::Outcome Keeper::record(Snapshot plan)
     core::Outcome kept = isNew ? startJournal() : journal_->append(changesBetween(*before, *written_));
     if (!kept)
         written_ = before;
-    else
+    else if (!isNew)
         syncSoon();
     return kept;
 }
@@ -153,8 +156,11 @@ core::Outcome Keeper::startJournal()
     if (!begun)
         return begun.error();
     journal_ = *std::move(begun);
+    // A sync that is on its way is for the journal before.
+    syncIsDue_ = std::make_shared<std::atomic<bool>>(false);
     largestJournal_ = 2 * journal_->size() + largestSmallJournal;
     background_->run([folder = place_.journals()] { makeRenameDurable(folder); });
+    syncSoon();
     return core::accepted;
 }
 
@@ -192,8 +198,9 @@ Keeper::Saved Keeper::write(const Job& job)
     // The plan is saved; that a version of it could not be kept is no reason to say that it is not.
     const Backups backups = job.place.backups();
     if (job.seal != job.formerSeal)
-        backups.reseal(job.path, job.formerSeal.get(), job.seal.get());
-    static_cast<void>(backups.add(job.path, bytes, job.place.now()));
+        resealJournals(job.place, job.path, backups.reseal(job.path, job.formerSeal.get(), job.seal.get()),
+                       job.formerSeal, job.seal);
+    static_cast<void>(backups.add(job.path, bytes, job.place.now(), basesOfJournals(job.place.journals())));
     return {core::accepted, contentHash(bytes)};
 }
 
@@ -244,27 +251,37 @@ void Keeper::settle(const Job& job, const Saved& saved)
     formerSeal_ = job.seal;
     if (*written_ == *base_)
         dropJournal();
-    else if (startJournal())
-        syncSoon();
+    else
+        static_cast<void>(startJournal());
 }
 
 void Keeper::look(Changed changed)
 {
-    if (path_.isEmpty() || std::exchange(isLooking_, true))
+    if (path_.isEmpty())
         return;
+    if (isLooking_) {
+        // The file may have been read before it was changed again.
+        lookAgain_ = std::move(changed);
+        return;
+    }
+    isLooking_ = true;
     background_->run([this, path = path_, known = diskHash_, seal = seal_, generation = generation_,
                       changed = std::move(changed)] {
         const core::Result<QByteArray> bytes = loadFile(path);
-        const QString hash = bytes ? contentHash(*bytes) : known;
+        const bool isGone = !bytes && !QFileInfo::exists(path);
+        const QString hash = bytes ? contentHash(*bytes) : isGone ? QString() : known;
         std::shared_ptr<const core::Result<core::Plan>> plan;
         if (hash != known)
-            plan = std::make_shared<const core::Result<core::Plan>>(planInFile(*bytes, seal.get()));
+            plan = std::make_shared<const core::Result<core::Plan>>(bytes ? planInFile(*bytes, seal.get())
+                                                                          : bytes.error());
         QMetaObject::invokeMethod(
             &context_,
             [this, bytes, hash, plan, generation, changed] {
                 isLooking_ = false;
                 if (plan && generation == generation_ && hash != diskHash_)
-                    changed(*bytes, *plan);
+                    changed(bytes ? *bytes : QByteArray(), *plan);
+                if (const Changed again = std::exchange(lookAgain_, {}))
+                    look(again);
             },
             Qt::QueuedConnection);
     });
@@ -283,8 +300,8 @@ void Keeper::acknowledge(const QByteArray& bytes, Snapshot plan)
     keepVersion(bytes);
     if (*written_ == *base_)
         dropJournal();
-    else if (startJournal())
-        syncSoon();
+    else
+        static_cast<void>(startJournal());
 }
 
 void Keeper::finish()

@@ -52,7 +52,8 @@ public:
     Keeper& operator=(Keeper&&) = delete;
 
     /// A plan is shown that has no file yet. What came before it is given up.
-    void begin(Snapshot plan);
+    /// @param seal  The one that locks what the plan comes from, if one does: it locks this too.
+    void begin(Snapshot plan, Seal::Pointer seal = nullptr);
 
     /// The plan in this file is shown. What came before it is given up.
     /// @param bytes  The file's, from which the plan was read.
@@ -74,10 +75,11 @@ public:
     void save(const QString& path, Snapshot plan, std::function<void(const core::Outcome&)> done,
               bool overOthers = false);
 
-    /// What the file holds, and the plan in it.
+    /// What the file holds, and the plan in it; CannotRead if it is gone.
     using Changed = std::function<void(const QByteArray&, const core::Result<core::Plan>&)>;
     /// Reads the file that is open on another thread, and if it is neither as it was read nor as it was
-    /// written here last, gives what it holds, in this thread's event loop.
+    /// written here last, gives what it holds, in this thread's event loop. What is asked for meanwhile is
+    /// done after it.
     void look(Changed changed);
 
     /// Nothing is open any more, and what was not saved is given up.
@@ -87,6 +89,8 @@ public:
     void finish();
 
     [[nodiscard]] bool isSaving() const { return isSaving_; }
+    /// Whether all that was recorded and not saved is known to be on the disk.
+    [[nodiscard]] bool isSynced() const { return !journal_ || journal_->isSynced(); }
     [[nodiscard]] const QString& path() const { return path_; }
     /// The plan as the file holds it, as far as is known here: what both sides of a merge come from.
     [[nodiscard]] const Snapshot& base() const { return base_; }
@@ -130,6 +134,7 @@ private:
     qint64 largestJournal_ = 0;  ///< From here on it is written anew, as one entry.
     bool isSaving_ = false;
     bool isLooking_ = false;
+    Changed lookAgain_;  ///< Asked for while it was looked already.
     std::deque<std::function<void()>> waitingSaves_;
     int generation_ = 0;  ///< Which of the plans that were open one after the other this is.
     std::shared_ptr<std::atomic<bool>> syncIsDue_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recovery.h"
 
+#include "core/merge.h"
 #include "storage/durable.h"
 #include "storage/saver.h"
 
@@ -47,13 +48,27 @@ core::Result<core::Plan> groundOf(const KeepingPlace& place, const JournalHead& 
     return kept ? planInFile(*kept, seal) : Error{Error::Code::Damaged};
 }
 
-/// The plan that the file holds now; empty where there is none that can be read.
-core::Plan planAt(const QString& path, const Seal* seal)
+/// The plan that the file holds now. @error CannotRead where there is no file
+core::Result<core::Plan> planAt(const QString& path, const Seal* seal)
 {
-    const core::Result<QByteArray> bytes
-        = path.isEmpty() ? Error{Error::Code::CannotRead, {path, QString()}} : loadFile(path);
-    core::Result<core::Plan> plan = bytes ? planInFile(*bytes, seal) : bytes.error();
-    return plan ? *std::move(plan) : core::Plan();
+    if (path.isEmpty())
+        return Error{Error::Code::CannotRead, {path, QString()}};
+    const core::Result<QByteArray> bytes = loadFile(path);
+    return bytes ? planInFile(*bytes, seal) : bytes.error();
+}
+
+/// Locks of programs that ended without a journal.
+void removeLeftLocks(const QDir& folder)
+{
+    const QString ending = QStringLiteral(".lock");
+    for (const QString& name :
+         folder.entryList({QStringLiteral("*.journal") + ending}, QDir::Files | QDir::Hidden)) {
+        if (folder.exists(name.chopped(ending.size())))
+            continue;
+        QLockFile lock(folder.filePath(name));
+        lock.setStaleLockTime(0);
+        lock.tryLock();  // and goes, unless somebody holds it
+    }
 }
 
 }  // namespace
@@ -76,6 +91,7 @@ std::vector<LeftJournal> leftJournals(const KeepingPlace& place)
         left.lock = std::move(lock);
         result.push_back(std::move(left));
     }
+    removeLeftLocks(folder);
     return result;
 }
 
@@ -89,10 +105,41 @@ core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& 
     const core::Result<core::Plan> ground = groundOf(place, content->head, seal);
     if (!ground)
         return ground.error();
-    core::Result<core::Plan> plan = replayed(*ground, content->entries);
-    if (!plan)
-        return plan.error();
-    return Recovered{planAt(content->head.path, seal), *std::move(plan), content->isWhole};
+    core::Result<core::Plan> mine = replayed(*ground, content->entries);
+    if (!mine)
+        return mine.error();
+    Recovered found;
+    found.base = *ground;
+    found.mine = *std::move(mine);
+    found.plan = found.mine;
+    found.isWhole = content->isWhole;
+    if (core::Result<core::Plan> there = planAt(content->head.path, seal)) {
+        found.isOnDisk = true;
+        found.onDisk = *std::move(there);
+        if (!(found.onDisk == found.base)) {
+            core::Merged merged = core::merge(found.base, found.mine, found.onDisk);
+            found.isSettled = merged.isSettled();
+            found.plan = std::move(merged.plan);
+        }
+    }
+    return found;
+}
+
+void resealJournals(const KeepingPlace& place, const QString& path, const std::map<QString, QString>& hashes,
+                    const Seal::Pointer& former, const Seal::Pointer& now)
+{
+    for (const LeftJournal& left : leftJournals(place)) {
+        if (left.problem || left.head.path.isEmpty() || pathKey(left.head.path) != pathKey(path))
+            continue;
+        const core::Result<JournalContent> content = readJournal(left.bytes, former.get());
+        if (!content)
+            continue;
+        JournalHead head = content->head;
+        if (const auto hash = hashes.find(head.base); hash != hashes.end())
+            head.base = hash->second;
+        if (const auto journal = Journal::begin(left.file, head, now, content->entries))
+            (*journal)->sync();
+    }
 }
 
 void discard(const LeftJournal& left)

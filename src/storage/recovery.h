@@ -3,6 +3,7 @@
 
 #include "storage/keeper.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,19 +26,28 @@ struct LeftJournal {
 
 /// What a journal would bring back.
 struct Recovered {
-    core::Plan onDisk{};  ///< The plan as the file holds it now; empty if there was no file.
-    core::Plan plan{};  ///< The plan as it was when the program ended.
+    core::Plan base{};  ///< What was edited: the file as it was read or written last.
+    core::Plan mine{};  ///< The plan as it was when the program ended.
+    core::Plan onDisk{};  ///< The plan as the file holds it now; empty if it cannot be read.
+    bool isOnDisk = false;  ///< Whether the file can be read.
+    core::Plan plan{};  ///< What is brought back: mine, merged with what the file holds now.
+    bool isSettled = true;  ///< False if somebody has to choose between mine and what the file holds.
     bool isWhole = true;  ///< False if the end of the journal is cut or damaged.
 
     [[nodiscard]] bool bringsAnything() const { return !(plan == onDisk); }
 };
 
 /// The plan that was open. Where the file has changed since, the version that it was edited from is taken
-/// from those kept.
+/// from those kept, and what somebody else saved stays.
 /// @param seal  Needed if the journal or the file is locked.
 /// @error what `readJournal` refuses; Damaged if the version to build on is nowhere; what `replayed` refuses
 [[nodiscard]] core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& left,
                                                 const Seal* seal);
+
+/// Locks what journals left behind of this file hold with another seal, or unlocks it. They build on the same
+/// versions, which have other hashes now. Those that `former` does not open stay as they are.
+void resealJournals(const KeepingPlace& place, const QString& path, const std::map<QString, QString>& hashes,
+                    const Seal::Pointer& former, const Seal::Pointer& now);
 
 /// Removes the journal for good.
 void discard(const LeftJournal& left);

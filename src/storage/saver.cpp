@@ -43,6 +43,8 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
         return cannotWrite(path, file.errorString());
     if (isNew && readers == Readers::Owner)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isNew)
+        takeOverOwner(file, path);
     // commit() alone says yes on a full disk when only its last, buffered part was lost (QTBUG-75077).
     if (file.write(bytes) != bytes.size() || !file.flush() || file.error() != QFileDevice::NoError) {
         const QString reason = file.errorString();

@@ -81,6 +81,24 @@ TEST_F(MergeVerb, RefusesASharedCopySinceItWouldDeleteWhatWasHeldBack)
     expectDone(run({u"merge"_qs, copy, copy, copy, u"-o"_qs, path(u"out.nextrung"_qs)}));
 }
 
+TEST_F(MergeVerb, WritesALockedCopyLockedAgain)
+{
+    const QString words = file(u"passphrase"_qs, "correct horse\n");
+    const QString base = plan(u"base.nextrung"_qs, activities("Course", "Talk"));
+    const QString theirs = plan(u"theirs.nextrung"_qs, activities("Course", "Long talk"));
+    const QString locked = path(u"locked.nextrung"_qs);
+    expectDone(run({u"lock"_qs, base, u"-o"_qs, locked, u"--passphrase-file"_qs, words}));
+
+    for (const QStringList& copies : {QStringList{base, locked, theirs}, QStringList{base, theirs, locked},
+                                      QStringList{locked, theirs, theirs}}) {
+        const QString out = path(u"out.nextrung"_qs);
+        expectDone(run(QStringList{u"merge"_qs} + copies
+                       + QStringList{u"-o"_qs, out, u"--passphrase-file"_qs, words}));
+        EXPECT_FALSE(contentOf(out).contains("Course")) << copies.join(u' ').toStdString();
+        expectDone(run({u"check"_qs, out, u"--passphrase-file"_qs, words}));
+    }
+}
+
 TEST_F(MergeVerb, RefusesWhatIsNoPlanAndWritesNothing)
 {
     const QString plan = sample();

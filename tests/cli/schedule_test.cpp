@@ -172,7 +172,8 @@ TEST_F(ScheduleVerb, SaysBelowTheTextWhetherTheGoalCanBeMetAndWhatAWeekOfWaiting
     const QString text = QString::fromUtf8(run(scheduling(sample(), u"text"_qs)).out);
 
     EXPECT_TRUE(text.contains(QLatin1String("The goal date 2027-06-30 can be met."))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QLatin1String("A week of not starting moves the soonest end by 5 working days.")));
+    EXPECT_TRUE(
+        text.contains(QLatin1String("A week of not starting moves the soonest end by 5 working days.")));
 }
 
 TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)

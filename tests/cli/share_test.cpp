@@ -85,6 +85,25 @@ TEST_F(ShareVerb, TakesInAnAnswerAndNothingElse)
     EXPECT_FALSE(contentOf(path(u"out.nextrung"_qs)).contains("Another"));
 }
 
+TEST_F(ShareVerb, TakesAnAnswerIntoALockedPlanThatStaysLocked)
+{
+    const QString answer = answered("comments",
+                                    {QJsonObject{{u"id"_qs, u"0000000000009"_qs},
+                                                 {u"by"_qs, u"0000000000002"_qs},
+                                                 {u"text"_qs, u"Well chosen"_qs}}});
+    const QString words = file(u"passphrase"_qs, "correct horse\n");
+    const QString locked = path(u"locked.nextrung"_qs);
+    expectDone(
+        run({u"lock"_qs, path(u"mine.nextrung"_qs), u"-o"_qs, locked, u"--passphrase-file"_qs, words}));
+    const QString out = path(u"out.nextrung"_qs);
+
+    expectDone(run({u"answer"_qs, locked, answer, u"-o"_qs, out, u"--passphrase-file"_qs, words}));
+
+    EXPECT_FALSE(contentOf(out).contains("Well chosen"));
+    const Ending changes = run({u"diff"_qs, path(u"mine.nextrung"_qs), out, u"--passphrase-file"_qs, words});
+    EXPECT_TRUE(changes.out.contains("Well chosen")) << changes.out.toStdString();
+}
+
 TEST_F(ShareVerb, TakesNoPlanForAnAnswerThatIsNone)
 {
     const QString mine = plan(u"mine.nextrung"_qs, people);

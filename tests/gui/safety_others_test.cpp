@@ -5,6 +5,7 @@
 #include "gui/safety_fixture.h"
 
 #include <QApplication>
+#include <QToolButton>
 #include <QUndoStack>
 
 namespace nextrung {
@@ -12,6 +13,7 @@ namespace nextrung {
 namespace {
 
 using test::Answers;
+using test::press;
 using test::pressed;
 using test::Safety;
 
@@ -87,6 +89,121 @@ TEST_F(Safety, WhatBothChangedIsAsked)
 
     EXPECT_TRUE(answers.areGiven());
     EXPECT_EQ(title(1), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, MergeIsOfferedOnceThereIsSomethingOfMine)
+{
+    files().open(path());
+    const core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+
+    rename(QStringLiteral("Mine"));
+    Answers answers({[](QWidget& dialog) { return pressed(dialog, {QStringLiteral("merge")}); }});
+    banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Mine"));
+    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, ASaveThatIsNotDoneIsToldHoweverOftenItWasClosed)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    const core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+
+    for (int time = 0; time < 2; ++time) {
+        for (auto* button : banner().findChildren<QToolButton*>()) {
+            if (button->toolTip() == widgets::Banner::tr("Close this message"))
+                button->click();
+        }
+        ASSERT_TRUE(banner().text().isEmpty());
+        save();
+        EXPECT_TRUE(
+            QTest::qWaitFor([this] { return banner().text().contains(QLatin1String("it was not saved")); }));
+        EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
+    }
+}
+
+TEST_F(Safety, AFileThatIsDeletedIsMissedAndSavedAnew)
+{
+    files().open(path());
+    ASSERT_TRUE(QFile::remove(path()));
+
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return banner().text().contains(QLatin1String("not there any more")); }));
+    EXPECT_FALSE(document().isSaved());
+    banner().choose(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return document().isSaved(); }));
+
+    EXPECT_EQ(titleIn(onDisk()), title());
+    EXPECT_TRUE(banner().text().isEmpty());
+}
+
+TEST_F(Safety, WhatAKillLeftAndWhatSomebodyElseSavedSinceComeTogether)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    files().keeper().finish();
+    const core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    start();
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+
+    Answers answers({press("bringBack")});
+    files().offerRecovery();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Mine"));
+    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
+    save();
+    EXPECT_EQ(titleIn(onDisk(), 1), QStringLiteral("Mine"));
+    EXPECT_EQ(titleIn(onDisk(), 2), QStringLiteral("Theirs"));
+}
+
+TEST_F(Safety, WhatAKillLeftComesBackWithoutItsFile)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    files().keeper().finish();
+    start();
+    ASSERT_TRUE(QFile::remove(path()));
+
+    Answers answers({press("bringBack")});
+    files().offerRecovery();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(), QStringLiteral("Mine"));
+    EXPECT_TRUE(files().path().isEmpty());
+    EXPECT_FALSE(document().isSaved());
+    EXPECT_TRUE(banner().text().contains(QLatin1String("no file")));
+}
+
+TEST_F(Safety, OfAFileThatIsDamagedTheVersionsAreOffered)
+{
+    files().open(path());
+    files().keeper().finish();
+    start();
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.close();
+
+    Answers answers({[](QWidget& shown) {
+                         shown.close();
+                         return true;
+                     },
+                     press("open")});
+    files().open(path());
+    ASSERT_TRUE(banner().text().contains(QLatin1String("versions of it are kept")));
+    banner().choose(0);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(), QStringLiteral("Specialist"));
 }
 
 TEST_F(Safety, ItsOwnSavesAreNotTakenForSomebodyElses)

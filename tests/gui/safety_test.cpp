@@ -202,6 +202,28 @@ TEST_F(Safety, AVersionOpensAsItWasAndTheFileStays)
     EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Expert"));
 }
 
+TEST_F(Safety, AVersionOfALockedPlanStaysLocked)
+{
+    const storage::Seal::Pointer seal
+        = storage::Seal::make(QStringLiteral("right"), storage::SealCost::least());
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(test::smallLadder(), seal.get())));
+    files().setPassphraseAsker([](const QString&) { return std::optional(QStringLiteral("right")); });
+    files().open(path());
+    files().keeper().finish();
+
+    Answers answers({press("open")});
+    whole_->bench().actions.find("file.versions")->trigger();
+    rename(QStringLiteral("Secret"));
+    files().keeper().finish();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_TRUE(files().keeper().path().isEmpty());
+    const QDir journals(files().keeper().place().journals());
+    const QStringList names = journals.entryList({QStringLiteral("*.journal")}, QDir::Files);
+    ASSERT_EQ(names.size(), 1);
+    EXPECT_FALSE(storage::loadFile(journals.filePath(names.first()))->contains("Secret"));
+}
+
 TEST_F(Safety, WhatOnlyANewerVersionMayWriteIsShownAndNeitherEditedNorSaved)
 {
     const QByteArray newer = R"({"format": "nextrung-plan", "version": 9, "minReader": 7, "tracks": [

@@ -8,6 +8,7 @@
 #include "storage/share_file.h"
 #include "support/plans.h"
 #include "support/printers.h"
+#include "widgets/banner.h"
 #include "widgets/languages.h"
 
 #include <QApplication>
@@ -252,6 +253,30 @@ TEST_F(TwoPeople, SeeAnAnswerBeforeItIsTakenInAndUndoItInOneStep)
     whole_.bench().document.history()->undo();
 
     EXPECT_TRUE(plan() == mine);
+}
+
+TEST_F(TwoPeople, AreToldThatACopyWasSharedWithThem)
+{
+    const Plan mine = withTitles(u"Course"_qs, u"Talk"_qs);
+    whole_.files().open(saved(u"mine.nextrung"_qs, mine));
+    EXPECT_EQ(whole_.window().banner().text(), QString());
+
+    whole_.files().open(saved(u"copy.nextrung"_qs, storage::shared(mine, core::Layer::Manager, today)));
+
+    EXPECT_TRUE(whole_.window().banner().text().contains(u"shared with you"_qs));
+}
+
+TEST_F(TwoPeople, AnswerAsWhomTheMeetingIsWith)
+{
+    Plan plan = withTitles(u"Course"_qs, u"Talk"_qs);
+    plan.people.put(test::person(3, u"Zoe"_qs));
+    core::Profile profile = core::profileOf(plan);
+    profile.meetingWith = test::idOf<core::Person>(3);
+    plan.profiles.put(profile);
+
+    const NextDialog saves("save");
+
+    EXPECT_EQ(app::whoAnswers(plan, nullptr), test::idOf<core::Person>(3));
 }
 
 TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)

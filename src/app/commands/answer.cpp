@@ -16,9 +16,11 @@ ExitCode takeInAnswer(const QStringList& arguments, const Console& console)
     given.require(QStringLiteral("o"));
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> plan = openPlanToWrite(given.files()[0], given.passphraseFile());
-    const core::Result<core::Plan> answer
-        = plan ? openPlanToWrite(given.files()[1], given.passphraseFile()) : plan;
+    const core::Result<OpenedPlan> opened = openWithSeal(given.files()[0], given.passphraseFile());
+    if (!opened)
+        return console.refuse(opened.error());
+    const core::Plan& plan = opened->plan;
+    const core::Result<core::Plan> answer = openPlanToWrite(given.files()[1], given.passphraseFile());
     if (!answer)
         return console.refuse(answer.error());
     const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(*answer);
@@ -27,11 +29,12 @@ ExitCode takeInAnswer(const QStringList& arguments, const Console& console)
     if (!*copy || !(*copy)->answeredBy)
         return console.refuse(core::Error{core::Error::Code::NotAnAnswer});
 
-    const core::TakenAnswer taken = core::takeAnswer(*plan, (*copy)->original, *answer, *(*copy)->answeredBy);
-    const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), taken.plan);
+    const core::TakenAnswer taken = core::takeAnswer(plan, (*copy)->original, *answer, *(*copy)->answeredBy);
+    const core::Outcome written
+        = writePlanTo(given.value(QStringLiteral("o")), taken.plan, opened->seal.get());
     if (!written)
         return console.refuse(written.error());
-    for (const widgets::ChangeWords& change : widgets::FieldWords::changes(*plan, taken.plan))
+    for (const widgets::ChangeWords& change : widgets::FieldWords::changes(plan, taken.plan))
         console.out << widgets::FieldWords::line(change) << '\n';
     for (const core::NotTaken& refused : taken.notTaken)
         console.out << widgets::MergeWords::line(refused, *answer, (*copy)->original) << '\n';

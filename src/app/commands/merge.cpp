@@ -13,12 +13,12 @@ namespace {
 const QString conflictsOption = QStringLiteral("conflicts");
 
 /// git gives an empty file where the copies have no version in common.
-core::Result<core::Plan> openBase(const QString& path, const QString& passphraseFile)
+core::Result<OpenedPlan> openBase(const QString& path, const QString& passphraseFile)
 {
-    core::Result<core::Plan> plan = openPlanToWrite(path, passphraseFile);
-    if (!plan && plan.error().code == core::Error::Code::EmptyFile)
-        return core::Plan();
-    return plan;
+    core::Result<OpenedPlan> opened = openWithSeal(path, passphraseFile);
+    if (!opened && opened.error().code == core::Error::Code::EmptyFile)
+        return OpenedPlan();
+    return opened;
 }
 
 /// Every conflict goes the way of this side.
@@ -41,16 +41,18 @@ ExitCode mergePlans(const QStringList& arguments, const Console& console)
     given.requireOneOf(conflictsOption, {QStringLiteral("ours"), QStringLiteral("theirs")});
     if (!useLanguageOf(given))
         return console.refuse(given.complaint());
-    const core::Result<core::Plan> base = openBase(given.files()[0], given.passphraseFile());
-    const core::Result<core::Plan> ours
-        = base ? openPlanToWrite(given.files()[1], given.passphraseFile()) : base;
-    const core::Result<core::Plan> theirs
-        = ours ? openPlanToWrite(given.files()[2], given.passphraseFile()) : ours;
-    if (!theirs)
-        return console.refuse(theirs.error());
+    const auto opened = [&given](int at) { return openWithSeal(given.files()[at], given.passphraseFile()); };
+    const core::Result<OpenedPlan> baseFile = openBase(given.files()[0], given.passphraseFile());
+    const core::Result<OpenedPlan> ourFile = baseFile ? opened(1) : baseFile;
+    const core::Result<OpenedPlan> theirFile = ourFile ? opened(2) : ourFile;
+    if (!theirFile)
+        return console.refuse(theirFile.error());
+    const core::Plan& base = baseFile->plan;
+    const core::Plan& ours = ourFile->plan;
+    const core::Plan& theirs = theirFile->plan;
 
     for (const auto& [whole, part, path] :
-         {std::tuple(&*ours, &*theirs, given.files()[2]), std::tuple(&*theirs, &*ours, given.files()[1])}) {
+         {std::tuple(&ours, &theirs, given.files()[2]), std::tuple(&theirs, &ours, given.files()[1])}) {
         if (storage::isSharedCopy(*part) && !storage::isSharedCopy(*whole))
             return console.refuse(
                 QStringLiteral("“%1” is a shared copy: it lacks what its reader may not see, and merging it "
@@ -58,17 +60,21 @@ ExitCode mergePlans(const QStringList& arguments, const Console& console)
                     .arg(path));
     }
 
-    core::Merged merged = core::merge(*base, *ours, *theirs);
+    core::Merged merged = core::merge(base, ours, theirs);
     if (given.has(conflictsOption)) {
         const bool isTheirs = given.value(conflictsOption) == QLatin1String("theirs");
         const core::Side side = isTheirs ? core::Side::Theirs : core::Side::Ours;
-        merged = core::merge(*base, *ours, *theirs, allFor(side, merged.conflicts));
+        merged = core::merge(base, ours, theirs, allFor(side, merged.conflicts));
     }
-    const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), merged.plan);
+    // What was locked, and be it in one of the copies, is never written for everybody to read.
+    storage::Seal::Pointer seal = ourFile->seal ? ourFile->seal : theirFile->seal;
+    if (!seal)
+        seal = baseFile->seal;
+    const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), merged.plan, seal.get());
     if (!written)
         return console.refuse(written.error());
     for (const core::MergeConflict& conflict : merged.conflicts)
-        console.out << widgets::MergeWords::line(conflict, {*base, *ours, *theirs}) << '\n';
+        console.out << widgets::MergeWords::line(conflict, {base, ours, theirs}) << '\n';
     return merged.isSettled() ? Done : Findings;
 }
 

@@ -16,6 +16,7 @@ namespace nextrung::core {
 /// Past states are only ever added: at most one a day for each row, by the first change of that day.
 struct PastState {
     static constexpr std::string_view plural = "pastStates";
+    static constexpr bool isLeftOutWhenEmpty = true;  ///< Of files, so that older ones stay as they are.
 
     Id<PastState> id{};
     std::optional<QDate> until{};  ///< The last day at whose end the row was so.

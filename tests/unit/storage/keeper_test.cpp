@@ -179,7 +179,7 @@ TEST_F(KeeperTest, DoesNotWriteOverWhatSomebodyElseWrote)
     EXPECT_EQ(*planInFile(*loadFile(path()), nullptr), *planWith(1));
 }
 
-TEST_F(KeeperTest, RecoversFromTheVersionThatWasEditedWhenTheFileHasChangedSince)
+TEST_F(KeeperTest, RecoversOnTopOfWhatSomebodyElseSavedSince)
 {
     Keeper keeper(place());
     open(keeper, planWith(1));
@@ -188,7 +188,148 @@ TEST_F(KeeperTest, RecoversFromTheVersionThatWasEditedWhenTheFileHasChangedSince
 
     ASSERT_TRUE(saveFile(path(), fileBytes(*planWith(0), nullptr)));
 
-    EXPECT_EQ(offered(), *planWith(2));
+    Plan both = *planWith(2);  // the second is mine, the first was deleted by somebody else
+    both.activities.remove(test::idOf<core::Activity>(1));
+    EXPECT_EQ(offered(), both);
+}
+
+TEST_F(KeeperTest, SaysWhereSomebodyHasToChooseWhatIsRecovered)
+{
+    const auto titled = [](const char* title) {
+        Plan plan = *planWith(1);
+        plan.activities.put(test::activity(1, QLatin1String(title)));
+        return std::make_shared<const Plan>(std::move(plan));
+    };
+    Keeper keeper(place());
+    open(keeper, planWith(1));
+    ASSERT_TRUE(keeper.record(titled("Mine")));
+    keeper.finish();
+    ASSERT_TRUE(saveFile(path(), fileBytes(*titled("Theirs"), nullptr)));
+
+    const core::Result<Recovered> found = recovered(place(), leftAfterKill().front(), nullptr);
+
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->isSettled);
+    EXPECT_EQ(found->mine, *titled("Mine"));
+    EXPECT_EQ(found->onDisk, *titled("Theirs"));
+    EXPECT_EQ(found->base, *planWith(1));
+}
+
+TEST_F(KeeperTest, IsOnTheDiskAfterAnEditASaveAndAnotherEdit)
+{
+    KeepingPlace slow = place();
+    slow.syncDelay = std::chrono::hours(1);
+    Keeper keeper(slow);
+    open(keeper, planWith(0));
+    ASSERT_TRUE(keeper.record(planWith(1)));
+    EXPECT_FALSE(keeper.isSynced());
+    bool isSaved = false;
+    keeper.save(path(), planWith(1), [&isSaved](const core::Outcome&) { isSaved = true; });
+    while (!isSaved)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    ASSERT_TRUE(keeper.record(planWith(2)));
+    EXPECT_FALSE(keeper.isSynced());
+
+    keeper.finish();
+
+    EXPECT_TRUE(keeper.isSynced());
+}
+
+TEST_F(KeeperTest, TellsOfAChangeThatCameWhileItWasLooking)
+{
+    Keeper keeper(place());
+    open(keeper, planWith(0));
+    std::vector<QByteArray> seen;
+    const auto changed
+        = [&seen](const QByteArray& bytes, const core::Result<Plan>&) { seen.push_back(bytes); };
+    const auto writeAndLook = [&](const QByteArray& bytes) {
+        EXPECT_TRUE(saveFile(path(), bytes));
+        keeper.look(changed);
+    };
+
+    writeAndLook(fileBytes(*planWith(1), nullptr));
+    keeper.finish();  // it has been read, and is told below
+    writeAndLook(fileBytes(*planWith(2), nullptr));
+    QCoreApplication::processEvents();
+    keeper.finish();
+    QCoreApplication::processEvents();
+
+    ASSERT_EQ(seen.size(), 2U);
+    EXPECT_EQ(seen.back(), fileBytes(*planWith(2), nullptr));
+}
+
+TEST_F(KeeperTest, TellsThatTheFileIsGone)
+{
+    Keeper keeper(place());
+    open(keeper, planWith(0));
+    ASSERT_TRUE(QFile::remove(path()));
+    std::optional<Code> told;
+
+    keeper.look([&told](const QByteArray& bytes, const core::Result<Plan>& plan) {
+        EXPECT_TRUE(bytes.isEmpty());
+        told = plan ? std::nullopt : std::optional(plan.error().code);
+    });
+    keeper.finish();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(told, Code::CannotRead);
+}
+
+TEST_F(KeeperTest, LocksAndStillRecoversWhatAnEarlierProgramLeft)
+{
+    {
+        Keeper killed(place());
+        open(killed, planWith(1));
+        ASSERT_TRUE(killed.record(planWith(2)));
+    }
+    const QByteArray bytes = *loadFile(path());
+    Keeper keeper(place());
+    keeper.open(path(), bytes, planWith(1));
+    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+
+    ASSERT_TRUE(keeper.setSeal(seal));
+    ASSERT_TRUE(save(keeper, path(), planWith(1)));
+
+    {
+        const std::vector<LeftJournal> left = leftAfterKill();
+        ASSERT_EQ(left.size(), 1U);
+        EXPECT_FALSE(left.front().bytes.contains("Secret"));
+    }
+    EXPECT_EQ(offered(seal.get()), *planWith(2));
+}
+
+TEST_F(KeeperTest, LocksAPlanWithoutAFileThatComesFromALockedOne)
+{
+    Keeper keeper(place());
+    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+    keeper.begin(planWith(1), seal);
+
+    ASSERT_TRUE(keeper.record(planWith(2)));
+    EXPECT_FALSE(leftAfterKill().front().bytes.contains("Secret"));
+    ASSERT_TRUE(save(keeper, path(), planWith(2)));
+
+    EXPECT_TRUE(isSealed(*loadFile(path())));
+}
+
+TEST_F(KeeperTest, KeepsTheVersionOnWhichAJournalBuildsWhateverItsAge)
+{
+    KeepingPlace then = place();
+    {
+        Keeper killed(then);
+        open(killed, planWith(1));
+        ASSERT_TRUE(killed.record(planWith(2)));
+    }
+    for (int hours = 2; hours < 6; ++hours) {
+        then.now = [hours] { return QDateTime({2026, 11, 22}, {1, 2, 3}, Qt::UTC).addDays(hours); };
+        Keeper later(then);
+        open(later, planWith(static_cast<quint64>(hours) + 10));
+        later.finish();
+    }
+
+    const core::Result<Recovered> found = recovered(place(), leftAfterKill().front(), nullptr);
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->mine, *planWith(2));
 }
 
 TEST_F(KeeperTest, CannotRecoverWithoutTheVersionThatWasEdited)

@@ -97,6 +97,22 @@ TEST_F(Saver, ReplacesAFileAndKeepsItsPermissions)
     EXPECT_EQ(permissionsOf(path("plan.nextrung")), shared);
 }
 
+#ifdef Q_OS_UNIX
+TEST_F(Saver, LeavesAFileToItsOwnerAndGroup)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root gives files away";
+    const QByteArray file = QFile::encodeName(path("plan.nextrung"));
+    ASSERT_TRUE(saveFile(path("plan.nextrung"), "old"));
+    ASSERT_EQ(::chown(file.constData(), 1001, 2000), 0);
+
+    ASSERT_TRUE(saveFile(path("plan.nextrung"), "new"));
+
+    EXPECT_EQ(QFileInfo(path("plan.nextrung")).ownerId(), 1001U);
+    EXPECT_EQ(QFileInfo(path("plan.nextrung")).groupId(), 2000U);
+}
+#endif
+
 TEST_F(Saver, LeavesNothingButTheFile)
 {
     ASSERT_TRUE(saveFile(path("plan.nextrung"), "old"));
