@@ -9,6 +9,7 @@
 #include "storage/share_file.h"
 #include "widgets/banner.h"
 #include "widgets/messages.h"
+#include "widgets/recent_files.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,7 +22,6 @@ namespace nextrung::app {
 
 namespace {
 
-constexpr int mostRecent = 8;
 constexpr std::chrono::seconds betweenLooks{1};
 
 FileActions::Answer askThePerson(QWidget* window, const QString& title)
@@ -272,10 +272,9 @@ void FileActions::showSaved()
 
 void FileActions::remember(const QString& path)
 {
-    QStringList recent = bench_.settings.get(widgets::settings::recentFiles);
-    recent.removeAll(path);
-    recent.prepend(path);
-    bench_.settings.set(widgets::settings::recentFiles, recent.mid(0, mostRecent));
+    // The settings are not locked: they must not tell what a locked plan is about.
+    const QString title = keeper_.seal() ? QString() : widgets::MainWindow::titleOf(bench_.document.plan());
+    widgets::rememberFile(bench_.settings, {path, title});
     bench_.settings.set(widgets::settings::lastFolder, QFileInfo(path).absolutePath());
 }
 

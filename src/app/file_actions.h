@@ -14,6 +14,8 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
+
 namespace nextrung::app {
 
 /// New, open, save, recent files, closing, and what keeps a plan from being lost: everything between the
@@ -81,6 +83,8 @@ public:
 private:
     void registerActions();
     void registerSafetyActions();
+    void registerRecent();
+    void fillRecent(QMenu& menu);
     void followStartPage();
     void beginFromTemplate(int index);
     void askForFile();

@@ -6,9 +6,13 @@
 #include "app/import_dialog.h"
 #include "app/save_dialog.h"
 #include "storage/built_in.h"
+#include "widgets/recent_files.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace nextrung::app {
 
@@ -39,6 +43,7 @@ void FileActions::registerActions()
                  .icon = "open",
                  .keys = "Ctrl+O"},
                 [this] { askForFile(); });
+    registerRecent();
     actions.add({.id = "file.save",
                  .text = QT_TRANSLATE_NOOP("Actions", "Save"),
                  .help = QT_TRANSLATE_NOOP("Actions", "Save the plan to its file"),
@@ -69,6 +74,35 @@ void FileActions::registerActions()
                  .keys = "Ctrl+Q",
                  .group = 9},
                 [this] { window_.close(); });
+}
+
+void FileActions::registerRecent()
+{
+    auto* menu = new QMenu(&window_);
+    QAction* recent = bench_.actions.add(
+        {.id = "file.recent",
+         .text = QT_TRANSLATE_NOOP("Actions", "Open recent"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Open a plan that was open lately"),
+         .menu = widgets::MenuPlace::File},
+        // Chosen in the palette: a menu bar opens it by itself.
+        [this, menu] { menu->popup(window_.mapToGlobal(window_.menuBar()->geometry().bottomLeft())); });
+    recent->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRecent(*menu); });
+}
+
+void FileActions::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    const std::vector<widgets::RecentFile> files = widgets::recentFiles(bench_.settings);
+    if (files.empty())
+        menu.addAction(tr("No plans yet"))->setEnabled(false);
+    for (const widgets::RecentFile& file : files) {
+        const QString name = file.name().replace(QLatin1Char('&'), QLatin1String("&&"));
+        //: A plan in the menu of recent ones: the digit that chooses it, its name.
+        QAction* entry = menu.addAction(tr("&%1  %2").arg(menu.actions().size() + 1).arg(name), this,
+                                        [this, path = file.path] { open(path); });
+        entry->setStatusTip(QDir::toNativeSeparators(file.path));
+    }
 }
 
 void FileActions::followStartPage()

@@ -55,6 +55,9 @@ public:
 
     /// The file of the plan; empty for a new plan.
     [[nodiscard]] const QString& filePath() const { return path_; }
+    /// Whose plan for which position by when, e.g. "Maya Okafor, Account Executive 2027"; empty if it says
+    /// nothing yet.
+    [[nodiscard]] static QString titleOf(const core::Plan& plan);
     /// What the title calls the plan: its own title, else its file's name.
     [[nodiscard]] QString planName() const;
 

@@ -19,26 +19,6 @@
 
 namespace nextrung::widgets {
 
-namespace {
-
-/// Whose plan for which position by when, e.g. "Maya Okafor, Account Executive 2027"; empty if it says
-/// nothing yet.
-QString planTitle(const core::Plan& plan)
-{
-    const core::Profile& profile = core::profileOf(plan);
-    QStringList parts;
-    if (const core::Person* climber = core::climberOf(plan); climber && !climber->name.isEmpty())
-        parts.append(climber->name);
-    if (const core::Position* target = core::find(plan, profile.targetPosition)) {
-        parts.append(profile.goalDate ? QStringLiteral("%1 %2").arg(target->title,
-                                                                    QString::number(profile.goalDate->year()))
-                                      : target->title);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-}  // namespace
-
 void MainWindow::buildStatusBar()
 {
     statusBar()->setFixedHeight(26);
@@ -68,10 +48,24 @@ void MainWindow::setFile(const QString& path, const QString& savedText)
     refreshStatus();
 }
 
+QString MainWindow::titleOf(const core::Plan& plan)
+{
+    const core::Profile& profile = core::profileOf(plan);
+    QStringList parts;
+    if (const core::Person* climber = core::climberOf(plan); climber && !climber->name.isEmpty())
+        parts.append(climber->name);
+    if (const core::Position* target = core::find(plan, profile.targetPosition)) {
+        parts.append(profile.goalDate ? QStringLiteral("%1 %2").arg(target->title,
+                                                                    QString::number(profile.goalDate->year()))
+                                      : target->title);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString MainWindow::planName() const
 {
     const QString file = QFileInfo(path_).completeBaseName();
-    const QString title = planShown_ ? planTitle(bench_.document.plan()) : QString();
+    const QString title = planShown_ ? titleOf(bench_.document.plan()) : QString();
     return !title.isEmpty() ? title : !file.isEmpty() ? file : tr("New plan");
 }
 

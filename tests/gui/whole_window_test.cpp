@@ -4,8 +4,11 @@
 
 #include "app/application_window.h"
 #include "storage/built_in.h"
+#include "storage/saver.h"
 #include "storage/seal.h"
 #include "support/printers.h"
+#include "widgets/languages.h"
+#include "widgets/recent_files.h"
 #include "widgets/shell/pages.h"
 
 #include <QAbstractButton>
@@ -18,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
@@ -143,6 +147,14 @@ QStringList spokenTexts(const QWidget& window)
     return texts;
 }
 
+/// The letter that chooses an entry of a menu; null if none does.
+QChar accessKey(const QAction& entry)
+{
+    const QString text = QString(entry.text()).remove(QLatin1String("&&"));
+    const qsizetype mark = text.indexOf(QLatin1Char('&'));
+    return mark < 0 || mark + 1 == text.size() ? QChar() : text[mark + 1].toLower();
+}
+
 class WholeWindow : public testing::Test {
 protected:
     WholeWindow()
@@ -193,6 +205,62 @@ TEST_F(WholeWindow, HasNoTwoActionsOfOneNameOrWithTheSameKeysInOnePlace)
         }
     }
     EXPECT_FALSE(ofKeys.empty());
+}
+
+TEST_F(WholeWindow, ReachesEachEntryOfEachMenuByALetterOfItsOwnInEveryLanguage)
+{
+    for (const widgets::Language& language : widgets::languages()) {
+        widgets::useLanguage(language.code);
+        QCoreApplication::sendPostedEvents();
+        std::set<QChar> ofBar;
+        for (const QAction* title : whole_.window().menuBar()->actions()) {
+            EXPECT_TRUE(ofBar.insert(accessKey(*title)).second) << title->text().toStdString();
+            std::set<QChar> ofMenu;
+            for (const QAction* entry : title->menu()->actions()) {
+                if (entry->isSeparator())
+                    continue;
+                // A menu of more entries than the alphabet has letters cannot have one for each.
+                if (accessKey(*entry).isNull() && title->menu()->actions().size() > 30)
+                    continue;
+                EXPECT_FALSE(accessKey(*entry).isNull()) << entry->text().toStdString();
+                EXPECT_TRUE(ofMenu.insert(accessKey(*entry)).second) << entry->text().toStdString();
+            }
+        }
+        EXPECT_GT(ofBar.size(), 5U);
+    }
+    widgets::useLanguage(QStringLiteral("en"));
+}
+
+TEST_F(WholeWindow, OpensARecentPlanFromTheFileMenu)
+{
+    const QString path = folder_.filePath(QStringLiteral("maya.nextrung"));
+    ASSERT_TRUE(storage::saveFile(path, storage::fileBytes(plan_, nullptr)));
+    whole_.files().open(path);
+    whole_.files().showNew({});
+    QMenu* recent = whole_.bench().actions.find("file.recent")->menu();
+
+    emit recent->aboutToShow();
+    ASSERT_EQ(recent->actions().size(), 1);
+    EXPECT_EQ(recent->actions().constFirst()->text(),
+              QStringLiteral("&1  Maya Okafor, Account Executive 2027"));
+    recent->actions().constFirst()->trigger();
+
+    EXPECT_EQ(whole_.files().path(), path);
+}
+
+TEST_F(WholeWindow, RemembersNoTitleOfAPlanThatIsLocked)
+{
+    const QString path = folder_.filePath(QStringLiteral("maya.nextrung"));
+    const auto seal = storage::Seal::make(QStringLiteral("correct horse"));
+    ASSERT_TRUE(seal);
+    ASSERT_TRUE(storage::saveFile(path, storage::fileBytes(plan_, nullptr)));
+    whole_.files().open(path);
+    ASSERT_TRUE(storage::saveFile(path, storage::fileBytes(plan_, seal.get())));
+    whole_.files().setPassphraseAsker([](const QString&) { return QStringLiteral("correct horse"); });
+    whole_.files().open(path);
+
+    EXPECT_EQ(widgets::recentFiles(whole_.bench().settings),
+              std::vector<widgets::RecentFile>({{path, QString()}}));
 }
 
 TEST_F(WholeWindow, ShowsNoWordThatCannotBeTranslated)

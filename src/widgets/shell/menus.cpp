@@ -2,6 +2,7 @@
 #include "widgets/shell/menus.h"
 
 #include "drawing/icons.h"
+#include "widgets/shell/access_keys.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -99,10 +100,12 @@ void fillMenus(QMenuBar& bar, const Actions& actions)
     for (const auto& [place, title] : menus) {
         auto* menu = new QMenu(translated(title), &bar);
         fillMenu(*menu, actions, place);
-        if (menu->isEmpty())
+        if (menu->isEmpty()) {
             delete menu;
-        else
-            bar.addMenu(menu);
+            continue;
+        }
+        giveAccessKeys(*menu);
+        bar.addMenu(menu);
     }
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/printers.h"
+#include "widgets/recent_files.h"
 #include "widgets/shell/command_palette.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/settings_dialog.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -128,6 +131,20 @@ TEST_F(StartPageTest, TheCardOfTheEmptyLadderCountsWhatItOpens)
     EXPECT_TRUE(card->accessibleDescription().contains(QString::number(empty.tracks.size())));
     EXPECT_TRUE(card->accessibleDescription().contains(QString::number(empty.levels.size())));
     EXPECT_TRUE(empty.positions.empty());
+}
+
+TEST_F(ShellTest, RemembersEightFilesEachOnce)
+{
+    for (int at = 1; at <= 9; ++at)
+        rememberFile(settings_, {QStringLiteral("/%1").arg(at), QStringLiteral("Plan %1").arg(at)});
+    rememberFile(settings_, {QStringLiteral("/5"), {}});
+
+    const std::vector<RecentFile> files = recentFiles(settings_);
+
+    EXPECT_EQ(files.size(), 8U);
+    EXPECT_EQ(files.front(), (RecentFile{QStringLiteral("/5"), {}}));
+    EXPECT_EQ(files[1], (RecentFile{QStringLiteral("/9"), QStringLiteral("Plan 9")}));
+    EXPECT_EQ(files.back(), (RecentFile{QStringLiteral("/2"), QStringLiteral("Plan 2")}));
 }
 
 TEST_F(ShellTest, WithoutAPlanTheKeysOfThePagesDoNothing)
