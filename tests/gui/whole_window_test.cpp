@@ -263,6 +263,22 @@ TEST_F(WholeWindow, RemembersNoTitleOfAPlanThatIsLocked)
               std::vector<widgets::RecentFile>({{path, QString()}}));
 }
 
+TEST_F(WholeWindow, ShowsNoWordOfItsOwnOnTheStartPageThatCannotBeTranslated)
+{
+    OtherScript script;
+    std::set<QString> others = wordsOfOthers(plan_);
+    others.insert(QStringLiteral("Maya"));
+    whole_.window().showStart();
+    ASSERT_TRUE(QCoreApplication::installTranslator(&script));
+    QCoreApplication::sendPostedEvents();
+    for (const QString& text : paintedTexts(whole_.window())) {
+        for (const QString& word : wordsOf(text))
+            EXPECT_TRUE(isOneOf(others, word, text))
+                << word.toStdString() << " in “" << text.toStdString() << "”";
+    }
+    QCoreApplication::removeTranslator(&script);
+}
+
 TEST_F(WholeWindow, ShowsNoWordThatCannotBeTranslated)
 {
     OtherScript script;

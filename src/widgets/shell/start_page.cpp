@@ -4,11 +4,13 @@
 #include "drawing/icons.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
+#include "widgets/recent_files.h"
 #include "widgets/shell/template_card.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
 #include <QDoubleSpinBox>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,6 +20,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace nextrung::widgets {
 
@@ -29,12 +34,24 @@ using drawing::Type;
 constexpr int fieldHeight = 32;
 constexpr int cardsInARow = 3;
 constexpr int monthsToTheGoal = 6;
+constexpr int recentWidth = 250;
+constexpr int linkIndent = 22;  // to where the words of a link begin
 
 QLabel* label(const QString& text, const QFont& font, QWidget* parent)
 {
     auto* made = new QLabel(text, parent);
     made->setFont(font);
     return made;
+}
+
+/// What the file of a template says of itself, in the language of the window.
+QString wordsOfTemplate(const QString& text)
+{
+    // A file has one language. Its words stand here too, so that translators find them.
+    static const std::array known{QT_TRANSLATE_NOOP("Templates", "From support into sales"),
+                                  QT_TRANSLATE_NOOP("Templates", "Change track at the next level")};
+    const auto* const at = std::find(known.begin(), known.end(), text.toUtf8());
+    return at == known.end() ? text : QCoreApplication::translate("Templates", *at);
 }
 
 /// A field that offers the titles known here and takes any other.
@@ -262,7 +279,8 @@ void StartPage::buildCards(QVBoxLayout* column)
     };
     for (std::size_t index = 0; index < templates_.size(); ++index) {
         const StartTemplate& each = templates_[index];
-        add(new TemplateCard(bench_.appearance, each.plan, each.title, each.description, this),
+        add(new TemplateCard(bench_.appearance, each.plan, wordsOfTemplate(each.title),
+                             wordsOfTemplate(each.description), this),
             static_cast<int>(index));
     }
     add(new TemplateCard(bench_.appearance, empty_, tr("Empty ladder"), tr("Draw it yourself"), this), -1);
@@ -286,19 +304,15 @@ void StartPage::buildSide(QVBoxLayout* side)
         side->addWidget(button, 0, Qt::AlignLeft);
     side->addSpacing(20);
     side->addWidget(label(tr("Recent"), heading, this));
-    const QStringList recent = bench_.settings.get(settings::recentFiles);
-    if (recent.isEmpty()) {
+    const std::vector<RecentFile> recent = recentFiles(bench_.settings);
+    if (recent.empty()) {
         auto* none
             = label(tr("No plans yet. Plans you save appear here."), look.fonts().font(Type::Dense), this);
         none->setWordWrap(true);
         side->addWidget(none);
     }
-    for (const QString& path : recent) {
-        auto* button = linkRow(QStringLiteral("clock"), QFileInfo(path).completeBaseName(), look, this);
-        button->setToolTip(path);
-        connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
-        side->addWidget(button, 0, Qt::AlignLeft);
-    }
+    for (const RecentFile& file : recent)
+        addRecent(side, file);
     side->addSpacing(20);
     side->addWidget(label(tr("How it goes"), heading, this));
     const std::array<std::pair<QString, QString>, 4> steps{{
@@ -322,6 +336,32 @@ void StartPage::buildSide(QVBoxLayout* side)
                         look.fonts().font(Type::Small), this);
     local->setWordWrap(true);
     side->addWidget(local);
+}
+
+void StartPage::addRecent(QVBoxLayout* side, const RecentFile& file)
+{
+    const Appearance& look = bench_.appearance;
+    const auto cut = [&](const QString& text, Type type, Qt::TextElideMode mode) {
+        return QFontMetrics(look.fonts().font(type)).elidedText(text, mode, recentWidth);
+    };
+    const QString name = cut(file.name(), Type::Body, Qt::ElideRight);
+    auto* button = linkRow(QStringLiteral("clock"),
+                           QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), look, this);
+    button->setToolTip(file.path);
+    button->setAccessibleName(file.name());
+    button->setAccessibleDescription(file.path);
+    connect(button, &QPushButton::clicked, this, [this, path = file.path] { emit recentChosen(path); });
+    side->addWidget(button, 0, Qt::AlignLeft);
+    QString place = file.path;
+    if (place.startsWith(QDir::homePath() + QLatin1Char('/')))
+        place.replace(0, QDir::homePath().size(), QLatin1Char('~'));
+    auto* where = label(cut(QDir::toNativeSeparators(place), Type::Small, Qt::ElideMiddle),
+                        look.fonts().font(Type::Small), this);
+    where->setTextFormat(Qt::PlainText);
+    where->setIndent(linkIndent);
+    where->setToolTip(file.path);
+    where->setForegroundRole(QPalette::PlaceholderText);
+    side->addWidget(where);
 }
 
 core::StartSentence StartPage::sentence() const

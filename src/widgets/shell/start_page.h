@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace nextrung::widgets {
 
 class DateField;
+struct RecentFile;
 
 /// A plan to begin from, as the start page shows it. The counts are taken from the plan itself.
 struct StartTemplate {
@@ -62,6 +63,7 @@ private:
     void buildSentence(QVBoxLayout* column);
     void buildCards(QVBoxLayout* column);
     void buildSide(QVBoxLayout* side);
+    void addRecent(QVBoxLayout* side, const RecentFile& file);
     [[nodiscard]] core::StartSentence sentence() const;
     void submit();
     void submitFromDay();

@@ -133,6 +133,31 @@ TEST_F(StartPageTest, TheCardOfTheEmptyLadderCountsWhatItOpens)
     EXPECT_TRUE(empty.positions.empty());
 }
 
+TEST_F(ShellTest, ListsRecentPlansByTheirTitleWithTheFileBeneath)
+{
+    rememberFile(settings_, {QStringLiteral("/plans/old.nextrung"), {}});
+    rememberFile(settings_, {QStringLiteral("/plans/climb.nextrung"), QStringLiteral("Ana & I")});
+    StartPage page(bench_, {}, nullptr);
+    QStringList chosen;
+    QObject::connect(&page, &StartPage::recentChosen, &page, [&](const QString& path) { chosen += path; });
+
+    QStringList shown;
+    for (const QWidget* each : page.findChildren<QWidget*>()) {
+        if (each->toolTip().startsWith(QLatin1String("/plans")))
+            shown += qobject_cast<const QPushButton*>(each) ? qobject_cast<const QPushButton*>(each)->text()
+                                                            : qobject_cast<const QLabel*>(each)->text();
+    }
+    for (QPushButton* each : page.findChildren<QPushButton*>()) {
+        if (each->accessibleName() == QLatin1String("Ana & I"))
+            each->click();
+    }
+
+    EXPECT_EQ(shown,
+              QStringList({QStringLiteral("Ana && I"), QStringLiteral("/plans/climb.nextrung"),
+                           QStringLiteral("old"), QStringLiteral("/plans/old.nextrung")}));
+    EXPECT_EQ(chosen, QStringList(QStringLiteral("/plans/climb.nextrung")));
+}
+
 TEST_F(ShellTest, RemembersEightFilesEachOnce)
 {
     for (int at = 1; at <= 9; ++at)
