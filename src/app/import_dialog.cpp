@@ -49,8 +49,7 @@ QString reasonOf(const DetectedOrientation& detected)
     case DetectedOrientation::Reason::RankWords:
         return ImportDialog::tr("Detected: %1. Titles such as “%2” say so.").arg(name, detected.evidence);
     case DetectedOrientation::Reason::Fewer:
-        return ImportDialog::tr("Assumed: %1. There are usually fewer positions than competencies.")
-            .arg(name);
+        return ImportDialog::tr("Assumed: %1. There are usually fewer positions than skills.").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -127,10 +126,10 @@ ImportDialog::ImportDialog(Source source, ImportChoices choices, core::Plan into
     , roles_(new QListWidget(this))
     , orientation_(new QComboBox(this))
     , levels_(new QTreeWidget(this))
-    , up_(smallButton(tr("Move up"), tr("Put this band above the next one"), this))
-    , down_(smallButton(tr("Move down"), tr("Put this band below the next one"), this))
-    , merge_(smallButton(tr("Merge down"), tr("Make one band of this and the one below"), this))
-    , rename_(smallButton(tr("Rename"), tr("Give this band another title"), this))
+    , up_(smallButton(tr("Move up"), tr("Put this level above the next one"), this))
+    , down_(smallButton(tr("Move down"), tr("Put this level below the next one"), this))
+    , merge_(smallButton(tr("Merge down"), tr("Make one level of this and the one below"), this))
+    , rename_(smallButton(tr("Rename"), tr("Give this level another title"), this))
     , wordsPart_(new QGroupBox(tr("Words and their levels"), this))
     , words_(new QTableWidget(0, 3, this))
     , notesPart_(new QGroupBox(tr("What to know before taking it in"), this))
@@ -234,9 +233,9 @@ QWidget* ImportDialog::previewSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     levels_->setObjectName(QStringLiteral("levels"));
-    levels_->setAccessibleName(tr("Bands and their positions"));
+    levels_->setAccessibleName(tr("Levels and their positions"));
     levels_->setHeaderLabels(
-        QStringList{tr("Band and position"), tr("Rank or lane"), tr("Holds"), tr("In the plan")});
+        QStringList{tr("Level and position"), tr("Number or track"), tr("Holds"), tr("In the plan")});
     levels_->header()->setStretchLastSection(false);
     levels_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     levels_->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -48,10 +48,10 @@ QString countsOf(const ImportPreview& preview, const QString& title)
     const int positions = static_cast<int>(preview.positions.size());
     const int bands = static_cast<int>(ranks.size());
     const int lanes = static_cast<int>(preview.lanes.size());
-    //: "9 positions in 6 bands and 2 lanes, 120 requirements, 13 moves, from “Skills”."
+    //: "9 positions in 6 levels and 2 tracks, 120 requirements, 13 moves, from “Skills”."
     return ImportDialog::tr("%1 in %2 and %3, %4, %5, from “%6”.")
         .arg(ImportDialog::tr("%n position(s)", nullptr, positions),
-             ImportDialog::tr("%n band(s)", nullptr, bands), ImportDialog::tr("%n lane(s)", nullptr, lanes),
+             ImportDialog::tr("%n level(s)", nullptr, bands), ImportDialog::tr("%n track(s)", nullptr, lanes),
              ImportDialog::tr("%n requirement(s)", nullptr, preview.requirements),
              ImportDialog::tr("%n move(s)", nullptr, preview.moves), title);
 }
@@ -109,8 +109,11 @@ void ImportDialog::fillWords()
         connect(level, &QDoubleSpinBox::valueChanged, this,
                 [this, at](double value) { setWordLevel(at, value); });
         words_->setCellWidget(row, 2, level);
+        // It keeps its step on the scale all the same.
+        words_->setRowHidden(row, word.count == 0);
     }
-    wordsPart_->setVisible(!choices_.words.empty());
+    wordsPart_->setVisible(std::any_of(choices_.words.begin(), choices_.words.end(),
+                                       [](const WordLevel& word) { return word.count > 0; }));
 }
 
 void ImportDialog::filterRoles(const QString& text)
@@ -292,8 +295,10 @@ void ImportDialog::allowBandButtons()
 
 void ImportDialog::refresh()
 {
-    if (roles_->count() > 0 && checkedRoles().isEmpty())
+    if (roles_->count() > 0 && checkedRoles().isEmpty()) {
+        wordsPart_->hide();
         return refuse(tr("Check at least one role."));
+    }
     const core::Result<ImportPreview> preview = exchange::previewOf(into_, source_, choices_);
     if (!preview)
         return refuse(widgets::Messages::forError(preview.error()));
@@ -332,8 +337,7 @@ void ImportDialog::showBands(const ImportPreview& preview)
         QHash<int, QTreeWidgetItem*> bands;
         for (auto level = choices_.levels.rbegin(); level != choices_.levels.rend(); ++level) {
             auto* item = new QTreeWidgetItem(levels_,
-                                             QStringList{level->title,
-                                                         tr("rank %1").arg(QLocale().toString(level->rank)),
+                                             QStringList{level->title, QLocale().toString(level->rank),
                                                          tr("%n position(s)", nullptr, level->positions)});
             item->setData(0, Qt::UserRole, level->rank);
             item->setFlags(item->flags() | Qt::ItemIsEditable);

@@ -147,7 +147,7 @@ Result<ImportChoices> proposedChoices(const Source& source, const QStringList& r
     if (!positions)
         return positions.error();
     choices.levels = proposedLevels(*ladder, *positions);
-    choices.words = proposedWords(*ladder);
+    choices.words = proposedWords(*ladder, *positions);
     return choices;
 }
 

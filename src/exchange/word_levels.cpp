@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace nextrung::exchange {
 
@@ -156,6 +157,20 @@ std::vector<WordLevel> proposedWords(const ForeignLadder& ladder)
     }
     std::stable_sort(words.begin(), words.end(),
                      [](const WordLevel& a, const WordLevel& b) { return a.level < b.level; });
+    return words;
+}
+
+std::vector<WordLevel> proposedWords(const ForeignLadder& ladder, const std::vector<std::size_t>& positions)
+{
+    const std::set<std::size_t> counted(positions.begin(), positions.end());
+    QHash<QString, int> counts;
+    for (const ForeignRequirement& requirement : ladder.requirements) {
+        if (requirement.level.kind == ForeignLevel::Kind::Word && counted.count(requirement.position) > 0)
+            ++counts[requirement.level.word.toCaseFolded()];
+    }
+    std::vector<WordLevel> words = proposedWords(ladder);
+    for (WordLevel& word : words)
+        word.count = counts.value(word.word.toCaseFolded());
     return words;
 }
 

@@ -10,7 +10,7 @@ namespace nextrung::exchange {
 struct WordLevel {
     QString word{};
     std::optional<double> level{};  ///< Absent: cells with this word are not taken.
-    int count = 0;  ///< How often the file asks for it.
+    int count = 0;  ///< How often it is asked for.
     bool isGuessed = false;  ///< Nothing but the order of the file says where it stands among the others.
 
     friend bool operator==(const WordLevel&, const WordLevel&) = default;
@@ -22,6 +22,11 @@ struct WordLevel {
 /// usual order (awareness before working before practitioner before expert), counted from 1; "none" is 0.
 /// Each other word is put right above the one after which it first comes up in the file, as a guess.
 [[nodiscard]] std::vector<WordLevel> proposedWords(const ForeignLadder& ladder);
+
+/// The same words with the same levels, so that the scale is whole whatever is taken of the file; counted are
+/// the requirements of these positions alone.
+[[nodiscard]] std::vector<WordLevel> proposedWords(const ForeignLadder& ladder,
+                                                   const std::vector<std::size_t>& positions);
 
 /// What a position needs of a competency; nothing if it does not apply.
 struct NeededLevel {

@@ -27,7 +27,7 @@ void sayLevels(const std::vector<exchange::WordLevel>& words, const Console& con
 {
     QStringList levels;
     for (const exchange::WordLevel& word : words) {
-        if (word.level)
+        if (word.level && word.count > 0)
             levels.append(QStringLiteral("%1 = %2").arg(word.word, plainNumber(*word.level)));
     }
     if (!levels.isEmpty())

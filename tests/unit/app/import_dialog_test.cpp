@@ -2,9 +2,13 @@
 #include "app/import_dialog.h"
 #include "support/printers.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTableWidget>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -82,6 +86,51 @@ TEST(ImportDialogTest, NoneUnchecksRolesThatTheSearchHidesToo)
 
     EXPECT_EQ(opened.checked(), 0);
     EXPECT_FALSE(opened.take->isEnabled());
+}
+
+TEST(ImportDialogTest, CountsTheWordsOfTheCheckedRolesOnly)
+{
+    const exchange::Source source
+        = *exchange::readSource("Role Family,Role,Role Level,Skill Name,Skill Level,Skill Level Description\n"
+                                "Bread,Baker,Baker,Kneading,Working,a\n"
+                                "Bread,Baker,Baker,Selling,Working,b\n"
+                                "Bread,Miller,Miller,Milling,Working,c\n"
+                                "Bread,Miller,Miller,Selling,Expert,d\n",
+                                QStringLiteral("bakery.csv"));
+    Opened opened(source);
+    const auto* words = opened.dialog.findChild<QTableWidget*>(QStringLiteral("words"));
+    const auto shown = [words] {
+        QStringList rows;
+        for (int row = 0; row < words->rowCount(); ++row) {
+            if (!words->isRowHidden(row))
+                rows += words->item(row, 0)->text() + QLatin1Char(' ') + words->item(row, 1)->text();
+        }
+        return rows;
+    };
+    EXPECT_EQ(shown(), QStringList({QStringLiteral("Working 3"), QStringLiteral("Expert 1")}));
+
+    opened.roles->item(1)->setCheckState(Qt::Unchecked);
+
+    EXPECT_EQ(shown(), QStringList(QStringLiteral("Working 2")));
+    EXPECT_EQ(opened.dialog.choices().words.size(), 2U) << "the scale is whole";
+}
+
+TEST(ImportDialogTest, CallsThingsAsTheWindowDoes)
+{
+    const Opened opened(bakery(3));
+    QStringList texts;
+    for (const QWidget* each : opened.dialog.findChildren<QWidget*>())
+        texts += {each->toolTip(), each->accessibleName()};
+    for (const QLabel* each : opened.dialog.findChildren<QLabel*>())
+        texts += each->text();
+    const auto* levels = opened.dialog.findChild<QTreeWidget*>(QStringLiteral("levels"));
+    for (int column = 0; column < levels->columnCount(); ++column)
+        texts += {levels->headerItem()->text(column), levels->topLevelItem(0)->text(column)};
+
+    EXPECT_TRUE(texts.contains(QStringLiteral("Level and position")));
+    static const QRegularExpression notOurs(QStringLiteral("\\b([Bb]and|[Ll]ane|[Rr]ank)s?\\b"));
+    EXPECT_TRUE(texts.filter(notOurs).isEmpty())
+        << texts.filter(notOurs).join(QLatin1Char('|')).toStdString();
 }
 
 }  // namespace nextrung::app

@@ -38,6 +38,17 @@ TEST(WordLevels, FollowTheUsualOrderWhateverTheOrderOfTheFile)
         (QStringList{u"1 Awareness x1"_qs, u"2 working x1"_qs, u"3 Practitioner x1"_qs, u"4 Expert x2"_qs}));
 }
 
+TEST(WordLevels, AreCountedForTheChosenPositionsAndKeepTheirPlacesOnTheScale)
+{
+    ForeignLadder ladder = asking({u"Awareness"_qs, u"working"_qs, u"Working"_qs, u"Expert"_qs});
+    ladder.positions.resize(2);
+    ladder.requirements[1].position = 1;
+
+    EXPECT_EQ(shown(proposedWords(ladder, {1})),
+              (QStringList{u"1 Awareness x0"_qs, u"2 working x1"_qs, u"3 Expert x0"_qs}));
+    EXPECT_EQ(shown(proposedWords(ladder, {0, 1})), shown(proposedWords(ladder)));
+}
+
 TEST(WordLevels, OfUnknownWordsFollowTheFile)
 {
     EXPECT_EQ(shown(proposedWords(asking({u"seed"_qs, u"sprout"_qs, u"tree"_qs, u"none"_qs}))),
