@@ -79,8 +79,21 @@ Picture ladderCardPicture(const LadderScene& scene, const LadderLook& look, core
 
 Picture laneHeaderPicture(const LadderScene& scene, qreal zoom)
 {
-    Picture picture;
+    constexpr qreal beforeName = 15;
+    constexpr qreal beforeCount = 8;
+    constexpr qreal leastName = 40;
     const TextStyle name = {12.5, 17, QFont::DemiBold};
+    const TextStyle small = styleOf(Type::Small);
+    const auto roomIn
+        = [&](const LadderLane& lane) { return std::max(0.0, lane.width * zoom - beforeName - 8); };
+    const auto countWidth = [&](const LadderLane& lane) {
+        return beforeCount + Fonts().width(scene.words.positionCount(lane.positions), small) + 1;
+    };
+    // All lanes say how many, or none does; where room is short it is the name that gives way.
+    const bool areCounted
+        = std::all_of(scene.layout.lanes.begin(), scene.layout.lanes.end(),
+                      [&](const LadderLane& lane) { return roomIn(lane) >= leastName + countWidth(lane); });
+    Picture picture;
     for (const LadderLane& lane : scene.layout.lanes) {
         const core::Track* track = core::find(scene.plan, lane.track);
         if (!track)
@@ -90,15 +103,15 @@ Picture laneHeaderPicture(const LadderScene& scene, qreal zoom)
         picture.pushClip(strip);
         picture.add(Line{QPolygonF({strip.topLeft() + QPointF(0, 7), strip.topLeft() + QPointF(0, 23)}),
                          {{Token::Line2}, 1}});
-        const qreal room = std::max(0.0, strip.width() - 23);
-        const qreal width = std::min(Fonts().width(track->title, name) + 1, room);
+        const qreal left = strip.left() + beforeName;
+        const qreal width = std::min(Fonts().width(track->title, name) + 1,
+                                     roomIn(lane) - (areCounted ? countWidth(lane) : 0));
         picture.add(
-            Text{track->title, QRectF(strip.left() + 15, 0, width, headerHeight), name, {Token::Ink}},
+            Text{track->title, QRectF(left, 0, width, headerHeight), name, {Token::Ink}},
             {core::refTo(lane.track), QStringLiteral("name"), track->title + QStringLiteral(", ") + count});
-        const TextStyle small = styleOf(Type::Small);
-        if (width + 8 + Fonts().width(count, small) <= room)
+        if (areCounted)
             picture.add(Text{count,
-                             QRectF(strip.left() + 15 + width + 8, 0, room, headerHeight),
+                             QRectF(left + width + beforeCount, 0, countWidth(lane), headerHeight),
                              small,
                              {Token::Ink3},
                              Qt::AlignLeft | Qt::AlignVCenter,

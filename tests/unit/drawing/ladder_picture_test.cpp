@@ -206,6 +206,21 @@ TEST_F(LadderPictureTest, SaysLessTheSmallerItIs)
     EXPECT_TRUE(textsAt(0.25).isEmpty());
 }
 
+TEST_F(LadderPictureTest, CountsThePositionsOfEveryTrackOrOfNoneHoweverLongItsName)
+{
+    const auto countsAt = [this](qreal zoom) {
+        return textsOf(drawing::laneHeaderPicture(scene(), zoom)).filter(QStringLiteral(" positions")).size();
+    };
+    core::Track track = **plan_.tracks.begin();
+    track.title = QStringLiteral("Customer support, onboarding and everything that comes after the sale");
+    plan_.tracks.put(track);
+
+    for (const qreal zoom : {2.0, 1.0, 0.8, 0.67})
+        EXPECT_EQ(countsAt(zoom), static_cast<qsizetype>(layout_.lanes.size())) << zoom;
+    for (const qreal zoom : {0.33, 0.25})
+        EXPECT_EQ(countsAt(zoom), 0) << zoom;
+}
+
 TEST_F(LadderPictureTest, LeavesOutPayWhereItIsNotWanted)
 {
     LadderLook look;
