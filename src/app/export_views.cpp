@@ -3,6 +3,7 @@
 
 #include "app/application_window.h"
 #include "app/plan_tables.h"
+#include "core/calendar.h"
 #include "core/forecast.h"
 #include "core/visible.h"
 #include "report/meeting_plan.h"
@@ -53,9 +54,10 @@ std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const cor
 }
 
 /// The band of the forecast, for the timeline alone: the pages for the manager meeting promise one date.
+/// Without hours a week there is none.
 std::optional<drawing::ForecastBand> forecastFor(const ExportRequest& request)
 {
-    if (request.view != QLatin1String("timeline"))
+    if (request.view != QLatin1String("timeline") || !core::Calendar(request.plan).hasHours())
         return std::nullopt;
     const std::optional<core::Forecast> forecast = core::forecastOf(request.plan, request.today);
     const std::optional<QDate> half = forecast ? forecast->finishBy(0.5) : std::nullopt;

@@ -72,7 +72,7 @@ QVariant ActivityTreeModel::activityText(Id<Activity> id, int column) const
     if (column == HoursColumn)
         return dates->workHours > 0 && words_.hours ? words_.hours(dates->workHours) : QString();
     if (column == FinishColumn)
-        return dates->finish.isValid() && words_.finish ? words_.finish(dates->finish) : QString();
+        return dates->finish.isValid() && words_.finish ? words_.finish(*dates) : QString();
     const bool hasSlack
         = dates->slackDays && !(activity->kind == Activity::Kind::Phase) && dates->progress < 1;
     return hasSlack && words_.slack ? words_.slack(*dates->slackDays) : QString();
@@ -89,7 +89,7 @@ QVariant ActivityTreeModel::goalText(int column) const
         return document_.schedule().hours > 0 && words_.hours ? words_.hours(document_.schedule().hours)
                                                               : QString();
     if (column == FinishColumn)
-        return profile.goalDate && words_.finish ? words_.finish(*profile.goalDate) : QString();
+        return words_.goalDay ? words_.goalDay(profile.goalDate) : QString();
     return {};
 }
 

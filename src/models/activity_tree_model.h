@@ -25,7 +25,8 @@ struct ActivityTreeWords {
     QString changeGoal{};
     std::function<QString(int reached, int all)> reached{};  ///< Beside the first row.
     std::function<QString(double)> hours{};
-    std::function<QString(QDate)> finish{};
+    std::function<QString(const core::ScheduledActivity&)> finish{};
+    std::function<QString(std::optional<QDate>)> goalDay{};
     std::function<QString(int)> slack{};
     std::function<QString(const core::Activity&, const core::ScheduledActivity&)> describe{};
 };

@@ -23,7 +23,9 @@ using drawing::Token;
 constexpr qreal rowHeight = 13.9;
 constexpr qreal usualNameWidth = 140;
 constexpr qreal mostNameWidth = 300;
-constexpr qreal besideName = 67;  ///< For hours and finish.
+constexpr qreal hoursWidth = 26;
+constexpr qreal finishWidth = 41;
+constexpr qreal soonestWidth = 68;  ///< Of the finish, where each is only the soonest.
 constexpr qreal leastNameSize = 7;
 
 /// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
@@ -57,6 +59,7 @@ public:
         : input_(input)
         , options_(options)
         , profile_(core::profileOf(input.plan))
+        , hasHours_(core::Calendar(input.plan).hasHours())
         , timeline_(std::make_shared<const core::Plan>(input.plan),
                     std::make_shared<const core::Schedule>(input.schedule), printedRows(input.plan),
                     timelineOptions(options, fonts))
@@ -98,11 +101,14 @@ private:
     [[nodiscard]] const QLocale& locale() const { return options_.locale; }
     [[nodiscard]] qreal left() const { return flow_.sheet().left(); }
     [[nodiscard]] qreal right() const { return flow_.sheet().right(); }
-    [[nodiscard]] qreal chartLeft() const { return left() + nameWidth_ + besideName; }
+    [[nodiscard]] qreal chartLeft() const { return hoursRight() + finishColumn(); }
+    [[nodiscard]] qreal hoursRight() const { return left() + nameWidth_ + hoursWidth - 8; }
+    [[nodiscard]] qreal finishColumn() const { return 8 + (hasHours_ ? finishWidth : soonestWidth); }
 
     const PrintInput& input_;
     const PrintOptions& options_;
     const core::Profile& profile_;
+    bool hasHours_;
     drawing::Timeline timeline_;
     PageFlow flow_;
     qreal headerHeight_;
@@ -166,6 +172,8 @@ void TimelinePage::title()
                          : tr("the goal of %1 cannot be met").arg(dateInProse(locale(), *profile_.goalDate)));
     if (hours > 0)
         facts.append(tr("%1 hours a week").arg(hoursNumber(locale(), hours)));
+    else if (!hasHours_)
+        facts.append(tr("hours a week not set: each finish is the soonest"));
     facts.append(tr("%1 of %2 hours still to do")
                      .arg(locale().toString(std::round(input_.schedule.hoursLeft)),
                           locale().toString(std::round(input_.schedule.hours))));
@@ -180,7 +188,7 @@ void TimelinePage::heads(qreal top)
     flow_.rule(left(), right(), top, 1);
     const qreal baseline = top + headerHeight_ * 0.62;
     flow_.write(tr("Activity"), left(), baseline, type::note, Token::Ink3);
-    flow_.write(tr("Hours"), chartLeft() - 49, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.write(tr("Hours"), hoursRight(), baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.write(tr("Finish"), chartLeft() - 8, baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.rule(left(), right(), top + headerHeight_, 1);
 }
@@ -216,10 +224,10 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     flow_.page().add(title);
     const double hours = isGoal ? input_.schedule.hours : dates->workHours;
     if (hours > 0)
-        flow_.write(hoursNumber(locale(), hours), chartLeft() - 49, baseline, style, ink, Qt::AlignRight);
-    const QDate finish = isGoal ? profile_.goalDate.value_or(QDate()) : dates->finish;
-    if (finish.isValid())
-        flow_.write(dayAndMonth(locale(), finish), chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
+        flow_.write(hoursNumber(locale(), hours), hoursRight(), baseline, style, ink, Qt::AlignRight);
+    const QString finish = isGoal ? dayAndMonth(locale(), profile_.goalDate.value_or(QDate()))
+                                  : finishText(locale(), *dates, hasHours_);
+    flow_.write(finish, chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
 }
 
 void TimelinePage::rows(int first, int last)

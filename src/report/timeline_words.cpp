@@ -54,6 +54,12 @@ public:
     }
 
     static QString slack(int days) { return tr("slack %n day(s)", nullptr, days); }
+    static QString soonest(const QString& day)
+    {
+        //: The soonest day on which something may be done, in a narrow column. %1 is a day and a month.
+        return tr("from %1").arg(day);
+    }
+
     static QString kept() { return tr("kept dates"); }
 
     static Header header()
@@ -99,6 +105,13 @@ drawing::TimelineWords timelineWords(const QLocale& locale)
 QString daysLateText(int days)
 {
     return TimelineTexts::daysLate(days);
+}
+
+QString finishText(const QLocale& locale, const core::ScheduledActivity& dates, bool hasHours)
+{
+    const QString day = dayAndMonth(locale, dates.finish);
+    const bool isKnown = hasHours || dates.kept || dates.progress >= 1 || day.isEmpty();
+    return isKnown ? day : TimelineTexts::soonest(day);
 }
 
 QString describeActivity(const QLocale& locale, const core::Activity& activity,

@@ -45,6 +45,23 @@ protected:
 
     [[nodiscard]] TimelineView& view() { return page_->timelineView(); }
     [[nodiscard]] ActivityTreeView& tree() { return page_->treeView(); }
+    [[nodiscard]] models::ActivityTreeModel& rows()
+    {
+        return *static_cast<models::ActivityTreeModel*>(tree().model());
+    }
+    /// The inspector, which stands beside the page in the window, shown.
+    void showInspector()
+    {
+        actions_
+            .add({.id = "view.inspector",
+                  .text = "Inspector",
+                  .help = "Inspector",
+                  .menu = MenuPlace::View,
+                  .checkable = true},
+                 [] {})
+            ->setChecked(true);
+        page_->inspector()->show();
+    }
     [[nodiscard]] const core::Activity* activity(quint64 number) const
     {
         return document_.plan().activities.find(SmallPlan::id(number));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity_tree_model.h"
 #include "plan_page_fixture.h"
 #include "widgets/banner.h"
+#include "widgets/date_field.h"
 #include "widgets/plan/plan_commands.h"
 
 #include <QAccessible>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace nextrung::widgets {
 
@@ -181,6 +185,90 @@ TEST_F(PlanPageTest, ZoomingKeepsTheDayUnderThePointer)
     view().zoomAbout(400, 2);
 
     EXPECT_EQ(view().scale().dayAt(view().toBody(QPointF(400, 100)).x()), before);
+}
+
+TEST_F(PlanPageTest, SaysThatGoalAndHoursAreNotSetAndLeadsToEachWithOneClick)
+{
+    core::Plan plan = course();
+    plan.availabilities = {};
+    plan.profiles = {};
+    showInspector();
+
+    document_.reset(plan);
+
+    EXPECT_EQ(page_->unsetBanner().text(),
+              QStringLiteral("Goal and hours a week are not set: no finish is a promise."));
+    page_->unsetBanner().choose(1);
+    auto* field = qobject_cast<QDoubleSpinBox*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text(), QStringLiteral("not set"));
+    field->setValue(5);
+    EXPECT_EQ(page_->unsetBanner().text(),
+              QStringLiteral("No goal date is set: all is planned as soon as possible."));
+    page_->unsetBanner().choose(0);
+    auto* day = qobject_cast<DateField*>(QApplication::focusWidget());
+    ASSERT_TRUE(day);
+    QTest::keyClicks(day, QStringLiteral("2027-06-30"));
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_TRUE(page_->unsetBanner().isHidden());
+}
+
+TEST_F(PlanPageTest, WithoutHoursAFinishIsTheSoonestUnlessItIsKept)
+{
+    core::Plan plan = course();
+    core::Activity free = *plan.activities.find(SmallPlan::id(3));
+    free.keptStart.reset();
+    free.keptFinish.reset();
+    free.length = 5;
+    plan.activities.put(free);
+    const auto finishOf = [this](quint64 number) {
+        const QModelIndex row
+            = rows().indexOf(SmallPlan::id(number), models::ActivityTreeModel::FinishColumn);
+        return row.data().toString();
+    };
+    document_.reset(plan);
+    EXPECT_FALSE(finishOf(3).startsWith(QStringLiteral("from ")));
+
+    plan.availabilities = {};
+    document_.reset(plan);
+
+    EXPECT_EQ(finishOf(3), QStringLiteral("from 18 Dec"));
+    EXPECT_EQ(finishOf(4), QStringLiteral("12 Feb"));
+    EXPECT_FALSE(page_->facts().join(QLatin1Char(' ')).contains(QStringLiteral("Forecast")));
+}
+
+TEST_F(PlanPageTest, TheGoalRowSaysThatThereIsNoGoalDate)
+{
+    core::Plan plan = course();
+    plan.profiles = {};
+
+    document_.reset(plan);
+
+    EXPECT_EQ(rows().goalIndex(models::ActivityTreeModel::FinishColumn).data().toString(),
+              QStringLiteral("not set"));
+}
+
+TEST_F(PlanPageTest, AnEmptyPlanOffersGoalAndHoursWhileTheyAreNotSet)
+{
+    const auto offered = [this] {
+        for (auto* button : page_->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Goal date and hours a week…") && button->isVisible())
+                return button;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    showInspector();
+    document_.reset(core::Plan{});
+    ASSERT_TRUE(offered());
+
+    QTest::mouseClick(offered(), Qt::LeftButton);
+
+    EXPECT_TRUE(qobject_cast<DateField*>(QApplication::focusWidget()));
+    core::Plan plan = course();
+    plan.activities = {};
+    plan.dependencies = {};
+    document_.reset(plan);
+    EXPECT_FALSE(offered());
 }
 
 }  // namespace nextrung::widgets

@@ -18,6 +18,8 @@ EmptyPlan::EmptyPlan(const Appearance& appearance, QWidget* parent)
     , title_(new QLabel(this))
     , text_(new QLabel(this))
     , add_(new QPushButton(this))
+    , unset_(new QLabel(this))
+    , goal_(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
@@ -32,7 +34,12 @@ EmptyPlan::EmptyPlan(const Appearance& appearance, QWidget* parent)
     column->addLayout(middle);
     column->addSpacing(8);
     column->addWidget(add_, 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    column->addWidget(unset_, 0, Qt::AlignHCenter);
+    column->addWidget(goal_, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    unset_->setForegroundRole(QPalette::PlaceholderText);
+    goal_->setFixedHeight(28);
     text_->setAlignment(Qt::AlignHCenter);
     text_->setWordWrap(true);
     text_->setFixedWidth(360);
@@ -40,6 +47,7 @@ EmptyPlan::EmptyPlan(const Appearance& appearance, QWidget* parent)
     add_->setDefault(true);
     add_->setFixedHeight(28);
     connect(add_, &QPushButton::clicked, this, &EmptyPlan::newActivityWanted);
+    connect(goal_, &QPushButton::clicked, this, &EmptyPlan::goalWanted);
     connect(&appearance_, &Appearance::changed, this, &EmptyPlan::restyle);
     setFocusProxy(add_);
     restyle();
@@ -58,6 +66,14 @@ void EmptyPlan::retranslate()
     title_->setText(tr("No activities yet"));
     text_->setText(tr("Write down what you will do to close the gaps. The dates come from your goal."));
     add_->setText(tr("New activity"));
+    unset_->setText(tr("The goal date or the hours a week are not set yet: without them no date holds."));
+    goal_->setText(tr("Goal date and hours a week…"));
+}
+
+void EmptyPlan::setUnset(bool isUnset)
+{
+    unset_->setVisible(isUnset);
+    goal_->setVisible(isUnset);
 }
 
 void EmptyPlan::paintEvent(QPaintEvent* /*event*/)

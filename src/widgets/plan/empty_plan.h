@@ -18,9 +18,12 @@ public:
     EmptyPlan(const Appearance& appearance, QWidget* parent = nullptr);
 
     void retranslate();
+    /// Whether the goal date or the hours a week still have to be said, without which there are no dates.
+    void setUnset(bool isUnset);
 
 signals:
     void newActivityWanted();
+    void goalWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +36,8 @@ private:
     QLabel* title_;
     QLabel* text_;
     QPushButton* add_;
+    QLabel* unset_;
+    QPushButton* goal_;
 };
 
 }  // namespace nextrung::widgets

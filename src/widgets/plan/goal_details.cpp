@@ -75,6 +75,12 @@ void GoalDetails::edit()
     goal_->selectAll();
 }
 
+void GoalDetails::editHours()
+{
+    hours_->setFocus(Qt::ShortcutFocusReason);
+    hours_->selectAll();
+}
+
 void GoalDetails::refresh()
 {
     const Profile& profile = core::profileOf(plan());
@@ -107,11 +113,14 @@ void GoalDetails::refreshFigures()
         tr("%1 of %2 h done")
             .arg(report::hoursNumber(locale, schedule.hoursDone),
                  report::hoursNumber(locale, schedule.hours)));
+    const QString left = report::hoursNumber(locale, schedule.hoursLeft);
+    const bool hasHours = core::Calendar(plan()).hasHours();
     add(tr("Left"),
-        tr("%1 h, and %2 h to do it in")
-            .arg(report::hoursNumber(locale, schedule.hoursLeft), report::hoursNumber(locale, capacity)));
+        hasHours ? tr("%1 h, and %2 h to do it in").arg(left, report::hoursNumber(locale, capacity))
+                 : tr("%1 h, hours a week not set").arg(left));
     if (schedule.finish.isValid())
-        add(tr("Last finish"), report::dateWithWeekday(locale, schedule.finish));
+        add(hasHours ? tr("Last finish") : tr("Soonest finish"),
+            report::dateWithWeekday(locale, schedule.finish));
     if (schedule.goal && schedule.goal > bench().document.today())
         add(tr("Time left"),
             tr("%n day(s)", nullptr, static_cast<int>(bench().document.today().daysTo(*schedule.goal))));
@@ -143,6 +152,7 @@ void GoalDetails::retranslate()
 {
     nameField(*form_, goal_, tr("By"));
     nameField(*form_, hours_, tr("Hours a week"));
+    hours_->setSpecialValueText(tr("not set", "hours a week"));
     nameField(*form_, direction_, tr("Schedule"));
     nameField(*form_, buffer_, tr("Buffer"));
     const QStringList directions{tr("As late as is safe", "direction of the schedule"),

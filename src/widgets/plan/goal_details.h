@@ -22,6 +22,7 @@ public:
     void refresh() override;
     void retranslate() override;
     void edit();
+    void editHours();
 
 private:
     void connectFields();

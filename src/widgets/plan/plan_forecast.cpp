@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/plan_forecast.h"
 
+#include "core/calendar.h"
 #include "report/dates.h"
 #include "widgets/plan/forecast_panel.h"
 #include "widgets/plan/timeline_view.h"
@@ -28,7 +29,8 @@ PlanForecast::PlanForecast(Workbench& bench, ForecastPanel& panel, TimelineView&
 bool PlanForecast::isWanted() const
 {
     const auto& activities = bench_.document.schedule().activities;
-    return (isShown_ || panel_.isVisible())
+    // Without hours there is no speed at which anything gets done, so no chance to tell.
+    return core::Calendar(bench_.document.plan()).hasHours() && (isShown_ || panel_.isVisible())
         && std::any_of(activities.begin(), activities.end(),
                        [](const core::ScheduledActivity& its) { return its.progress < 1; });
 }

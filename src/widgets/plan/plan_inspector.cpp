@@ -130,6 +130,12 @@ void PlanInspector::editGoal()
     ensureWidgetVisible(goal_);
 }
 
+void PlanInspector::editHours()
+{
+    goal_->editHours();
+    ensureWidgetVisible(goal_);
+}
+
 void PlanInspector::retranslate()
 {
     setAccessibleName(tr("Inspector"));

@@ -24,6 +24,8 @@ public:
     void retranslate();
     /// Puts the keyboard into the goal date. @pre no activity is selected
     void editGoal();
+    /// Puts the keyboard into the hours a week. @pre as above
+    void editHours();
 
 private:
     void refreshHead();

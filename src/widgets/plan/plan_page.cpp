@@ -45,6 +45,7 @@ PlanPage::PlanPage(Workbench& bench, QWidget* parent)
     , commands_(new PlanCommands(bench.document, bench.selection, this))
     , model_(new models::ActivityTreeModel(bench.document, this))
     , banner_(new Banner(bench.appearance, this))
+    , unset_(new Banner(bench.appearance, this))
     , proposals_(new ProposalPanel(bench.appearance, this))
     , forecastPanel_(new ForecastPanel(bench.appearance, this))
     , stack_(new QStackedWidget(this))
@@ -95,6 +96,7 @@ void PlanPage::layOut()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
+    page->addWidget(unset_);
     page->addWidget(banner_);
     page->addWidget(proposals_);
     page->addWidget(forecastPanel_);
@@ -135,6 +137,7 @@ void PlanPage::connectViews()
             [this](drawing::Zoom zoom) { timeline_->setWidthOfDay(drawing::widthOfDay(zoom)); });
     connect(empty_, &EmptyPlan::newActivityWanted, this,
             [this] { commands_->add(Activity::Kind::Activity); });
+    connect(empty_, &EmptyPlan::goalWanted, this, &PlanPage::editGoal);
     // One place for both: what is scrolled in the tree is scrolled in the timeline, and the other way round.
     connect(timeline_->verticalScrollBar(), &QScrollBar::valueChanged, tree_->verticalScrollBar(),
             &QScrollBar::setValue);
@@ -176,16 +179,20 @@ void PlanPage::follow(const document::PlanChange& /*change*/)
 
 void PlanPage::rebuild()
 {
+    if (const bool hasHours = core::Calendar(plan()).hasHours();
+        std::exchange(hasHours_, hasHours) != hasHours)
+        model_->setWords(treeWords());
     const drawing::TimelineOptions now = options();
     const core::Schedule& schedule = document().schedule();
     timeline_->showRows(drawing::timelineRows(plan(), tree_->collapsed()), now);
     timeline_->setAccessibleName(tr("Timeline"));
     workload_->setFixedHeight(qRound(now.of(drawing::workloadHeight))
                               + timeline_->horizontalScrollBar()->sizeHint().height());
-    workload_->show(schedule, now);
+    workload_->show(schedule, now, hasHours_);
     stack_->setCurrentWidget(plan().activities.empty() ? static_cast<QWidget*>(empty_) : content_);
     setFocusProxy(plan().activities.empty() ? static_cast<QWidget*>(empty_) : tree_);
     inspector_->refresh();
+    sayWhatIsUnset();
     offers_->refresh();
     forecast_->refresh();
     emit headlineChanged();
@@ -208,6 +215,7 @@ void PlanPage::retranslate()
     proposals_->retranslate();
     forecastPanel_->retranslate();
     banner_->withdraw();
+    unset_->withdraw();
     tree_->fitColumns();
     bar_->markZoom(timeline_->scale().widthOfDay());
     rebuild();
@@ -226,7 +234,12 @@ models::ActivityTreeWords PlanPage::treeWords() const
     words.changeGoal = tr("Change goal date");
     words.reached = [](int reached, int all) { return tr("%1 of %2").arg(reached).arg(all); };
     words.hours = [locale](double hours) { return report::hoursNumber(locale, hours); };
-    words.finish = [locale](QDate day) { return report::dayAndMonth(locale, day); };
+    words.finish = [this, locale](const core::ScheduledActivity& dates) {
+        return report::finishText(locale, dates, hasHours_);
+    };
+    words.goalDay = [locale](std::optional<QDate> day) {
+        return day ? report::dayAndMonth(locale, *day) : tr("not set", "the goal date");
+    };
     //: Slack in days, in a narrow column.
     words.slack = [](int days) {
         return tr("%1 d").arg(days < 0 ? QStringLiteral("\u2212%1").arg(-days) : QString::number(days));
@@ -317,14 +330,16 @@ QString PlanPage::subheading() const
 {
     const QLocale locale;
     const core::Schedule& schedule = document().schedule();
-    const QString hours
-        = report::hoursNumber(locale, core::Calendar(plan()).hoursAWeekOn(document().today()));
+    const core::Calendar calendar(plan());
+    const QString hours = calendar.hasHours()
+        ? tr("%1 hours a week").arg(report::hoursNumber(locale, calendar.hoursAWeekOn(document().today())))
+        : tr("hours a week not set");
+    //: A heading's second line. %1 is a date, the last one "6 hours a week" or "hours a week not set".
     if (!schedule.goal)
-        return tr("Forward from today, %1 hours a week").arg(hours);
+        return tr("Forward from today, %1").arg(hours);
     if (core::profileOf(plan()).direction == core::Profile::Direction::Forward)
-        return tr("Forward from today to %1, %2 hours a week")
-            .arg(report::dateInProse(locale, *schedule.goal), hours);
-    return tr("Backward from %1, %2 hours a week").arg(report::dateInProse(locale, *schedule.goal), hours);
+        return tr("Forward from today to %1, %2").arg(report::dateInProse(locale, *schedule.goal), hours);
+    return tr("Backward from %1, %2").arg(report::dateInProse(locale, *schedule.goal), hours);
 }
 
 QWidget* PlanPage::barWidget()

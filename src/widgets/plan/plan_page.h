@@ -49,6 +49,8 @@ public:
     [[nodiscard]] ActivityTreeView& treeView() { return *tree_; }
     [[nodiscard]] PlanCommands& commands() { return *commands_; }
     [[nodiscard]] Banner& banner() { return *banner_; }
+    /// Says that there is no goal date or that there are no hours a week, while there is something to do.
+    [[nodiscard]] Banner& unsetBanner() { return *unset_; }
     [[nodiscard]] ProposalPanel& proposals() { return *proposals_; }
     [[nodiscard]] ForecastPanel& forecastPanel() { return *forecastPanel_; }
     /// The agreed plan that the timeline compares with; nothing: the latest. View state.
@@ -63,6 +65,9 @@ private:
     void registerActions();
     void registerEditing();
     void editGoal();
+    void editHours();
+    void openGoal();
+    void sayWhatIsUnset();
     void registerNudges();
     void registerViewing();
     void registerAnswers();
@@ -89,6 +94,7 @@ private:
     PlanCommands* commands_;
     models::ActivityTreeModel* model_;
     Banner* banner_;
+    Banner* unset_;
     ProposalPanel* proposals_;
     ForecastPanel* forecastPanel_;
     QStackedWidget* stack_;
@@ -105,6 +111,7 @@ private:
     std::optional<core::Id<core::Baseline>> compared_;
     std::optional<core::Id<core::Activity>> linkFrom_;
     QString hint_;
+    bool hasHours_ = true;
     bool wasShown_ = false;
 };
 

@@ -186,14 +186,25 @@ void PlanPage::registerAnswers()
         this);
 }
 
-void PlanPage::editGoal()
+void PlanPage::openGoal()
 {
     bench().selection.select(std::nullopt);
     tree_->setCurrentIndex({});
     QAction* inspector = bench().actions.find("view.inspector");
     if (!inspector->isChecked())
         inspector->trigger();
+}
+
+void PlanPage::editGoal()
+{
+    openGoal();
     inspector_->editGoal();
+}
+
+void PlanPage::editHours()
+{
+    openGoal();
+    inspector_->editHours();
 }
 
 void PlanPage::registerNudges()

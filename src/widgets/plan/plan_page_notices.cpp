@@ -3,6 +3,7 @@
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 #include "widgets/plan/activity_tree_view.h"
+#include "widgets/plan/empty_plan.h"
 #include "widgets/plan/plan_commands.h"
 #include "widgets/plan/plan_forecast.h"
 #include "widgets/plan/plan_offers.h"
@@ -11,6 +12,8 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace nextrung::widgets {
 
@@ -22,6 +25,28 @@ void PlanPage::tellRefusal(const core::Error& error)
     if (!isVisible())
         return;
     banner_->say({QStringLiteral("refused"), Messages::forError(error), Banner::Tone::Refused, {}});
+}
+
+void PlanPage::sayWhatIsUnset()
+{
+    const QString cause = QStringLiteral("unset");
+    const bool hasGoal = document().schedule().goal.has_value();
+    empty_->setUnset(!hasGoal || !hasHours_);
+    const auto& activities = document().schedule().activities;
+    const bool isOpen = std::any_of(activities.begin(), activities.end(),
+                                    [](const core::ScheduledActivity& its) { return its.progress < 1; });
+    if (!isOpen || (hasGoal && hasHours_))
+        return unset_->withdraw(cause);
+    Banner::Message message{
+        cause, tr("No goal date is set: all is planned as soon as possible."), Banner::Tone::Attention, {}};
+    if (!hasHours_)
+        message.text = hasGoal ? tr("Hours a week are not set: no finish is a promise.")
+                               : tr("Goal and hours a week are not set: no finish is a promise.");
+    if (!hasGoal)
+        message.choices.push_back({tr("Set goal date"), [this] { editGoal(); }, false});
+    if (!hasHours_)
+        message.choices.push_back({tr("Set hours"), [this] { editHours(); }, false});
+    unset_->say(std::move(message));
 }
 
 void PlanPage::beginLink()

@@ -62,19 +62,26 @@ void WorkloadPanel::restyle()
     update();
 }
 
-void WorkloadPanel::show(const core::Schedule& schedule, const drawing::TimelineOptions& options)
+void WorkloadPanel::show(const core::Schedule& schedule, const drawing::TimelineOptions& options,
+                         bool hasHours)
 {
     options_ = options;
+    hasHours_ = hasHours;
     axis_ = drawing::workloadAxis(schedule, options);
     overloads_ = drawing::overloads(schedule);
     level_->setVisible(!overloads_.empty());
     left_ = schedule.hoursLeft;
     capacity_ = schedule.capacityLeft;
     setAccessibleName(tr("Hours a week"));
-    setAccessibleDescription(
-        QStringList{tr("%1 h left, %2 h capacity").arg(qRound(left_)).arg(qRound(capacity_))}.join(QString())
-        + QStringLiteral(". ") + overloadLines().join(QStringLiteral(". ")));
+    setAccessibleDescription((QStringList{figures()} + overloadLines()).join(QStringLiteral(". ")));
     restyle();
+}
+
+QString WorkloadPanel::figures() const
+{
+    return hasHours_
+        ? tr("%1 h left, %2 h capacity to the last finish").arg(qRound(left_)).arg(qRound(capacity_))
+        : tr("%1 h left, hours a week not set").arg(qRound(left_));
 }
 
 QStringList WorkloadPanel::overloadLines() const
@@ -130,9 +137,7 @@ void WorkloadPanel::paintEvent(QPaintEvent* /*event*/)
     picture.add(drawing::Text{tr("Hours a week"), QRectF(left, options_.of(10), room, options_.of(18)),
                               fonts.style(Type::Subheading), Ink{Token::Ink}});
     paintLegend(picture);
-    const QString figures
-        = tr("%1 h left, %2 h capacity to the last finish").arg(qRound(left_)).arg(qRound(capacity_));
-    picture.add(drawing::Text{figures, QRectF(left, options_.of(60), room, options_.of(18)),
+    picture.add(drawing::Text{figures(), QRectF(left, options_.of(60), room, options_.of(18)),
                               fonts.style(Type::Small), Ink{Token::Ink2}});
     const QStringList lines = overloadLines();
     if (!lines.isEmpty()) {

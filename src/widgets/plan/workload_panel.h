@@ -18,8 +18,9 @@ class WorkloadPanel : public QWidget {
 public:
     WorkloadPanel(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// Shows the figures of this schedule; numbers and dates by `locale`.
-    void show(const core::Schedule& schedule, const drawing::TimelineOptions& options);
+    /// Shows the figures of this schedule, of a plan with hours a week or without any; numbers and dates by
+    /// the locale of `options`.
+    void show(const core::Schedule& schedule, const drawing::TimelineOptions& options, bool hasHours);
 
     void retranslate();
 
@@ -33,6 +34,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString figures() const;
     [[nodiscard]] QStringList overloadLines() const;
     void paintLegend(drawing::Picture& picture) const;
     void paintAxis(drawing::Picture& picture) const;
@@ -47,6 +49,7 @@ private:
     std::vector<drawing::Overload> overloads_;
     double left_ = 0;
     double capacity_ = 0;
+    bool hasHours_ = true;
 };
 
 }  // namespace nextrung::widgets
