@@ -28,6 +28,8 @@ QVariant ActivityTreeModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(node.kind);
     case ActivityRole:
         return node.kind == RowKind::Activity ? QVariant(node.id.bits()) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == SlackColumn ? slackText(node.id, words_.slackInFull) : QString();
     case Qt::AccessibleDescriptionRole:
         if (const Activity* activity = document_.plan().activities.find(node.id);
             activity && words_.describe && document_.schedule().find(node.id))
@@ -73,9 +75,16 @@ QVariant ActivityTreeModel::activityText(Id<Activity> id, int column) const
         return dates->workHours > 0 && words_.hours ? words_.hours(dates->workHours) : QString();
     if (column == FinishColumn)
         return dates->finish.isValid() && words_.finish ? words_.finish(*dates) : QString();
-    const bool hasSlack
-        = dates->slackDays && !(activity->kind == Activity::Kind::Phase) && dates->progress < 1;
-    return hasSlack && words_.slack ? words_.slack(*dates->slackDays) : QString();
+    return slackText(id, words_.slack);
+}
+
+QString ActivityTreeModel::slackText(Id<Activity> id, const std::function<QString(int)>& inWords) const
+{
+    const Activity* activity = document_.plan().activities.find(id);
+    const core::ScheduledActivity* dates = document_.schedule().find(id);
+    const bool hasSlack = activity && dates && dates->slackDays && !(activity->kind == Activity::Kind::Phase)
+        && dates->progress < 1;
+    return hasSlack && inWords ? inWords(*dates->slackDays) : QString();
 }
 
 QVariant ActivityTreeModel::goalText(int column) const
@@ -140,6 +149,8 @@ QVariant ActivityTreeModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::DisplayRole)
         return words_.headers.value(section);
+    if (role == Qt::ToolTipRole)
+        return words_.headerHelp.value(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == TitleColumn ? Qt::AlignLeft : Qt::AlignRight)
                                    | Qt::AlignVCenter);

@@ -17,6 +17,7 @@ namespace nextrung::models {
 /// How the tree words its cells; made by a room that knows the reader's language.
 struct ActivityTreeWords {
     QStringList headers{};  ///< One a column.
+    QStringList headerHelp{};  ///< What stands in that column, in a sentence.
     QString milestones{};  ///< The first row.
     QString goal{};  ///< The last row, while there is no target position to name it by.
     QString rename{};  ///< The names of the undo steps.
@@ -28,6 +29,7 @@ struct ActivityTreeWords {
     std::function<QString(const core::ScheduledActivity&)> finish{};
     std::function<QString(std::optional<QDate>)> goalDay{};
     std::function<QString(int)> slack{};
+    std::function<QString(int)> slackInFull{};  ///< Where there is more room than in the column.
     std::function<QString(const core::Activity&, const core::ScheduledActivity&)> describe{};
 };
 
@@ -92,6 +94,8 @@ private:
     [[nodiscard]] QModelIndex indexOfNode(const Node* node, int column) const;
     [[nodiscard]] QVariant textOf(const Node& node, int column) const;
     [[nodiscard]] QVariant activityText(core::Id<core::Activity> id, int column) const;
+    [[nodiscard]] QString slackText(core::Id<core::Activity> id,
+                                    const std::function<QString(int)>& inWords) const;
     [[nodiscard]] QVariant goalText(int column) const;
     [[nodiscard]] QVariant valueOf(const Node& node, int column) const;
 

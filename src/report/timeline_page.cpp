@@ -308,10 +308,10 @@ void TimelinePage::milestones()
             agreed = baseline.get();
     }
     flow_.sectionHeading(tr("Milestones"), 30);
-    const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 341};
+    const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 368};
     const qreal head = flow_.y() + 10;
-    const std::array<QString, 4> names{tr("Date"), agreed ? tr("Agreed date") : QString(), tr("Slack"),
-                                       tr("How we know it is reached")};
+    const std::array<QString, 4> names{tr("Date"), agreed ? tr("Agreed date") : QString(),
+                                       tr("Slack, working days"), tr("How we know it is reached")};
     flow_.write(tr("Milestone"), left(), head, type::note, Token::Ink3);
     for (std::size_t at = 0; at < columns.size(); ++at)
         flow_.write(names[at], columns[at], head, type::note, Token::Ink3);
@@ -336,7 +336,7 @@ void TimelinePage::milestones()
         flow_.write(dateInTable(locale(), dates->finish), columns[0], baseline, type::table);
         flow_.write(dateInTable(locale(), agreedDay), columns[1], baseline, type::table, Token::Ink2);
         flow_.write(done                   ? tr("done")
-                        : dates->slackDays ? tr("%n day(s)", "slack", *dates->slackDays)
+                        : dates->slackDays ? locale().toString(*dates->slackDays)
                                            : QString(),
                     columns[2], baseline, type::table);
         flow_.writeLines(texts, columns[3], baseline, type::table, Token::Ink2);

@@ -21,7 +21,7 @@ class TimelineTexts {
     Q_DECLARE_TR_FUNCTIONS(TimelineTexts)
 
 public:
-    static QString daysLate(int days) { return tr("%n day(s) late", nullptr, days); }
+    static QString daysLate(int days) { return tr("%n calendar day(s) late", nullptr, days); }
 
     static QString span(const QLocale& locale, const core::ScheduledActivity& dates)
     {
@@ -53,7 +53,7 @@ public:
         return tr("%1 hours").arg(hoursNumber(locale, hours));
     }
 
-    static QString slack(int days) { return tr("slack %n day(s)", nullptr, days); }
+    static QString slack(int days) { return tr("slack %n working day(s)", nullptr, days); }
     static QString soonest(const QString& day)
     {
         //: The soonest day on which something may be done, in a narrow column. %1 is a day and a month.

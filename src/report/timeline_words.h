@@ -9,7 +9,7 @@ namespace nextrung::report {
 /// Made anew when the language changes.
 [[nodiscard]] drawing::TimelineWords timelineWords(const QLocale& locale);
 
-/// "4 days late".
+/// "4 calendar days late": how long ago it should have been done, weekends and leave included.
 [[nodiscard]] QString daysLateText(int days);
 
 /// When an activity is done, as a cell says it: "4 Dec", or "from 4 Dec" for what is not done and not the

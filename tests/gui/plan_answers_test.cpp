@@ -281,7 +281,8 @@ TEST_F(PlanAnswersTest, ADragTellsWhatItDoesToTheEndOfAll)
         },
         SmallPlan::id(4));
 
-    EXPECT_TRUE(preview->lines().contains(QStringLiteral("All is done on 5 Mar 2027, 21 day(s) later")))
+    EXPECT_TRUE(
+        preview->lines().contains(QStringLiteral("All is done on 5 Mar 2027, 21 calendar day(s) later")))
         << preview->lines().join(u'\n').toStdString();
 }
 

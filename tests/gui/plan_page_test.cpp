@@ -271,4 +271,21 @@ TEST_F(PlanPageTest, AnEmptyPlanOffersGoalAndHoursWhileTheyAreNotSet)
     EXPECT_FALSE(offered());
 }
 
+TEST_F(PlanPageTest, EachCountOfDaysSaysWhichDaysItCounts)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Ask"), QDate(2026, 11, 9), QDate(2026, 11, 17));
+    document_.reset(small.plan(QDate(2026, 11, 17)));
+    const QModelIndex row = rows().indexOf(SmallPlan::id(1), models::ActivityTreeModel::SlackColumn);
+
+    const QString told = row.data(Qt::AccessibleDescriptionRole).toString();
+
+    EXPECT_EQ(row.data(Qt::ToolTipRole).toString(), QStringLiteral("No slack: 3 working days short"));
+    EXPECT_TRUE(told.contains(QStringLiteral("4 calendar days late"))) << told.toStdString();
+    EXPECT_TRUE(rows()
+                    .headerData(models::ActivityTreeModel::SlackColumn, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Working days")));
+}
+
 }  // namespace nextrung::widgets

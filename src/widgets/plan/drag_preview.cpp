@@ -119,13 +119,14 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
     if (std::abs(before->progress - after->progress) > 1e-9)
         change = tr("%1% done").arg(std::round(after->progress * 100));
     else if (days != 0)
-        change = days > 0 ? tr("%n day(s) later", nullptr, days) : tr("%n day(s) earlier", nullptr, -days);
+        change = days > 0 ? tr("%n calendar day(s) later", nullptr, days)
+                          : tr("%n calendar day(s) earlier", nullptr, -days);
     lines_ = {titleOf(now, id),
               change.isEmpty() ? dates : tr("%1, %2", "dates, then change").arg(dates, change)};
     if (before->slackDays && after->slackDays && *before->slackDays != *after->slackDays)
-        lines_ << tr("Slack %1 to %n day(s)", nullptr, *after->slackDays).arg(*before->slackDays);
+        lines_ << tr("Slack %1 to %n working day(s)", nullptr, *after->slackDays).arg(*before->slackDays);
     else if (after->slackDays)
-        lines_ << tr("Slack %n day(s)", nullptr, *after->slackDays);
+        lines_ << tr("Slack %n working day(s)", nullptr, *after->slackDays);
     lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()), locale);
 }
 

@@ -34,8 +34,8 @@ public:
         const int days = static_cast<int>(before.finish.daysTo(after.finish));
         if (days == 0)
             return tr("All is done on %1, as before").arg(day);
-        return days > 0 ? tr("All is done on %1, %n day(s) later", nullptr, days).arg(day)
-                        : tr("All is done on %1, %n day(s) earlier", nullptr, -days).arg(day);
+        return days > 0 ? tr("All is done on %1, %n calendar day(s) later", nullptr, days).arg(day)
+                        : tr("All is done on %1, %n calendar day(s) earlier", nullptr, -days).arg(day);
     }
 
     static QString tooLate(const core::Outlook& before, const core::Outlook& after)

@@ -65,10 +65,15 @@ QString FactWords::waiting(const Plan& plan, const Fact& fact)
         text = isFinish ? tr("In time for %1, which finishes on %2")
                         : tr("In time for %1, which starts on %2");
     text = text.arg(linkTo(plan, *fact.activity), dayOf(fact.first));
+    const bool isCalendar = dependency->lagUnit == Activity::LengthUnit::CalendarDays;
     if (dependency->lag > 0)
-        text = tr("%1, and %n day(s) between", nullptr, dependency->lag).arg(text);
+        text = (isCalendar ? tr("%1, and %n calendar day(s) between", nullptr, dependency->lag)
+                           : tr("%1, and %n working day(s) between", nullptr, dependency->lag))
+                   .arg(text);
     if (dependency->lag < 0)
-        text = tr("%1, overlapping by %n day(s)", nullptr, -dependency->lag).arg(text);
+        text = (isCalendar ? tr("%1, overlapping by %n calendar day(s)", nullptr, -dependency->lag)
+                           : tr("%1, overlapping by %n working day(s)", nullptr, -dependency->lag))
+                   .arg(text);
     return text;
 }
 

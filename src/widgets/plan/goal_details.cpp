@@ -123,10 +123,11 @@ void GoalDetails::refreshFigures()
             report::dateWithWeekday(locale, schedule.finish));
     if (schedule.goal && schedule.goal > bench().document.today())
         add(tr("Time left"),
-            tr("%n day(s)", nullptr, static_cast<int>(bench().document.today().daysTo(*schedule.goal))));
+            tr("%n calendar day(s)", nullptr,
+               static_cast<int>(bench().document.today().daysTo(*schedule.goal))));
     if (const int buffer = core::profileOf(plan()).bufferDays;
         form_->isRowVisible(buffer_) && schedule.bufferKept < buffer)
-        add(tr("Buffer kept"), tr("%1 of %n day(s)", nullptr, buffer).arg(schedule.bufferKept));
+        add(tr("Buffer kept"), tr("%1 of %n working day(s)", nullptr, buffer).arg(schedule.bufferKept));
     addDelay();
 }
 

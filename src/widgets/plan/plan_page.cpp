@@ -226,6 +226,9 @@ models::ActivityTreeWords PlanPage::treeWords() const
     const QLocale locale;
     models::ActivityTreeWords words;
     words.headers = {tr("Activity"), tr("Hours"), tr("Finish"), tr("Slack")};
+    words.headerHelp = {tr("What is to be done"), tr("Hours of work"),
+                        tr("The last day of work, or from when on at the soonest"),
+                        tr("Working days by which it may finish later before the goal or a deadline slips")};
     words.milestones = tr("Milestones");
     words.goal = tr("Goal");
     words.rename = tr("Rename activity");
@@ -243,6 +246,10 @@ models::ActivityTreeWords PlanPage::treeWords() const
     //: Slack in days, in a narrow column.
     words.slack = [](int days) {
         return tr("%1 d").arg(days < 0 ? QStringLiteral("\u2212%1").arg(-days) : QString::number(days));
+    };
+    words.slackInFull = [](int days) {
+        return days < 0 ? tr("No slack: %n working day(s) short", nullptr, -days)
+                        : tr("Slack: %n working day(s)", nullptr, days);
     };
     words.describe = [this](const Activity& activity, const core::ScheduledActivity&) {
         return timeline_->describe(activity.id);
