@@ -131,11 +131,30 @@ QColor HouseStyle::inkOf(const QStyleOption& option, Token token) const
     return color(option.state.testFlag(State_Enabled) ? token : Token::InkOff);
 }
 
+void HouseStyle::showBeginningOf(QLineEdit& line)
+{
+    // Qt leaves the cursor at the end of what was set or typed, and a long text then shows its tail.
+    connect(&line, &QLineEdit::cursorPositionChanged, this, [&line] {
+        if (!line.hasFocus() && !line.isModified())
+            line.home(false);
+    });
+    connect(&line, &QLineEdit::editingFinished, this, [&line] {
+        const bool isCut = line.fontMetrics().horizontalAdvance(line.text()) > line.contentsRect().width();
+        if (!line.hasFocus() || isCut)
+            line.home(false);
+    });
+    if (!line.hasFocus())
+        line.home(false);
+}
+
 void HouseStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QLineEdit*>(widget))
-        widget->setAttribute(Qt::WA_Hover);
+    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+        line->setAttribute(Qt::WA_Hover);
+        if (!qobject_cast<QAbstractSpinBox*>(line->parentWidget()))
+            showBeginningOf(*line);
+    }
     // The ground under the handle shows through.
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
@@ -163,8 +182,10 @@ void HouseStyle::polish(QApplication* application)
 void HouseStyle::unpolish(QWidget* widget)
 {
     widget->removeEventFilter(this);
-    if (qobject_cast<QLineEdit*>(widget))
+    if (qobject_cast<QLineEdit*>(widget)) {
         widget->setAttribute(Qt::WA_Hover, false);
+        widget->disconnect(this);
+    }
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent);
     QProxyStyle::unpolish(widget);

@@ -52,6 +52,9 @@ public:
                     const QWidget* widget = nullptr) const override;
 
 private:
+    /// Lets a line that nobody types in show where its text begins.
+    void showBeginningOf(QLineEdit& line);
+
     /// A rounded rectangle; a colour that is not valid is not drawn.
     struct Box {
         QColor fill;

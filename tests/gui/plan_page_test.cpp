@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace nextrung::widgets {
 
@@ -280,12 +281,56 @@ TEST_F(PlanPageTest, EachCountOfDaysSaysWhichDaysItCounts)
 
     const QString told = row.data(Qt::AccessibleDescriptionRole).toString();
 
-    EXPECT_EQ(row.data(Qt::ToolTipRole).toString(), QStringLiteral("No slack: 3 working days short"));
-    EXPECT_TRUE(told.contains(QStringLiteral("4 calendar days late"))) << told.toStdString();
+    EXPECT_EQ(row.data(Qt::ToolTipRole).toString(), QStringLiteral("No slack: 3 working day(s) short"));
+    EXPECT_TRUE(told.contains(QStringLiteral("4 calendar day(s) late"))) << told.toStdString();
     EXPECT_TRUE(rows()
                     .headerData(models::ActivityTreeModel::SlackColumn, Qt::Horizontal, Qt::ToolTipRole)
                     .toString()
                     .startsWith(QStringLiteral("Working days")));
+}
+
+TEST_F(PlanPageTest, ANewActivityGoesWhereTheOthersAre)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Milestones"), Activity::Kind::Phase);
+    small.add(2, QStringLiteral("Certificate"), Activity::Kind::Milestone, 1);
+    small.add(3, QStringLiteral("Learn"), Activity::Kind::Phase);
+    small.addKept(4, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 11), 3);
+    small.add(5, QStringLiteral("Later"), Activity::Kind::Phase);
+    document_.reset(small.plan());
+    const auto phaseOfNew = [this](Activity::Kind kind) {
+        page_->commands().add(kind);
+        return activity(selection_.as<Activity>()->bits())->parent;
+    };
+
+    EXPECT_EQ(phaseOfNew(Activity::Kind::Activity), SmallPlan::id(3));
+    selection_.select(std::nullopt);
+    EXPECT_EQ(phaseOfNew(Activity::Kind::Milestone), SmallPlan::id(1));
+    selection_.select(core::refTo(SmallPlan::id(5)));
+    EXPECT_EQ(phaseOfNew(Activity::Kind::Activity), SmallPlan::id(5));
+    selection_.select(std::nullopt);
+    EXPECT_EQ(phaseOfNew(Activity::Kind::Phase), std::nullopt);
+}
+
+TEST_F(PlanPageTest, TheHoursOfTheWeekCutNoRowNorTheGoal)
+{
+    SmallPlan small;
+    for (quint64 number = 1; number <= 30; ++number)
+        small.addKept(number, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 11));
+    document_.reset(small.plan());
+    for (const int height : {640, 653, 700}) {
+        page_->resize(1300, height);
+        QApplication::processEvents();
+        EXPECT_EQ(view().bodyRect().height() % tree().visualRect(rows().goalIndex()).height(), 0) << height;
+        EXPECT_EQ(tree().viewport()->height(), view().bodyRect().height()) << height;
+
+        view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum());
+
+        const QRect goal = tree().visualRect(rows().goalIndex());
+        EXPECT_GT(goal.height(), 20);
+        EXPECT_LE(goal.bottom(), tree().viewport()->height()) << height;
+        EXPECT_EQ(tree().verticalScrollBar()->value(), view().verticalScrollBar()->value()) << height;
+    }
 }
 
 }  // namespace nextrung::widgets

@@ -85,6 +85,17 @@ Result<Plan> addActivity(const Plan& plan, Activity activity, std::optional<Id<A
     return putAmong(plan, std::move(activity), siblings, place);
 }
 
+std::optional<Id<Activity>> phaseForNew(const Plan& plan, Activity::Kind kind)
+{
+    if (kind == Activity::Kind::Phase)
+        return std::nullopt;
+    for (const TreeRow& row : activityTree(plan)) {
+        if (row.activity->kind == kind && row.activity->parent)
+            return row.activity->parent;
+    }
+    return std::nullopt;
+}
+
 Result<Plan> keepDates(const Plan& plan, Id<Activity> id, QDate start, QDate finish)
 {
     if (!start.isValid() || !finish.isValid() || finish < start)

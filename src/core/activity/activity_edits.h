@@ -10,6 +10,10 @@ namespace nextrung::core {
 [[nodiscard]] Result<Plan> addActivity(const Plan& plan, Activity activity,
                                        std::optional<Id<Activity>> after);
 
+/// Where a new row of this kind goes that nothing says a place for: the first phase, top to bottom, in which
+/// a row of that kind lies; a phase, and what finds none, goes to the top level.
+[[nodiscard]] std::optional<Id<Activity>> phaseForNew(const Plan& plan, Activity::Kind kind);
+
 /// Keeps the activity's dates so that it starts on `start`; its number of working days stays as `finish`
 /// says. The dates are the person's word from now on; of a milestone only `finish` is kept.
 /// @error UnknownRow; InvalidValue for a phase, whose dates are those of its activities, and for a finish

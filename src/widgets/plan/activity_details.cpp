@@ -122,7 +122,7 @@ void ActivityDetails::connectFields()
 {
     connect(sort_, &QComboBox::activated, this, [this](int at) {
         const auto form = static_cast<Activity::Form>(sort_->itemData(at).toInt());
-        commands().changeRow(tr("Change the sort of activity"), [form](Activity& row) { row.form = form; });
+        commands().changeRow(tr("Change the type of activity"), [form](Activity& row) { row.form = form; });
     });
     connect(work_, &NumberField::picked, this, [this](std::optional<double> hours) {
         commands().changeRow(tr("Change hours"), [hours](Activity& row) { row.workHours = hours; });
@@ -212,7 +212,7 @@ void ActivityDetails::refreshCost(const Activity& activity)
 void ActivityDetails::retranslate()
 {
     nameField(*form_, timing_, tr("Kind", "of an activity: what its dates follow from"));
-    nameField(*form_, sort_, tr("Sort", "what sort of activity it is"));
+    nameField(*form_, sort_, tr("Type", "of an activity: a task, a course, a talk"));
     nameField(*form_, start_, tr("Start"));
     nameField(*form_, finish_, tr("Finish"));
     nameField(*form_, work_, tr("Work"));

@@ -5,6 +5,7 @@
 #include "widgets/plan/fact_words.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ ActivityWhy::ActivityWhy(Workbench& bench, PlanCommands& commands, QWidget* pare
 {
     setHeading(tr("Why here"));
     list_ = addList();
+    list_->setSpacing(6);  // facts of two lines each must not run together
 }
 
 void ActivityWhy::retranslate()
@@ -70,11 +72,14 @@ void ActivityWhy::addChain(const QString& heading, Id<Activity> id, core::End en
         QLabel* words = coloured(drawing::Token::Ink);
         words->setTextFormat(Qt::RichText);
         words->setText(FactWords::inChain(plan(), schedule, fact, subject));
-        words->setContentsMargins(12, 0, 0, 0);
         if (words->text().contains(QLatin1String("<a ")))  // others are no stop of the Tab key
             words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(words, &QLabel::linkActivated, this, &ActivityWhy::follow);
-        list_->addWidget(words);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        row->addWidget(quiet(QStringLiteral("•")), 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        list_->addLayout(row);
         if (isOwnWork)
             return;
         subject = subjectAfter(fact, subject);

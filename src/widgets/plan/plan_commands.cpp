@@ -65,6 +65,7 @@ void PlanCommands::add(Activity::Kind kind)
         break;
     }
     std::optional<Id<Activity>> after;
+    activity.parent = core::phaseForNew(document_.plan(), kind);
     if (const Activity* above = selected()) {
         after = above->id;
         const bool inside = above->kind == Activity::Kind::Phase && kind != Activity::Kind::Phase;

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace nextrung::widgets {
 
@@ -132,6 +133,7 @@ void PlanPage::connectViews()
         bar_->markZoom(timeline_->scale().widthOfDay());
         emit headlineChanged();
     });
+    connect(timeline_, &TimelineView::stripHeightChanged, this, &PlanPage::fitWorkload);
     connect(bar_, &PlanBar::shownChanged, this, &PlanPage::rebuild);
     connect(bar_, &PlanBar::zoomChosen, this,
             [this](drawing::Zoom zoom) { timeline_->setWidthOfDay(drawing::widthOfDay(zoom)); });
@@ -186,8 +188,7 @@ void PlanPage::rebuild()
     const core::Schedule& schedule = document().schedule();
     timeline_->showRows(drawing::timelineRows(plan(), tree_->collapsed()), now);
     timeline_->setAccessibleName(tr("Timeline"));
-    workload_->setFixedHeight(qRound(now.of(drawing::workloadHeight))
-                              + timeline_->horizontalScrollBar()->sizeHint().height());
+    fitWorkload();
     workload_->show(schedule, now, hasHours_);
     stack_->setCurrentWidget(plan().activities.empty() ? static_cast<QWidget*>(empty_) : content_);
     setFocusProxy(plan().activities.empty() ? static_cast<QWidget*>(empty_) : tree_);
@@ -196,6 +197,12 @@ void PlanPage::rebuild()
     offers_->refresh();
     forecast_->refresh();
     emit headlineChanged();
+}
+
+void PlanPage::fitWorkload()
+{
+    workload_->setFixedHeight(timeline_->stripHeight()
+                              + timeline_->horizontalScrollBar()->sizeHint().height());
 }
 
 void PlanPage::restyle()

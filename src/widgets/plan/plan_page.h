@@ -76,6 +76,7 @@ private:
     void connectAnswers();
     void follow(const document::PlanChange& change);
     void rebuild();
+    void fitWorkload();
     void restyle();
     void selectFromTree();
     void showSelection();

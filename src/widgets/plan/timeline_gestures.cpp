@@ -232,6 +232,7 @@ void TimelineView::addActivity(Activity::Kind kind, int row, DaySpan span)
         activity.keptStart = span.start;
     activity.keptFinish = span.finish;
     std::optional<Id<Activity>> after;
+    activity.parent = core::phaseForNew(document_.plan(), kind);
     if (row >= 0 && row < static_cast<int>(timeline_->rows().size()))
         after = timeline_->rows()[static_cast<std::size_t>(row)].activity;
     if (const Activity* above = after ? document_.plan().activities.find(*after) : nullptr)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nextrung::widgets {
 
@@ -27,6 +28,7 @@ using drawing::Token;
 
 namespace {
 
+constexpr qreal spareInStrip = 10;  // below its axis
 constexpr int daysAround = 60;  // how far beyond the first and the last date the view scrolls
 
 QDate mondayOf(QDate day)
@@ -88,7 +90,15 @@ int TimelineView::headerHeight() const
 
 int TimelineView::stripHeight() const
 {
-    return qRound(timeline_->options().of(drawing::workloadHeight));
+    const int usual = qRound(timeline_->options().of(drawing::workloadHeight));
+    const int row = qRound(timeline_->options().rowHeight);
+    const int room = viewport()->height() - headerHeight() - usual;
+    const int lacking = qRound(timeline_->bodyHeight()) - room;
+    if (lacking <= 0 || room <= 0 || row <= 0)
+        return usual;
+    const int toNextRow = row - room % row;
+    return toNextRow <= qRound(timeline_->options().of(spareInStrip)) ? usual - toNextRow
+                                                                      : usual + room % row;
 }
 
 int TimelineView::shift() const
@@ -119,6 +129,8 @@ QRectF TimelineView::visibleBody() const
 
 void TimelineView::updateRange()
 {
+    if (std::exchange(strip_, stripHeight()) != stripHeight())
+        emit stripHeightChanged();
     const auto [first, last] = timeline_->extent();
     const int left = static_cast<int>(scale_.xOf(scale_.origin().addDays(-daysAround)));
     const int right = static_cast<int>(scale_.endOf(last.addDays(daysAround)));

@@ -62,6 +62,9 @@ public:
 
     /// The body's part of the viewport.
     [[nodiscard]] QRect bodyRect() const;
+    /// The hours of each week below the rows. A little higher or lower than usual where that keeps it from
+    /// cutting a row: the last one is whole at every step of the wheel.
+    [[nodiscard]] int stripHeight() const;
     /// A point of the body in the viewport, and back.
     [[nodiscard]] QPointF toViewport(QPointF body) const;
     [[nodiscard]] QPointF toBody(QPointF viewport) const;
@@ -78,6 +81,7 @@ public:
 
 signals:
     void zoomChanged();
+    void stripHeightChanged();
     /// The name of this activity is to be edited: it was added here, or double-clicked.
     void nameWanted(nextrung::core::Id<nextrung::core::Activity> id);
     void contextMenuWanted(QPoint globalPos);
@@ -138,7 +142,6 @@ private:
     void lift(std::optional<core::Id<core::Activity>> id);
     void updateRange();
     [[nodiscard]] int headerHeight() const;
-    [[nodiscard]] int stripHeight() const;
     [[nodiscard]] int shift() const;
     [[nodiscard]] QRectF visibleBody() const;
     void paintHeader(QPainter& painter) const;
@@ -158,6 +161,7 @@ private:
     std::optional<std::pair<core::Id<core::Activity>, core::Id<core::Activity>>> linkInMaking_;
     QPointF pressedAt_;
     bool moved_ = false;
+    int strip_ = 0;  // the height that was told last
 };
 
 }  // namespace nextrung::widgets

@@ -133,6 +133,7 @@ void SkillsCommands::planActivity(const core::GapRow& row)
         activity.kind = Activity::Kind::Milestone;
         activity.earns.push_back(row.requirement);
     }
+    activity.parent = core::phaseForNew(document_.plan(), activity.kind.valueOr(Activity::Kind::Activity));
     const Id<Activity> id = activity.id;
     const core::Outcome done = document_.apply(tr("Plan an activity"), [&](const Plan& plan) {
         return core::addActivity(plan, activity, std::nullopt);

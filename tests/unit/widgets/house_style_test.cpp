@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -49,6 +50,32 @@ TEST(HouseStyle, TheWheelChangesOnlyTheFieldThatHasTheKeyboard)
     EXPECT_EQ(number->value(), 6);
     for (QWidget* field : std::initializer_list<QWidget*>{choice, number})
         style.unpolish(field);
+}
+
+TEST(HouseStyle, ALineShowsWhereItsTextBeginsOnceNobodyTypesInIt)
+{
+    HouseStyle style(drawing::Theme::light());
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* line = new QLineEdit(&window);
+    auto* other = new QLineEdit(&window);
+    for (QLineEdit* each : {line, other}) {
+        column->addWidget(each);
+        style.polish(each);
+    }
+    window.show();
+    QApplication::setActiveWindow(&window);
+    line->setFocus();
+
+    QTest::keyClicks(line, QStringLiteral("A title that is much longer than there is room for"));
+    EXPECT_EQ(line->cursorPosition(), line->text().size());
+    other->setFocus();
+    EXPECT_EQ(line->cursorPosition(), 0);
+    line->setText(QStringLiteral("Another title that is much longer than there is room for"));
+
+    EXPECT_EQ(line->cursorPosition(), 0);
+    for (QLineEdit* each : {line, other})
+        style.unpolish(each);
 }
 
 }  // namespace nextrung::widgets
