@@ -76,4 +76,24 @@ Picture dotBarOnPaper(const DotBar& bar, qreal width)
     return draw(bar, width, paper, Token::Line, Token::Ink, dot, {});
 }
 
+Picture readinessBar(const QRectF& bar, const core::Readiness& readiness, Token fill)
+{
+    const double low = std::clamp(readiness.low, 0.0, 1.0);
+    const double high = std::clamp(readiness.high, low, 1.0);
+    const qreal radius = bar.height() / 2;
+    Picture picture;
+    picture.add(Rect{bar, radius, Ink{Token::Track}});
+    const qreal from = std::max(0.0, bar.width() * low - 2 * radius);  // under the round end of what is known
+    const QRectF unknown(bar.left() + from, bar.top(), bar.width() * high - from, bar.height());
+    if (high > low) {
+        picture.add(Rect{unknown, radius, Ink{Token::Surface}});
+        picture.add(Hatch{rectOutline(unknown, radius), Ink{fill, 0.7}, 45, 4, 1});
+        picture.add(Rect{unknown.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, std::nullopt,
+                         Stroke{Ink{fill, 0.7}, 1}});
+    }
+    if (low > 0)
+        picture.add(Rect{QRectF(bar.topLeft(), QSizeF(bar.width() * low, bar.height())), radius, Ink{fill}});
+    return picture;
+}
+
 }  // namespace nextrung::drawing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gap.h"
 #include "drawing/picture.h"
 
 #include <optional>
@@ -22,5 +23,9 @@ struct DotBar {
 
 /// The same on paper: now an open circle, filled where there is no gap; needed a tick.
 [[nodiscard]] Picture dotBarOnPaper(const DotBar& bar, qreal width);
+
+/// How ready somebody is: what is known filled from the left in `fill`; what is not known yet hatched in an
+/// outline, so that "0 to 100 %" does not look like all of it done.
+[[nodiscard]] Picture readinessBar(const QRectF& bar, const core::Readiness& readiness, Token fill);
 
 }  // namespace nextrung::drawing

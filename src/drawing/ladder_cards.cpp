@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/ladder_cards.h"
 
+#include "drawing/dot_bar.h"
 #include "drawing/ladder_format.h"
 
 #include <QStringList>
@@ -190,15 +191,8 @@ private:
         const QString share = readinessText(*readiness, scene_.words.locale);
         const qreal kept = (share.size() > 4 ? 62 : 40) * style.size / 12;
         const QRectF bar = at(padding, top, padding + kept, top + height);
-        const auto part = [&bar](double of) {
-            return QRectF(bar.topLeft(), QSizeF(bar.width() * std::clamp(of, 0.0, 1.0), bar.height()));
-        };
-        const Token fill = role_ == CardRole::Target ? Token::Accent : Token::FillNeutral;
-        picture_.add(Rect{bar, height / 2, Ink{Token::Track}});
-        if (readiness->high > readiness->low)
-            picture_.add(Rect{part(readiness->high), height / 2, Ink{fill, 0.35}});
-        if (readiness->low > 0)
-            picture_.add(Rect{part(readiness->low), height / 2, Ink{fill}});
+        picture_.append(
+            readinessBar(bar, *readiness, role_ == CardRole::Target ? Token::Accent : Token::FillNeutral));
         picture_.add(Text{share,
                           at(padding, baseline - 14, padding, baseline),
                           style,

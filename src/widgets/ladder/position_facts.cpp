@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ladder/position_facts.h"
 
+#include "drawing/dot_bar.h"
 #include "drawing/ladder_format.h"
 #include "drawing/ladder_moves.h"
 
@@ -74,18 +75,13 @@ public:
     }
 
     /// A key and its value, which wraps.
-    void fact(const QString& key, const QString& value, Token ink = Token::Ink, const QString& icon = {})
+    void fact(const QString& key, const QString& value, Token ink = Token::Ink)
     {
         const drawing::TextStyle style = drawing::styleOf(Type::Dense);
         text(key, side, valueLeft - 4, Token::Ink3, style);
-        qreal left = valueLeft;
-        if (!icon.isEmpty()) {
-            picture_.add(drawing::Icon{icon, QRectF(left, y_ + 4.5, 14, 14), {ink}});
-            left += 20;
-        }
-        const QStringList lines = drawing::Fonts().wrapped(value, style, right() - left, 4);
+        const QStringList lines = drawing::Fonts().wrapped(value, style, right() - valueLeft, 4);
         for (const QString& line : lines) {
-            text(line, left, right() + 4, ink, style);
+            text(line, valueLeft, right() + 4, ink, style);
             y_ += &line == &lines.back() ? pitch : style.lineHeight;
         }
         if (lines.isEmpty())
@@ -146,12 +142,7 @@ PicturePane::Content PositionFacts::figures(qreal width) const
         page.text(Facts::tr("Readiness"), side, valueLeft, Token::Ink3, dense);
         const qreal end = page.right() - (share.size() > 4 ? 62 : 42);
         const QRectF bar(valueLeft, page.y() + pitch / 2 - 2.5, end - valueLeft, 5);
-        const auto part = [&bar](double of) {
-            return QRectF(bar.topLeft(), QSizeF(bar.width() * std::clamp(of, 0.0, 1.0), bar.height()));
-        };
-        page.picture().add(drawing::Rect{bar, 2.5, Ink{Token::Track}});
-        page.picture().add(drawing::Rect{part(gaps_.readiness->high), 2.5, Ink{Token::Accent, 0.35}});
-        page.picture().add(drawing::Rect{part(gaps_.readiness->low), 2.5, Ink{Token::Accent}});
+        page.picture().append(drawing::readinessBar(bar, *gaps_.readiness, Token::Accent));
         page.text(share, end, page.right(), Token::Ink, drawing::styleOf(Type::Dense, QFont::Medium),
                   Qt::AlignRight);
         page.down(pitch - 4);
@@ -174,10 +165,9 @@ PicturePane::Content PositionFacts::figures(qreal width) const
     page.fact(Facts::tr("In post today"),
               position_.inPost ? Facts::tr("%n people", nullptr, *position_.inPost) : Facts::tr("not known"),
               position_.inPost ? Token::Ink : Token::Ink3);
-    if (position_.openings.isEmpty())
-        page.fact(Facts::tr("Openings"), Facts::tr("not known"), Token::LateInk, QStringLiteral("warn"));
-    else
-        page.fact(Facts::tr("Openings"), position_.openings);
+    const bool hasOpenings = !position_.openings.isEmpty();
+    page.fact(Facts::tr("Openings"), hasOpenings ? position_.openings : Facts::tr("not known"),
+              hasOpenings ? Token::Ink : Token::Ink3);
     page.rule();
     return page.content();
 }

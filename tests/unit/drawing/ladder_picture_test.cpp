@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/dot_bar.h"
 #include "drawing/ladder_format.h"
 #include "drawing/ladder_paper.h"
 #include "drawing/ladder_picture.h"
@@ -361,6 +362,35 @@ TEST(LadderFormat, WritesPayShortInTheReadersWay)
 
     position.payFrom.reset();
     EXPECT_EQ(drawing::payText(position, words), QString());
+}
+
+TEST(ReadinessBar, FillsWhatIsKnownAndHatchesWhatIsNot)
+{
+    const QRectF bar(0, 0, 100, 6);
+    const auto filledTo = [&bar](const core::Readiness& readiness) {
+        qreal right = 0;
+        for (const Shape& shape : drawing::readinessBar(bar, readiness, drawing::Token::Accent).shapes()) {
+            const auto* rect = std::get_if<drawing::Rect>(&shape.form);
+            if (rect && rect->fill && rect->fill->token == drawing::Token::Accent)
+                right = std::max(right, rect->rect.right());
+        }
+        return right;
+    };
+    const auto hatchedTo = [&bar](const core::Readiness& readiness) {
+        qreal right = 0;
+        for (const Shape& shape : drawing::readinessBar(bar, readiness, drawing::Token::Accent).shapes()) {
+            if (const auto* hatch = std::get_if<drawing::Hatch>(&shape.form))
+                right = hatch->outline.boundingRect().right();
+        }
+        return right;
+    };
+
+    EXPECT_EQ(filledTo({0, 1}), 0);
+    EXPECT_EQ(hatchedTo({0, 1}), 100);
+    EXPECT_EQ(filledTo({0.5, 0.75}), 50);
+    EXPECT_EQ(hatchedTo({0.5, 0.75}), 75);
+    EXPECT_EQ(filledTo({1, 1}), 100);
+    EXPECT_EQ(hatchedTo({1, 1}), 0);
 }
 
 TEST(LadderFormat, ShowsARangeWhilePartOfTheReadinessIsUnknown)
