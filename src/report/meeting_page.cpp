@@ -196,8 +196,8 @@ void MeetingPage::fromTo()
                     Qt::AlignRight);
         const auto days = static_cast<int>(today_.daysTo(*profile_.goalDate));
         if (days >= 0)
-            flow_.write(tr("%n day(s) from today", nullptr, days), right(), top + 38, type::note, Token::Ink3,
-                        Qt::AlignRight);
+            flow_.write(tr("%n calendar day(s) after %1", nullptr, days).arg(dayAndMonth(locale(), today_)),
+                        right(), top + 38, type::note, Token::Ink3, Qt::AlignRight);
     }
     flow_.moveTo(top + height + flow_.air(20));
 }
@@ -402,7 +402,9 @@ void MeetingPage::asks()
         return;
     flow_.sectionHeading(tr("What I ask of my manager"), 20);
     for (const core::Ask* ask : shown) {
-        const QString atMeeting = profile_.meetingOn ? tr("today", "at the meeting") : QString();
+        // Paper is read on another day too: it never says "today".
+        const QString atMeeting
+            = profile_.meetingOn ? tr("on %1").arg(dayAndMonth(locale(), *profile_.meetingOn)) : QString();
         const QString by = ask->by ? tr("by %1").arg(dayAndMonth(locale(), *ask->by)) : atMeeting;
         const QStringList titles = flow_.lines(ask->title, type::body, flow_.sheet().width() - 80);
         const qreal height = rowHeight(titles.size());

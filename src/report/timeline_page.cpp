@@ -39,7 +39,8 @@ std::vector<drawing::TimelineRow> printedRows(const core::Plan& plan)
     return rows;
 }
 
-drawing::TimelineOptions timelineOptions(const PrintOptions& options, const drawing::Fonts& fonts)
+drawing::TimelineOptions timelineOptions(const PrintOptions& options, const drawing::Fonts& fonts,
+                                         QDate today)
 {
     drawing::TimelineOptions made;
     made.agreedPlan = false;
@@ -47,6 +48,7 @@ drawing::TimelineOptions timelineOptions(const PrintOptions& options, const draw
     made.rowHeight = rowHeight;
     made.fonts = fonts;
     made.words = timelineWords(options.locale);
+    made.words.today = dayAndMonth(options.locale, today);  // paper is read on another day too
     made.forecast = options.forecast;
     return made;
 }
@@ -62,7 +64,7 @@ public:
         , hasHours_(core::Calendar(input.plan).hasHours())
         , timeline_(std::make_shared<const core::Plan>(input.plan),
                     std::make_shared<const core::Schedule>(input.schedule), printedRows(input.plan),
-                    timelineOptions(options, fonts))
+                    timelineOptions(options, fonts, input.today))
         , flow_(options.sheet.turned(), fonts)
         , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
         , nameWidth_(nameWidth())

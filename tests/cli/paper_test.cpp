@@ -121,6 +121,18 @@ protected:
     }
 };
 
+void expectNoWordOnAnother(const std::vector<PageOfWords>& pages)
+{
+    for (const PageOfWords& page : pages) {
+        for (std::size_t one = 0; one < page.words.size(); ++one) {
+            for (std::size_t other = one + 1; other < page.words.size(); ++other)
+                EXPECT_FALSE(overlap(page.words[one].box, page.words[other].box))
+                    << page.words[one].text.toStdString() << " and " << page.words[other].text.toStdString()
+                    << " at " << page.words[one].box.left() << ", " << page.words[one].box.top();
+        }
+    }
+}
+
 }  // namespace
 
 TEST_F(PrintedPlan, OfTheSampleHasThreePagesOfA4)
@@ -204,14 +216,26 @@ TEST_F(PrintedPlan, KeepsEveryWordInsideTheMargins)
 
 TEST_F(PrintedPlan, SetsNoWordOnAnother)
 {
-    for (const PageOfWords& page : wordsOf(printed(sample()))) {
-        for (std::size_t one = 0; one < page.words.size(); ++one) {
-            for (std::size_t other = one + 1; other < page.words.size(); ++other)
-                EXPECT_FALSE(overlap(page.words[one].box, page.words[other].box))
-                    << page.words[one].text.toStdString() << " and " << page.words[other].text.toStdString()
-                    << " at " << page.words[one].box.left() << ", " << page.words[one].box.top();
-        }
-    }
+    expectNoWordOnAnother(wordsOf(printed(sample())));
+}
+
+TEST_F(PrintedPlan, SaysWithoutHoursThatEachFinishIsTheSoonest)
+{
+    const QString pdf = printed(sampleWith(R"("hoursAWeek": 6)", R"("hoursAWeek": 0)"));
+
+    const QString text = textOf(pdf, 3);
+
+    EXPECT_TRUE(text.contains(u"hours a week not set: each finish is the soonest"_qs)) << text.toStdString();
+    expectNoWordOnAnother(wordsOf(pdf));
+}
+
+TEST_F(PrintedPlan, IsReadOnAnotherDayAndNeverSaysToday)
+{
+    const QString pdf = printed(sample());
+
+    for (const int page : {1, 2, 3})
+        EXPECT_FALSE(textOf(pdf, page).contains(u"today"_qs, Qt::CaseInsensitive)) << page;
+    EXPECT_TRUE(textOf(pdf, 1).contains(u"on 26 Nov"_qs));
 }
 
 TEST_F(PrintedPlan, GivesTextBackUnchanged)
