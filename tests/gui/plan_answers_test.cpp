@@ -286,6 +286,37 @@ TEST_F(PlanAnswersTest, ADragTellsWhatItDoesToTheEndOfAll)
         << preview->lines().join(u'\n').toStdString();
 }
 
+TEST_F(PlanAnswersTest, ALinkTellsWhatItDoesToTheEndOfAllBeforeItIsMade)
+{
+    core::Plan plan = course();
+    core::Activity free = *plan.activities.find(SmallPlan::id(2));
+    free.keptStart.reset();
+    free.keptFinish.reset();
+    plan.activities.put(free);
+    plan.dependencies = {};
+    document_.reset(plan);
+
+    const auto preview = DragPreview::ofLink(view().timeline(), SmallPlan::id(4), SmallPlan::id(2),
+                                             core::Dependency::Type::FinishToStart, {});
+
+    ASSERT_TRUE(preview->after());
+    const QDate finish = preview->after()->schedule().find(SmallPlan::id(2))->finish;
+    EXPECT_GT(finish, QDate(2027, 2, 12));
+    EXPECT_EQ(preview->lines().filter(QStringLiteral("All is done on")).size(), 1)
+        << preview->lines().join(u'\n').toStdString();
+    EXPECT_TRUE(document_.plan().dependencies.empty());
+}
+
+TEST_F(PlanAnswersTest, ALinkThatClosesALoopHasNoOutcomeToShow)
+{
+    const auto preview = DragPreview::ofLink(view().timeline(), SmallPlan::id(3), SmallPlan::id(2),
+                                             core::Dependency::Type::FinishToStart, {});
+
+    EXPECT_TRUE(preview->isRefused());
+    EXPECT_FALSE(preview->after());
+    EXPECT_TRUE(preview->lines().filter(QStringLiteral("All is done on")).isEmpty());
+}
+
 TEST_F(PlanAnswersTest, TheForecastIsOnTheTimelineAndInTheStatusBarUntilItIsHidden)
 {
     page_->settle();

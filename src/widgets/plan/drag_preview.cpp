@@ -86,7 +86,9 @@ std::unique_ptr<DragPreview> DragPreview::ofLink(const Timeline& now, Id<Activit
     dependency.from = from;
     dependency.to = *to;
     dependency.type = type;
-    preview->wordLink(now, core::link(now.plan(), dependency), type);
+    const core::Result<core::Plan> linked = core::link(now.plan(), dependency);
+    preview->isRefused_ = !preview->take(now, [&linked](const core::Plan&) { return linked; });
+    preview->wordLink(now, linked, type);
     return preview;
 }
 
@@ -103,6 +105,13 @@ std::unique_ptr<DragPreview> DragPreview::ofNew(const Timeline& now, int row, QD
     return preview;
 }
 
+QString DragPreview::datesOf(const core::ScheduledActivity& its, const QLocale& locale)
+{
+    return its.start == its.finish
+        ? report::dayAndMonth(locale, its.finish)
+        : tr("%1 to %2").arg(report::dayAndMonth(locale, its.start), report::dayAndMonth(locale, its.finish));
+}
+
 void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
 {
     const core::ScheduledActivity* before = now.schedule().find(id);
@@ -110,10 +119,7 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
     if (!before || !after)
         return;
     const QLocale& locale = now.options().words.locale;
-    const QString dates = after->start == after->finish
-        ? report::dayAndMonth(locale, after->finish)
-        : tr("%1 to %2")
-              .arg(report::dayAndMonth(locale, after->start), report::dayAndMonth(locale, after->finish));
+    const QString dates = datesOf(*after, locale);
     const int days = static_cast<int>(before->finish.daysTo(after->finish));
     QString change;
     if (std::abs(before->progress - after->progress) > 1e-9)
@@ -138,9 +144,15 @@ void DragPreview::wordLink(const Timeline& now, const core::Result<core::Plan>& 
                   type == core::Dependency::Type::StartToStart
                       ? tr("Start to start")
                       : tr("Finish to start. Hold Shift: start to start")};
+        const core::ScheduledActivity* before = now.schedule().find(*linkTo_);
+        const core::ScheduledActivity* after = after_->schedule().find(*linkTo_);
+        if (before && after && before->finish != after->finish)
+            lines_ << tr("%1: %2", "an activity and its dates")
+                          .arg(titleOf(now, *linkTo_), datesOf(*after, now.options().words.locale));
+        lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()),
+                              now.options().words.locale);
         return;
     }
-    isRefused_ = true;
     const core::Error& error = linked.error();
     if (error.code == core::Error::Code::DependencyCycle)
         lines_ = {tr("These would wait for each other"),
@@ -158,8 +170,10 @@ void DragPreview::addOutcome(Picture& picture, const Timeline& now, const TimeSc
         picture.add(drawing::Line{QPolygonF({QPointF(x, visible.top()), QPointF(x, visible.bottom())}),
                                   Stroke{Ink{Token::Accent}, 1, guideDash}});
     };
-    if (id_) {
-        const QRectF mark = after_->markOf(scale, *id_);
+    // Of two that are linked, the one that waits is drawn among those that follow.
+    const std::optional<Id<Activity>> own = isLink_ ? std::nullopt : id_;
+    if (own) {
+        const QRectF mark = after_->markOf(scale, *own);
         addGuide(mark.left());
         addGuide(mark.right());
     }
@@ -170,7 +184,7 @@ void DragPreview::addOutcome(Picture& picture, const Timeline& now, const TimeSc
                               static_cast<int>(visible.bottom() / now.options().rowHeight));
     for (int row = first; row <= last; ++row) {
         const std::optional<Id<Activity>> other = now.rows()[static_cast<std::size_t>(row)].activity;
-        const QRectF there = other && other != id_ ? after_->markOf(scale, *other) : QRectF();
+        const QRectF there = other && other != own ? after_->markOf(scale, *other) : QRectF();
         if (there.isNull() || there == now.markOf(scale, *other))
             continue;
         const Stroke stroke{Ink{Token::Accent}, 1.5, followerDash};
@@ -180,8 +194,8 @@ void DragPreview::addOutcome(Picture& picture, const Timeline& now, const TimeSc
         else
             picture.add(drawing::Rect{there, 3, std::nullopt, stroke});
     }
-    if (id_)
-        picture.append(after_->markPicture(scale, *id_));
+    if (own)
+        picture.append(after_->markPicture(scale, *own));
 }
 
 void DragPreview::addLink(Picture& picture, const Timeline& now, const TimeScale& scale) const

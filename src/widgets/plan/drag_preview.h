@@ -27,7 +27,8 @@ public:
                                                              core::Id<core::Activity> id);
     /// What would become of the whole plan if `edit` were made; nothing if it is refused.
     [[nodiscard]] static std::unique_ptr<DragPreview> ofPlan(const drawing::Timeline& now, const Edit& edit);
-    /// What linking the two would lead to; `pointer` is where the line ends while there is no `to`.
+    /// What linking the two would lead to, with the dates that follow; `pointer` is where the line ends while
+    /// there is no `to`.
     [[nodiscard]] static std::unique_ptr<DragPreview> ofLink(const drawing::Timeline& now,
                                                              core::Id<core::Activity> from,
                                                              std::optional<core::Id<core::Activity>> to,
@@ -42,7 +43,7 @@ public:
     /// What is said at the pointer: the first line is the name.
     [[nodiscard]] const QStringList& lines() const { return lines_; }
     [[nodiscard]] bool isRefused() const { return isRefused_; }
-    /// The plan as it would be; nullptr while a link or a new bar is drawn.
+    /// The plan as it would be; nullptr while a new bar is drawn, or a link that ends nowhere or is refused.
     [[nodiscard]] const drawing::Timeline* after() const { return after_.get(); }
 
     void setPointer(QPointF body) { pointer_ = body; }
@@ -50,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] bool take(const drawing::Timeline& now, const Edit& edit);
+    [[nodiscard]] static QString datesOf(const core::ScheduledActivity& its, const QLocale& locale);
     void wordEdit(const drawing::Timeline& now, core::Id<core::Activity> id);
     void wordLink(const drawing::Timeline& now, const core::Result<core::Plan>& linked,
                   core::Dependency::Type type);
@@ -58,7 +60,7 @@ private:
     void addLink(drawing::Picture& picture, const drawing::Timeline& now,
                  const drawing::TimeScale& scale) const;
 
-    std::unique_ptr<drawing::Timeline> after_;  // absent while a link or a new bar is drawn
+    std::unique_ptr<drawing::Timeline> after_;
     std::optional<core::Id<core::Activity>> id_;
     std::optional<core::Id<core::Activity>> linkTo_;
     bool isLink_ = false;
