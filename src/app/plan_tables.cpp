@@ -3,6 +3,7 @@
 
 #include "app/plan_store.h"
 #include "core/activity/activity_edits.h"
+#include "core/activity/baseline_edits.h"
 
 namespace nextrung::app {
 
@@ -81,6 +82,19 @@ QJsonValue daysValue(std::optional<int> days)
     return days ? QJsonValue(*days) : QJsonValue();
 }
 
+/// Against the plan agreed last; empty if none was agreed.
+core::PlanVariance varianceOfLatest(const core::Plan& plan, const core::Schedule& schedule)
+{
+    const std::vector<const core::Baseline*> agreed = core::baselinesOf(plan);
+    return agreed.empty() ? core::PlanVariance() : core::varianceOf(plan, schedule, *agreed.front());
+}
+
+std::optional<int> slipOf(const core::PlanVariance& variance, core::Id<core::Activity> id)
+{
+    const core::ActivityVariance* its = variance.find(id);
+    return its ? its->finishDays : std::nullopt;
+}
+
 QStringList words(const std::vector<core::GapType>& types)
 {
     QStringList result;
@@ -93,6 +107,7 @@ QStringList words(const std::vector<core::GapType>& types)
 
 QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
 {
+    const core::PlanVariance variance = varianceOfLatest(plan, schedule);
     QJsonArray rows;
     for (const core::TreeRow& row : core::activityTree(plan)) {
         const core::ScheduledActivity* dates = schedule.find(row.activity->id);
@@ -107,6 +122,7 @@ QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
             {QStringLiteral("earlyStart"), isoValue(dates->earlyStart)},
             {QStringLiteral("earlyFinish"), isoValue(dates->earlyFinish)},
             {QStringLiteral("slackDays"), daysValue(dates->slackDays)},
+            {QStringLiteral("slipDays"), daysValue(slipOf(variance, row.activity->id))},
             {QStringLiteral("freeSlackDays"), daysValue(dates->freeSlackDays)},
             {QStringLiteral("askBy"), isoValue(dates->askBy.value_or(QDate()))},
             {QStringLiteral("kept"), dates->kept},
@@ -125,21 +141,25 @@ QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
 
 Cells scheduleCells(const core::Plan& plan, const core::Schedule& schedule)
 {
+    const core::PlanVariance variance = varianceOfLatest(plan, schedule);
     Cells cells{{QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("kind"),
                  QStringLiteral("start"), QStringLiteral("finish"), QStringLiteral("latestStart"),
                  QStringLiteral("latestFinish"), QStringLiteral("slackDays"), QStringLiteral("critical"),
-                 QStringLiteral("late"), QStringLiteral("conflicts"), QStringLiteral("workHours")}};
+                 QStringLiteral("late"), QStringLiteral("conflicts"), QStringLiteral("workHours"),
+                 QStringLiteral("slipDays")}};
     for (const core::TreeRow& row : core::activityTree(plan)) {
         const core::ScheduledActivity* dates = schedule.find(row.activity->id);
         QStringList conflicts;
         for (const core::Conflict& conflict : dates->conflicts)
             conflicts.append(core::conflictWord(conflict.kind));
+        const std::optional<int> slip = slipOf(variance, row.activity->id);
         const auto yes = [](bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); };
-        cells.push_back(
-            {core::toText(row.activity->id), row.activity->title, row.activity->kind.word(),
-             iso(dates->start), iso(dates->finish), iso(dates->latestStart), iso(dates->latestFinish),
-             dates->slackDays ? QString::number(*dates->slackDays) : QString(), yes(dates->critical),
-             yes(dates->late), conflicts.join(QLatin1Char(' ')), plainNumber(dates->workHours)});
+        cells.push_back({core::toText(row.activity->id), row.activity->title, row.activity->kind.word(),
+                         iso(dates->start), iso(dates->finish), iso(dates->latestStart),
+                         iso(dates->latestFinish),
+                         dates->slackDays ? QString::number(*dates->slackDays) : QString(),
+                         yes(dates->critical), yes(dates->late), conflicts.join(QLatin1Char(' ')),
+                         plainNumber(dates->workHours), slip ? QString::number(*slip) : QString()});
     }
     return cells;
 }

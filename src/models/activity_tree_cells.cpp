@@ -29,7 +29,9 @@ QVariant ActivityTreeModel::data(const QModelIndex& index, int role) const
     case ActivityRole:
         return node.kind == RowKind::Activity ? QVariant(node.id.bits()) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == SlackColumn ? slackText(node.id, words_.slackInFull) : QString();
+        return index.column() == SlackColumn ? slackText(node.id, words_.slackInFull)
+            : index.column() == SlipColumn   ? slipText(node, words_.slipInFull)
+                                             : QString();
     case Qt::AccessibleDescriptionRole:
         if (const Activity* activity = document_.plan().activities.find(node.id);
             activity && words_.describe && document_.schedule().find(node.id))
@@ -42,6 +44,8 @@ QVariant ActivityTreeModel::data(const QModelIndex& index, int role) const
 
 QVariant ActivityTreeModel::textOf(const Node& node, int column) const
 {
+    if (column == SlipColumn)
+        return slipText(node, words_.slip);
     if (node.kind == RowKind::Activity)
         return activityText(node.id, column);
     if (node.kind == RowKind::Goal)
@@ -87,6 +91,12 @@ QString ActivityTreeModel::slackText(Id<Activity> id, const std::function<QStrin
     return hasSlack && inWords ? inWords(*dates->slackDays) : QString();
 }
 
+QString ActivityTreeModel::slipText(const Node& node, const std::function<QString(int)>& inWords) const
+{
+    const core::ActivityVariance* its = node.kind == RowKind::Activity ? variance_.find(node.id) : nullptr;
+    return its && its->finishDays && inWords ? inWords(*its->finishDays) : QString();
+}
+
 QVariant ActivityTreeModel::goalText(int column) const
 {
     const core::Profile& profile = core::profileOf(document_.plan());
@@ -118,6 +128,10 @@ QVariant ActivityTreeModel::valueOf(const Node& node, int column) const
         return activity->workHours.value_or(0);
     case FinishColumn:
         return dates->finish;
+    case SlipColumn: {
+        const core::ActivityVariance* its = variance_.find(node.id);
+        return its && its->finishDays ? QVariant(*its->finishDays) : QVariant();
+    }
     default:
         return dates->slackDays ? QVariant(*dates->slackDays) : QVariant();
     }

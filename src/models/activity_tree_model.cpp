@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace nextrung::models {
 
@@ -51,12 +52,33 @@ ActivityTreeModel::ActivityTreeModel(document::PlanDocument& document, QObject* 
     : QAbstractItemModel(parent)
     , document_(document)
 {
+    compare();
     rebuild();
     connect(&document_, &document::PlanDocument::changed, this, &ActivityTreeModel::onChanged);
-    connect(&document_, &document::PlanDocument::todayChanged, this, [this] { tellAll(*root_); });
+    connect(&document_, &document::PlanDocument::todayChanged, this, [this] {
+        compare();
+        tellAll(*root_);
+    });
 }
 
 ActivityTreeModel::~ActivityTreeModel() = default;
+
+void ActivityTreeModel::compareWith(std::optional<Id<core::Baseline>> baseline)
+{
+    if (std::exchange(compared_, baseline) == baseline)
+        return;
+    compare();
+    tellAll(*root_);
+}
+
+void ActivityTreeModel::compare()
+{
+    const core::Plan& plan = document_.plan();
+    const core::Baseline* agreed = core::find(plan, compared_);
+    if (!agreed && !plan.baselines.empty())
+        agreed = core::baselinesOf(plan).front();
+    variance_ = agreed ? core::varianceOf(plan, document_.schedule(), *agreed) : core::PlanVariance();
+}
 
 void ActivityTreeModel::setWords(ActivityTreeWords words)
 {
@@ -67,6 +89,8 @@ void ActivityTreeModel::setWords(ActivityTreeWords words)
 
 void ActivityTreeModel::onChanged(const document::PlanChange& change)
 {
+    const core::PlanVariance variance = std::exchange(variance_, {});
+    compare();
     const core::TableDiff<Activity>& diff = change.diff.of<Activity>();
     if (diff.added.size() + diff.removed.size() + diff.changed.size() > mostToFollow) {
         // As after an import: a view takes longer over thousands of single rows than over a new tree, and
@@ -85,6 +109,9 @@ void ActivityTreeModel::onChanged(const document::PlanChange& change)
         || std::any_of(diff.changed.begin(), diff.changed.end(), isPlacedElse))
         follow();
     tellChanged(change.diff);
+    // Another agreed plan, or other working days, change that column where no date changes.
+    if (variance != variance_)
+        tellAll(*root_);
 }
 
 void ActivityTreeModel::rebuild()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/baseline_edits.h"
 #include "document/plan_document.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +31,8 @@ struct ActivityTreeWords {
     std::function<QString(std::optional<QDate>)> goalDay{};
     std::function<QString(int)> slack{};
     std::function<QString(int)> slackInFull{};  ///< Where there is more room than in the column.
+    std::function<QString(int)> slip{};
+    std::function<QString(int)> slipInFull{};
     std::function<QString(const core::Activity&, const core::ScheduledActivity&)> describe{};
 };
 
@@ -42,8 +45,8 @@ class ActivityTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, HoursColumn, FinishColumn, SlackColumn };
-    static constexpr int columns = 4;
+    enum Column { TitleColumn, HoursColumn, FinishColumn, SlackColumn, SlipColumn };
+    static constexpr int columns = 5;
     enum class RowKind { Milestones, Activity, Goal };
     enum Role { RowKindRole = Qt::UserRole, ActivityRole };
 
@@ -52,6 +55,9 @@ public:
     ActivityTreeModel(const ActivityTreeModel&) = delete;
     ActivityTreeModel& operator=(const ActivityTreeModel&) = delete;
 
+    /// The agreed plan that the last column compares with: this one, else the latest; empty cells if there
+    /// is none.
+    void compareWith(std::optional<core::Id<core::Baseline>> baseline);
     /// Words all cells and headers again.
     void setWords(ActivityTreeWords words);
 
@@ -96,13 +102,17 @@ private:
     [[nodiscard]] QVariant activityText(core::Id<core::Activity> id, int column) const;
     [[nodiscard]] QString slackText(core::Id<core::Activity> id,
                                     const std::function<QString(int)>& inWords) const;
+    [[nodiscard]] QString slipText(const Node& node, const std::function<QString(int)>& inWords) const;
     [[nodiscard]] QVariant goalText(int column) const;
+    void compare();
     [[nodiscard]] QVariant valueOf(const Node& node, int column) const;
 
     document::PlanDocument& document_;
     ActivityTreeWords words_;
     std::unique_ptr<Node> root_;
     std::unordered_map<core::Id<core::Activity>, Node*> nodes_;  // all that are in the tree now
+    std::optional<core::Id<core::Baseline>> compared_;
+    core::PlanVariance variance_;
     core::Schedule shown_;  // the dates that the cells show, to tell which changed
 };
 

@@ -167,6 +167,19 @@ TEST_F(ScheduleVerb, WritesNegativeSlackAsANumber)
     EXPECT_TRUE(isNumber);
 }
 
+TEST_F(ScheduleVerb, SaysHowManyWorkingDaysEachActivitySlippedFromTheAgreedPlan)
+{
+    const std::vector<QStringList> table
+        = csvRecords(QString::fromUtf8(run(scheduling(sample(), u"csv"_qs)).out));
+
+    const auto certificate = std::find_if(table.begin(), table.end(), [](const QStringList& row) {
+        return row.contains(u"Negotiation certificate"_qs);
+    });
+    ASSERT_NE(certificate, table.end());
+    // Agreed for Friday 26 February 2027, now on Friday 5 March.
+    EXPECT_EQ(certificate->value(table[0].indexOf(u"slipDays"_qs)), u"5"_qs);
+}
+
 TEST_F(ScheduleVerb, SaysBelowTheTextWhetherTheGoalCanBeMetAndWhatAWeekOfWaitingCosts)
 {
     const QString text = QString::fromUtf8(run(scheduling(sample(), u"text"_qs)).out);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/activity_schedule.h"
 
+#include "core/activity/baseline_edits.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/messages.h"
 
 #include <QFormLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace nextrung::widgets {
 
@@ -54,23 +57,21 @@ void ActivitySchedule::add(const QString& key, const QString& value, Token ink)
 
 void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
 {
-    const core::Baseline* latest = nullptr;
-    for (const auto& baseline : plan().baselines) {
-        if (!latest || latest->agreedOn.value_or(QDate()) < baseline->agreedOn.value_or(QDate()))
-            latest = baseline.get();
-    }
-    if (!latest)
+    if (plan().baselines.empty())
         return;
-    for (const core::BaselineSpan& span : latest->spans) {
-        if (span.activity != dates.id || !span.finish)
-            continue;
-        const int slip = core::Calendar(plan()).workingDaysBetween(*span.finish, dates.finish);
-        const QString day = report::dayAndMonth(QLocale(), *span.finish);
-        add(tr("Agreed finish"),
-            slip == 0      ? day
-                : slip > 0 ? tr("%1, %n working day(s) later now", nullptr, slip).arg(day)
-                           : tr("%1, %n working day(s) earlier now", nullptr, -slip).arg(day));
-    }
+    const core::Baseline& latest = *core::baselinesOf(plan()).front();
+    const core::PlanVariance variance = core::varianceOf(plan(), bench().document.schedule(), latest);
+    const core::ActivityVariance* its = variance.find(dates.id);
+    const auto span = std::find_if(latest.spans.begin(), latest.spans.end(),
+                                   [&dates](const auto& each) { return each.activity == dates.id; });
+    if (!its || !its->finishDays)
+        return;
+    const QString day = report::dayAndMonth(QLocale(), *span->finish);
+    const int slip = *its->finishDays;
+    add(tr("Agreed finish"),
+        slip == 0      ? day
+            : slip > 0 ? tr("%1, %n working day(s) later now", nullptr, slip).arg(day)
+                       : tr("%1, %n working day(s) earlier now", nullptr, -slip).arg(day));
 }
 
 QString ActivitySchedule::slipping(const Activity& activity, const core::ScheduledActivity& dates) const

@@ -158,7 +158,7 @@ void ActivityTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         ink = Token::Ink2;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     QFont::Weight weight = QFont::Normal;
-    if (row.isStrong() && index.column() != ActivityTreeModel::SlackColumn)
+    if (row.isStrong() && index.column() < ActivityTreeModel::SlackColumn)
         weight = QFont::DemiBold;
     else if (isLateCell || isChosen || (isSlack && row.isCritical()))
         weight = QFont::Medium;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace nextrung::widgets {
 
@@ -143,17 +144,39 @@ void ActivityTreeView::fitColumns()
     const int hours = widestOf(ActivityTreeModel::HoursColumn);
     const int finish = widestOf(ActivityTreeModel::FinishColumn);
     const int slack = widestOf(ActivityTreeModel::SlackColumn);
+    const int slip = widestOf(ActivityTreeModel::SlipColumn);
     const int room = viewport()->width();
     const int least = treeplace::name + treeplace::leastName;
     const bool showSlack = room - hours - finish - slack >= least;
     const bool showHours = showSlack || room - hours - finish >= least;
+    const bool showSlip = isSlipWanted_ && lackForSlip() == 0;
+    setColumnHidden(ActivityTreeModel::SlipColumn, !showSlip);
     setColumnHidden(ActivityTreeModel::SlackColumn, !showSlack);
     setColumnHidden(ActivityTreeModel::HoursColumn, !showHours);
     header()->resizeSection(ActivityTreeModel::HoursColumn, hours);
     header()->resizeSection(ActivityTreeModel::FinishColumn, finish);
     header()->resizeSection(ActivityTreeModel::SlackColumn, slack);
-    header()->resizeSection(ActivityTreeModel::TitleColumn,
-                            std::max(60, room - finish - (showHours ? hours : 0) - (showSlack ? slack : 0)));
+    header()->resizeSection(ActivityTreeModel::SlipColumn, slip);
+    header()->resizeSection(
+        ActivityTreeModel::TitleColumn,
+        std::max(60,
+                 room - finish - (showHours ? hours : 0) - (showSlack ? slack : 0) - (showSlip ? slip : 0)));
+}
+
+bool ActivityTreeView::setSlipWanted(bool isWanted)
+{
+    if (std::exchange(isSlipWanted_, isWanted) == isWanted)
+        return false;
+    fitColumns();
+    return isWanted;
+}
+
+int ActivityTreeView::lackForSlip() const
+{
+    int wanted = treeplace::nameBesideSlip;
+    for (int column = ActivityTreeModel::HoursColumn; column < ActivityTreeModel::columns; ++column)
+        wanted += widestOf(column);
+    return isSlipWanted_ ? std::max(0, wanted - viewport()->width()) : 0;
 }
 
 void ActivityTreeView::resizeEvent(QResizeEvent* event)

@@ -31,6 +31,12 @@ public:
     /// Takes heights, fonts and widths anew.
     void restyle();
     void fitColumns();
+    /// Whether there is an agreed plan to compare with in a column of its own, which shows where the names
+    /// keep room beside it.
+    /// @return whether it is wanted now and was not before
+    bool setSlipWanted(bool isWanted);
+    /// How much wider the tree must be to show that column; 0 if it is not wanted.
+    [[nodiscard]] int lackForSlip() const;
     /// A cell is being edited: keys are the editor's.
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
 
@@ -61,6 +67,7 @@ private:
 
     models::ActivityTreeModel& model_;
     const Appearance& appearance_;
+    bool isSlipWanted_ = false;
 };
 
 /// Where in a row of the tree its parts lie.
@@ -72,6 +79,7 @@ inline constexpr int chevron = 8;
 inline constexpr int signSize = 11;
 inline constexpr int depthStep = 18;
 inline constexpr int leastName = 120;
+inline constexpr int nameBesideSlip = 216;  // no name is cut for the sake of that column
 }  // namespace treeplace
 
 }  // namespace nextrung::widgets

@@ -194,6 +194,7 @@ void PlanPage::rebuild()
     setFocusProxy(plan().activities.empty() ? static_cast<QWidget*>(empty_) : tree_);
     inspector_->refresh();
     sayWhatIsUnset();
+    showSlip();
     offers_->refresh();
     forecast_->refresh();
     emit headlineChanged();
@@ -232,10 +233,12 @@ models::ActivityTreeWords PlanPage::treeWords() const
 {
     const QLocale locale;
     models::ActivityTreeWords words;
-    words.headers = {tr("Activity"), tr("Hours"), tr("Finish"), tr("Slack")};
-    words.headerHelp = {tr("What is to be done"), tr("Hours of work"),
-                        tr("The last day of work, or from when on at the soonest"),
-                        tr("Working days by which it may finish later before the goal or a deadline slips")};
+    words.headers = {tr("Activity"), tr("Hours"), tr("Finish"), tr("Slack"), tr("Slip")};
+    words.headerHelp
+        = {tr("What is to be done"), tr("Hours of work"),
+           tr("The last day of work, or from when on at the soonest"),
+           tr("Working days by which it may finish later before the goal or a deadline slips"),
+           tr("Working days by which it finishes later (+) or earlier (−) than in the agreed plan")};
     words.milestones = tr("Milestones");
     words.goal = tr("Goal");
     words.rename = tr("Rename activity");
@@ -250,10 +253,13 @@ models::ActivityTreeWords PlanPage::treeWords() const
     words.goalDay = [locale](std::optional<QDate> day) {
         return day ? report::dayAndMonth(locale, *day) : tr("not set", "the goal date");
     };
-    //: Slack in days, in a narrow column.
+    //: Days of slack or slip, in a narrow column.
     words.slack = [](int days) {
         return tr("%1 d").arg(days < 0 ? QStringLiteral("\u2212%1").arg(-days) : QString::number(days));
     };
+    words.slip
+        = [slack = words.slack](int days) { return days > 0 ? QLatin1Char('+') + slack(days) : slack(days); };
+    words.slipInFull = slipText;
     words.slackInFull = [](int days) {
         return days < 0 ? tr("No slack: %n working day(s) short", nullptr, -days)
                         : tr("Slack: %n working day(s)", nullptr, days);
@@ -295,8 +301,24 @@ void PlanPage::editNameOf(Id<Activity> id)
 
 void PlanPage::compareWith(std::optional<Id<core::Baseline>> baseline)
 {
-    if (std::exchange(compared_, baseline) != baseline)
-        rebuild();
+    if (std::exchange(compared_, baseline) == baseline)
+        return;
+    model_->compareWith(baseline);
+    rebuild();
+}
+
+void PlanPage::showSlip()
+{
+    const bool isWanted = bar_->showsAgreedPlan() && !plan().baselines.empty();
+    if (tree_->setSlipWanted(isWanted) && wasShown_)
+        makeRoomForSlip();
+}
+
+void PlanPage::makeRoomForSlip()
+{
+    const int lack = tree_->lackForSlip();
+    const QList<int> sizes = splitter_->sizes();
+    splitter_->setSizes({sizes.at(0) + lack, sizes.at(1) - lack});
 }
 
 void PlanPage::showForecast(bool isShown)
@@ -325,6 +347,8 @@ void PlanPage::showEvent(QShowEvent* event)
         return;
     timeline_->horizontalScrollBar()->setValue(0);
     tree_->fitColumns();
+    if (!isRestored_)  // else the person chose the widths
+        makeRoomForSlip();
     if (!tree_->currentIndex().isValid() && bench().selection.as<Activity>())
         showSelection();
 }
@@ -429,6 +453,7 @@ void PlanPage::restoreView(const QByteArray& view)
     if (!stream.atEnd())  // a version before this one wrote no more
         stream >> forecast >> compared;
     splitter_->restoreState(splitter);
+    isRestored_ = true;
     bar_->setShown(criticalPath, slack, agreedPlan);
     showForecast(forecast);
     compareWith(compared != 0 ? std::optional(Id<core::Baseline>(compared)) : std::nullopt);

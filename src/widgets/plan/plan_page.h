@@ -68,6 +68,8 @@ private:
     void editHours();
     void openGoal();
     void sayWhatIsUnset();
+    void showSlip();
+    void makeRoomForSlip();
     void registerNudges();
     void registerViewing();
     void registerAnswers();
@@ -114,6 +116,7 @@ private:
     QString hint_;
     bool hasHours_ = true;
     bool wasShown_ = false;
+    bool isRestored_ = false;
 };
 
 }  // namespace nextrung::widgets

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/activity_edits.h"
+#include "core/activity/baseline_edits.h"
 #include "models/activity_tree_model.h"
 #include "support/printers.h"
 #include "support/small_plan.h"
@@ -189,6 +190,39 @@ TEST_F(ActivityTreeModelTest, ADateThatMovesTellsTheRowsThatItChanges)
     const QModelIndex ask = model_.indexOf(SmallPlan::id(2));
     EXPECT_FALSE(std::any_of(changed.begin(), changed.end(),
                              [&](const QList<QVariant>& args) { return args.at(0).toModelIndex() == ask; }));
+}
+
+TEST_F(ActivityTreeModelTest, TheLastColumnComparesWithThePlanThatWasAgreed)
+{
+    ActivityTreeWords words;
+    words.slip = [](int days) { return QString::number(days); };
+    model_.setWords(words);
+    const auto slip = [this] {
+        return model_.indexOf(SmallPlan::id(3), ActivityTreeModel::SlipColumn).data().toString();
+    };
+    const auto agree = [this](quint64 number, const QString& title, QDate day) {
+        core::Baseline agreed;
+        agreed.id = core::Id<core::Baseline>(number);
+        agreed.title = title;
+        agreed.agreedOn = day;
+        apply([&](const Plan& plan) { return core::agreePlan(plan, document_.schedule(), agreed); });
+    };
+    const auto finishOn = [this](QDate day) {
+        apply([day](const Plan& plan) {
+            return core::keepDates(plan, SmallPlan::id(3), QDate(2026, 12, 7), day);
+        });
+    };
+
+    EXPECT_EQ(slip(), QString());
+    agree(1, QStringLiteral("First"), QDate(2026, 11, 20));
+    EXPECT_EQ(slip(), QStringLiteral("0"));
+    finishOn(QDate(2026, 12, 15));
+    EXPECT_EQ(slip(), QStringLiteral("2"));
+    agree(2, QStringLiteral("Second"), QDate(2026, 11, 21));
+    finishOn(QDate(2026, 12, 14));
+    EXPECT_EQ(slip(), QStringLiteral("-1"));
+    model_.compareWith(core::Id<core::Baseline>(1));
+    EXPECT_EQ(slip(), QStringLiteral("1"));
 }
 
 }  // namespace nextrung::models
