@@ -368,8 +368,9 @@ TEST(ReadinessBar, FillsWhatIsKnownAndHatchesWhatIsNot)
 {
     const QRectF bar(0, 0, 100, 6);
     const auto filledTo = [&bar](const core::Readiness& readiness) {
+        const Picture picture = drawing::readinessBar(bar, readiness, drawing::Token::Accent);
         qreal right = 0;
-        for (const Shape& shape : drawing::readinessBar(bar, readiness, drawing::Token::Accent).shapes()) {
+        for (const Shape& shape : picture.shapes()) {
             const auto* rect = std::get_if<drawing::Rect>(&shape.form);
             if (rect && rect->fill && rect->fill->token == drawing::Token::Accent)
                 right = std::max(right, rect->rect.right());
@@ -377,8 +378,9 @@ TEST(ReadinessBar, FillsWhatIsKnownAndHatchesWhatIsNot)
         return right;
     };
     const auto hatchedTo = [&bar](const core::Readiness& readiness) {
+        const Picture picture = drawing::readinessBar(bar, readiness, drawing::Token::Accent);
         qreal right = 0;
-        for (const Shape& shape : drawing::readinessBar(bar, readiness, drawing::Token::Accent).shapes()) {
+        for (const Shape& shape : picture.shapes()) {
             if (const auto* hatch = std::get_if<drawing::Hatch>(&shape.form))
                 right = hatch->outline.boundingRect().right();
         }
@@ -386,9 +388,9 @@ TEST(ReadinessBar, FillsWhatIsKnownAndHatchesWhatIsNot)
     };
 
     EXPECT_EQ(filledTo({0, 1}), 0);
-    EXPECT_EQ(hatchedTo({0, 1}), 100);
+    EXPECT_DOUBLE_EQ(hatchedTo({0, 1}), 100);
     EXPECT_EQ(filledTo({0.5, 0.75}), 50);
-    EXPECT_EQ(hatchedTo({0.5, 0.75}), 75);
+    EXPECT_DOUBLE_EQ(hatchedTo({0.5, 0.75}), 75);
     EXPECT_EQ(filledTo({1, 1}), 100);
     EXPECT_EQ(hatchedTo({1, 1}), 0);
 }
