@@ -830,6 +830,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Add an activity that closes the selected gap</source>
         <translation>Eine Aktivität hinzufügen, die die ausgewählte Lücke schließt</translation>
     </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a plan that was open lately</source>
+        <translation>Einen Plan öffnen, der vor Kurzem offen war</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -860,38 +868,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1% done</source>
         <translation>%1&#xa0;% erledigt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n Tag früher</numerusform>
-            <numerusform>%n Tage früher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>dates, then change</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Slack %1 to %n day(s)</source>
-        <translation>
-            <numerusform>Puffer von %1 auf %n Tag</numerusform>
-            <numerusform>Puffer von %1 auf %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Slack %n day(s)</source>
-        <translation>
-            <numerusform>Puffer %n Tag</numerusform>
-            <numerusform>Puffer %n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
@@ -922,6 +902,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>This link cannot be made</source>
         <translation>Diese Verknüpfung ist nicht möglich</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) later</source>
+        <translation>
+            <numerusform>%n Kalendertag später</numerusform>
+            <numerusform>%n Kalendertage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) earlier</source>
+        <translation>
+            <numerusform>%n Kalendertag früher</numerusform>
+            <numerusform>%n Kalendertage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %1 to %n working day(s)</source>
+        <translation>
+            <numerusform>Puffer %1 auf %n Arbeitstag</numerusform>
+            <numerusform>Puffer %1 auf %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %n working day(s)</source>
+        <translation>
+            <numerusform>Puffer %n Arbeitstag</numerusform>
+            <numerusform>Puffer %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an activity and its dates</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>EffectTexts</name>
@@ -946,20 +959,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>All is done on %1, as before</source>
         <translation>Alles fertig am %1, wie zuvor</translation>
     </message>
-    <message numerus="yes">
-        <source>All is done on %1, %n day(s) later</source>
-        <translation>
-            <numerusform>Alles fertig am %1, %n Tag später</numerusform>
-            <numerusform>Alles fertig am %1, %n Tage später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All is done on %1, %n day(s) earlier</source>
-        <translation>
-            <numerusform>Alles fertig am %1, %n Tag früher</numerusform>
-            <numerusform>Alles fertig am %1, %n Tage früher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing past the goal or a deadline</source>
         <translation>Nichts nach dem Ziel oder einer Frist</translation>
@@ -980,6 +979,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>
             <numerusform>%n Woche über der Kapazität</numerusform>
             <numerusform>%n Wochen über der Kapazität</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n calendar day(s) later</source>
+        <translation>
+            <numerusform>Alles ist am %1 fertig, %n Kalendertag später</numerusform>
+            <numerusform>Alles ist am %1 fertig, %n Kalendertage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n calendar day(s) earlier</source>
+        <translation>
+            <numerusform>Alles ist am %1 fertig, %n Kalendertag früher</numerusform>
+            <numerusform>Alles ist am %1 fertig, %n Kalendertage früher</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,20 +1018,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>In time for %1, which starts on %2</source>
         <translation>Rechtzeitig für %1 (beginnt am %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n day(s) between</source>
-        <translation>
-            <numerusform>%1, dazwischen %n Tag</numerusform>
-            <numerusform>%1, dazwischen %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, overlapping by %n day(s)</source>
-        <translation>
-            <numerusform>%1, um %n Tag überlappend</numerusform>
-            <numerusform>%1, um %n Tage überlappend</numerusform>
-        </translation>
     </message>
     <message>
         <source>Builds on %1, which raises what %3 needs and finishes on %2</source>
@@ -1132,6 +1131,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>In time for %1 on %2</source>
         <translation>Rechtzeitig für %1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n calendar day(s) between</source>
+        <translation>
+            <numerusform>%1, und %n Kalendertag dazwischen</numerusform>
+            <numerusform>%1, und %n Kalendertage dazwischen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n working day(s) between</source>
+        <translation>
+            <numerusform>%1, und %n Arbeitstag dazwischen</numerusform>
+            <numerusform>%1, und %n Arbeitstage dazwischen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overlapping by %n calendar day(s)</source>
+        <translation>
+            <numerusform>%1, mit %n Kalendertag Überlappung</numerusform>
+            <numerusform>%1, mit %n Kalendertagen Überlappung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overlapping by %n working day(s)</source>
+        <translation>
+            <numerusform>%1, mit %n Arbeitstag Überlappung</numerusform>
+            <numerusform>%1, mit %n Arbeitstagen Überlappung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1983,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>earns</source>
         <translation>erwirbt</translation>
     </message>
+    <message>
+        <source>what it was noted of</source>
+        <translation>wovon es vermerkt ist</translation>
+    </message>
+    <message>
+        <source>how it was</source>
+        <translation>wie es war</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2261,7 +2296,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>ImportDialog</name>
     <message>
         <source>%1 in %2 and %3, %4, %5, from “%6”.</source>
-        <extracomment>&quot;9 positions in 6 bands and 2 lanes, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
+        <extracomment>&quot;9 positions in 6 levels and 2 tracks, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
         <translation>%1, verteilt auf %2 und %3, %4, %5, aus „%6“.</translation>
     </message>
     <message numerus="yes">
@@ -2269,20 +2304,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>
             <numerusform>%n Position</numerusform>
             <numerusform>%n Positionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n Band</numerusform>
-            <numerusform>%n Bänder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lane(s)</source>
-        <translation>
-            <numerusform>%n Spur</numerusform>
-            <numerusform>%n Spuren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2297,6 +2318,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Laufbahn</numerusform>
+            <numerusform>%n Laufbahnen</numerusform>
         </translation>
     </message>
 </context>
@@ -2746,13 +2781,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>By</source>
         <translation>Bis</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) from today</source>
-        <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>competency, level, top of the scale</comment>
@@ -2823,11 +2851,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Worum ich meine Führungskraft bitte</translation>
     </message>
     <message>
-        <source>today</source>
-        <comment>at the meeting</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>bis %1</translation>
     </message>
@@ -2859,6 +2882,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Agreed changes</source>
         <translation>Vereinbarte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after %1</source>
+        <translation>
+            <numerusform>%n Kalendertag nach dem %1</numerusform>
+            <numerusform>%n Kalendertage nach dem %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3434,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>This is the plan as it was on %1, which cannot be changed any more. Go back to today to change something.</source>
         <translation>Das ist der Plan, wie er am %1 war; daran lässt sich nichts mehr ändern. Gehen Sie zurück zu heute, um etwas zu ändern.</translation>
     </message>
+    <message>
+        <source>earlier state of the ladder</source>
+        <translation>früherer Stand der Leiter</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -3823,6 +3861,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>From support into sales</source>
+        <translation>Aus der Betreuung in den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Change track at the next level</source>
+        <translation>Auf der nächsten Stufe die Laufbahn wechseln</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -3897,10 +3946,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Vereinbart</translation>
     </message>
     <message>
-        <source>Slack</source>
-        <translation>Puffer</translation>
-    </message>
-    <message>
         <source>How we know it is reached</source>
         <translation>Woran wir merken, dass er erreicht ist</translation>
     </message>
@@ -3912,28 +3957,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>slack</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>forecast: P50 %1, P80 %2</source>
         <translation>Vorhersage: P50 %1, P80 %2</translation>
     </message>
+    <message>
+        <source>hours a week not set: each finish is the soonest</source>
+        <translation>Stunden pro Woche nicht angegeben: jedes Ende ist das frühestmögliche</translation>
+    </message>
+    <message>
+        <source>Slack, working days</source>
+        <translation>Puffer, Arbeitstage</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTexts</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n Tag verspätet</numerusform>
-            <numerusform>%n Tage verspätet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>a span of dates</comment>
@@ -3960,13 +3998,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 hours</source>
         <translation>%1 Stunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>slack %n day(s)</source>
-        <translation>
-            <numerusform>Puffer %n Tag</numerusform>
-            <numerusform>Puffer %n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>kept dates</source>
@@ -4010,6 +4041,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Capacity %1 h</source>
         <translation>Kapazität %1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) late</source>
+        <translation>
+            <numerusform>%n Kalendertag zu spät</numerusform>
+            <numerusform>%n Kalendertage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slack %n working day(s)</source>
+        <translation>
+            <numerusform>Puffer %n Arbeitstag</numerusform>
+            <numerusform>Puffer %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The soonest day on which something may be done, in a narrow column. %1 is a day and a month.</extracomment>
+        <translation>ab %1</translation>
     </message>
 </context>
 <context>
@@ -4302,8 +4352,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Das ist der Plan, wie er am %1 gesichert wurde. Um ihn zu behalten, sichern Sie ihn unter einem Namen; die Datei, die offen war, bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Reading the version of that day…</source>
-        <translation>Die Version jenes Tages wird gelesen…</translation>
+        <source>This copy was shared with you. What you assess and comment goes back with your answer; other changes do not.</source>
+        <translation>Diese Kopie wurde mit Ihnen geteilt. Was Sie einschätzen und kommentieren, geht mit Ihrer Antwort zurück; andere Änderungen nicht.</translation>
+    </message>
+    <message>
+        <source>Save answer…</source>
+        <translation>Antwort speichern…</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Noch keine Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>A plan in the menu of recent ones: the digit that chooses it, its name.</extracomment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else, so it was not saved.</source>
+        <translation>„%1“ wurde von jemand anderem geändert und deshalb nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: what is open is in no file.</source>
+        <translation>„%1“ ist nicht mehr da: Was offen ist, steht in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened, but earlier versions of it are kept.</source>
+        <translation>„%1“ lässt sich nicht öffnen, aber frühere Versionen sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more. What was brought back has no file until it is saved.</source>
+        <translation>„%1“ lässt sich nicht mehr lesen. Was zurückgeholt wurde, hat keine Datei, bis es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The versions are locked with a passphrase.</source>
+        <translation>Die Versionen sind mit einer Passphrase gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4326,40 +4413,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Erkannt: %1. Darauf deuten Titel wie „%2“.</translation>
     </message>
     <message>
-        <source>Assumed: %1. There are usually fewer positions than competencies.</source>
-        <translation>Angenommen: %1. Meist gibt es weniger Positionen als Kompetenzen.</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Put this band above the next one</source>
-        <translation>Dieses Band über das nächste setzen</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Put this band below the next one</source>
-        <translation>Dieses Band unter das nächste setzen</translation>
-    </message>
-    <message>
         <source>Merge down</source>
         <translation>Nach unten verbinden</translation>
     </message>
     <message>
-        <source>Make one band of this and the one below</source>
-        <translation>Dieses Band mit dem darunter zu einem verbinden</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Give this band another title</source>
-        <translation>Diesem Band einen anderen Titel geben</translation>
     </message>
     <message>
         <source>Words and their levels</source>
@@ -4408,18 +4475,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Where the positions are in the table</source>
         <translation>Wo die Positionen in der Tabelle stehen</translation>
-    </message>
-    <message>
-        <source>Bands and their positions</source>
-        <translation>Bänder und ihre Positionen</translation>
-    </message>
-    <message>
-        <source>Band and position</source>
-        <translation>Band und Position</translation>
-    </message>
-    <message>
-        <source>Rank or lane</source>
-        <translation>Rang oder Spur</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -4473,10 +4528,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kreuzen Sie mindestens eine Rolle an.</translation>
     </message>
     <message>
-        <source>rank %1</source>
-        <translation>Rang %1</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -4487,6 +4538,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Uncheck all roles</source>
         <translation>Alle Rollen abwählen</translation>
+    </message>
+    <message>
+        <source>Assumed: %1. There are usually fewer positions than skills.</source>
+        <translation>Angenommen: %1. Meist gibt es weniger Positionen als Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Put this level above the next one</source>
+        <translation>Diese Stufe über die nächste setzen</translation>
+    </message>
+    <message>
+        <source>Put this level below the next one</source>
+        <translation>Diese Stufe unter die nächste setzen</translation>
+    </message>
+    <message>
+        <source>Make one level of this and the one below</source>
+        <translation>Diese und die Stufe darunter zu einer machen</translation>
+    </message>
+    <message>
+        <source>Give this level another title</source>
+        <translation>Dieser Stufe einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Levels and their positions</source>
+        <translation>Stufen und ihre Positionen</translation>
+    </message>
+    <message>
+        <source>Level and position</source>
+        <translation>Stufe und Position</translation>
+    </message>
+    <message>
+        <source>Number or track</source>
+        <translation>Nummer oder Laufbahn</translation>
     </message>
 </context>
 <context>
@@ -4581,12 +4664,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zurück zu heute</translation>
     </message>
     <message>
-        <source>What was known on %1: assessments, evidence and the position held. The ladder is that of the version saved on %2.</source>
-        <translation>Was am %1 bekannt war: Einschätzungen, Nachweise und die Position. Die Karriereleiter ist die der Version, die am %2 gesichert wurde.</translation>
+        <source>What was known on %1: assessments, evidence and the position held.</source>
+        <translation>Was am %1 bekannt war: Einschätzungen, Belege und die damalige Position.</translation>
     </message>
     <message>
-        <source>What was known on %1: assessments, evidence and the position held. No version of the plan is kept from then, so the ladder is today’s.</source>
-        <translation>Was am %1 bekannt war: Einschätzungen, Nachweise und die Position. Von damals ist keine Version des Plans aufbewahrt, daher ist die Karriereleiter die heutige.</translation>
+        <source>The ladder and what it asks for are as they were then.</source>
+        <translation>Die Leiter und was sie verlangt sind so, wie sie damals waren.</translation>
+    </message>
+    <message>
+        <source>No change of the ladder is noted: it is today’s.</source>
+        <translation>Keine Änderung der Leiter ist vermerkt: Es ist die heutige.</translation>
+    </message>
+    <message>
+        <source>The ladder is as it was on %1; nothing is noted of earlier changes.</source>
+        <translation>Die Leiter ist so, wie sie am %1 war; von früheren Änderungen ist nichts vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4817,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since. Both come together, and you are asked where they differ.</source>
+        <translation>Die Datei wurde seither von jemand anderem geändert. Beides kommt zusammen, und Sie werden gefragt, wo es sich unterscheidet.</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5128,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Den Plan entscheiden lassen</translation>
     </message>
     <message>
-        <source>Change the sort of activity</source>
-        <translation>Art der Aktivität ändern</translation>
-    </message>
-    <message>
         <source> h each time</source>
         <comment>after a number of hours</comment>
         <translation> h je Mal</translation>
@@ -5052,11 +5143,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What its dates follow from</source>
         <translation>Woraus die Termine folgen</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <comment>what sort of activity it is</comment>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Hours of work</source>
@@ -5086,6 +5172,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Phase</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Change the type of activity</source>
+        <translation>Art der Aktivität ändern</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of an activity: a task, a course, a talk</comment>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6129,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>New activity</source>
         <translation>Neue Aktivität</translation>
     </message>
+    <message>
+        <source>The goal date or the hours a week are not set yet: without them no date holds.</source>
+        <translation>Das Zieldatum oder die Stunden pro Woche fehlen noch: ohne sie ist kein Datum verlässlich.</translation>
+    </message>
+    <message>
+        <source>Goal date and hours a week…</source>
+        <translation>Zieldatum und Stunden pro Woche …</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::EvidenceDialog</name>
@@ -6164,13 +6267,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Time left</source>
         <translation>Verbleibende Zeit</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By</source>
         <translation>Bis</translation>
@@ -6194,13 +6290,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Buffer kept</source>
         <translation>Reserve übrig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s)</source>
-        <translation>
-            <numerusform>%1 von %n Tag</numerusform>
-            <numerusform>%1 von %n Tagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>If I wait</source>
@@ -6260,6 +6349,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1: too late for the goal</source>
         <translation>%1: zu spät für das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 h, hours a week not set</source>
+        <translation>%1 Std., Stunden pro Woche nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Soonest finish</source>
+        <translation>Frühestes Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n Kalendertag</numerusform>
+            <numerusform>%n Kalendertage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation>
+            <numerusform>%1 von %n Arbeitstag</numerusform>
+            <numerusform>%1 von %n Arbeitstagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>hours a week</comment>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6690,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a position first: click it, or press an arrow key.</source>
+        <translation>Wählen Sie zuerst eine Position: Klicken Sie sie an, oder drücken Sie eine Pfeiltaste.</translation>
     </message>
 </context>
 <context>
@@ -7233,20 +7353,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>Slack in days, in a narrow column.</extracomment>
+        <extracomment>Days of slack or slip, in a narrow column.</extracomment>
         <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Forward from today, %1 hours a week</source>
-        <translation>Vorwärts ab heute, %1 Stunden pro Woche</translation>
-    </message>
-    <message>
-        <source>Backward from %1, %2 hours a week</source>
-        <translation>Rückwärts ab %1, %2 Stunden pro Woche</translation>
     </message>
     <message>
         <source>%1 of %2 h done</source>
@@ -7300,12 +7412,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Diese Termine festhalten</translation>
     </message>
     <message>
-        <source>Forward from today to %1, %2 hours a week</source>
-        <translation>Vorwärts von heute bis %1, %2 Stunden pro Woche</translation>
-    </message>
-    <message>
         <source>End of all: %1</source>
         <translation>Ende des Ganzen: %1</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>The last day of work, or from when on at the soonest</source>
+        <translation>Der letzte Arbeitstag, oder ab wann frühestens</translation>
+    </message>
+    <message>
+        <source>Working days by which it may finish later before the goal or a deadline slips</source>
+        <translation>Arbeitstage, um die es später enden darf, bevor das Ziel oder eine Frist sich verschiebt</translation>
+    </message>
+    <message>
+        <source>Working days by which it finishes later (+) or earlier (−) than in the agreed plan</source>
+        <translation>Arbeitstage, um die es später (+) oder früher (−) endet als im vereinbarten Plan</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>the goal date</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>No slack: %n working day(s) short</source>
+        <translation>
+            <numerusform>Kein Puffer: %n Arbeitstag fehlt</numerusform>
+            <numerusform>Kein Puffer: %n Arbeitstage fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack: %n working day(s)</source>
+        <translation>
+            <numerusform>Puffer: %n Arbeitstag</numerusform>
+            <numerusform>Puffer: %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>hours a week not set</source>
+        <translation>Stunden pro Woche nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Forward from today, %1</source>
+        <extracomment>A heading&apos;s second line. %1 is a date, the last one &quot;6 hours a week&quot; or &quot;hours a week not set&quot;.</extracomment>
+        <translation>Vorwärts ab heute, %1</translation>
+    </message>
+    <message>
+        <source>Forward from today to %1, %2</source>
+        <translation>Vorwärts ab heute bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Backward from %1, %2</source>
+        <translation>Rückwärts vom %1, %2</translation>
+    </message>
+    <message>
+        <source>No goal date is set: all is planned as soon as possible.</source>
+        <translation>Es ist kein Zieldatum angegeben: alles wird so früh wie möglich geplant.</translation>
+    </message>
+    <message>
+        <source>Hours a week are not set: no finish is a promise.</source>
+        <translation>Die Stunden pro Woche fehlen: kein Ende ist eine Zusage.</translation>
+    </message>
+    <message>
+        <source>Goal and hours a week are not set: no finish is a promise.</source>
+        <translation>Ziel und Stunden pro Woche fehlen: kein Ende ist eine Zusage.</translation>
+    </message>
+    <message>
+        <source>Set goal date</source>
+        <translation>Zieldatum angeben</translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation>Stunden angeben</translation>
     </message>
 </context>
 <context>
@@ -8379,10 +8571,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Hours a week</source>
         <translation>Stunden pro Woche</translation>
     </message>
-    <message>
-        <source>%1 h left, %2 h capacity</source>
-        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität</translation>
-    </message>
     <message numerus="yes">
         <source>%1 to %2: %3 of %4 h, %n week(s)</source>
         <translation>
@@ -8428,6 +8616,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 h left, hours a week not set</source>
+        <translation>noch %1 Std., Stunden pro Woche nicht angegeben</translation>
     </message>
 </context>
 </TS>

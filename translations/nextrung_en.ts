@@ -4,50 +4,36 @@
 <context>
     <name>DragPreview</name>
     <message numerus="yes">
-        <source>%n day(s) later</source>
+        <source>%n calendar day(s) later</source>
         <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
+            <numerusform>%n calendar day later</numerusform>
+            <numerusform>%n calendar days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) earlier</source>
+        <source>%n calendar day(s) earlier</source>
         <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
+            <numerusform>%n calendar day earlier</numerusform>
+            <numerusform>%n calendar days earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Slack %1 to %n day(s)</source>
+        <source>Slack %1 to %n working day(s)</source>
         <translation>
-            <numerusform>Slack %1 to %n day</numerusform>
-            <numerusform>Slack %1 to %n days</numerusform>
+            <numerusform>Slack %1 to %n working day</numerusform>
+            <numerusform>Slack %1 to %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Slack %n day(s)</source>
+        <source>Slack %n working day(s)</source>
         <translation>
-            <numerusform>Slack %n day</numerusform>
-            <numerusform>Slack %n days</numerusform>
+            <numerusform>Slack %n working day</numerusform>
+            <numerusform>Slack %n working days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EffectTexts</name>
-    <message numerus="yes">
-        <source>All is done on %1, %n day(s) later</source>
-        <translation>
-            <numerusform>All is done on %1, %n day later</numerusform>
-            <numerusform>All is done on %1, %n days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All is done on %1, %n day(s) earlier</source>
-        <translation>
-            <numerusform>All is done on %1, %n day earlier</numerusform>
-            <numerusform>All is done on %1, %n days earlier</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n past the goal or a deadline</source>
         <translation>
@@ -62,23 +48,23 @@
             <numerusform>%n weeks over capacity</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n calendar day(s) later</source>
+        <translation>
+            <numerusform>All is done on %1, %n calendar day later</numerusform>
+            <numerusform>All is done on %1, %n calendar days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done on %1, %n calendar day(s) earlier</source>
+        <translation>
+            <numerusform>All is done on %1, %n calendar day earlier</numerusform>
+            <numerusform>All is done on %1, %n calendar days earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
-    <message numerus="yes">
-        <source>%1, and %n day(s) between</source>
-        <translation>
-            <numerusform>%1, and %n day between</numerusform>
-            <numerusform>%1, and %n days between</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, overlapping by %n day(s)</source>
-        <translation>
-            <numerusform>%1, overlapping by %n day</numerusform>
-            <numerusform>%1, overlapping by %n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>It is %n calendar day(s) long</source>
         <translation>
@@ -98,6 +84,34 @@
         <translation>
             <numerusform>It must be asked for %n working day before</numerusform>
             <numerusform>It must be asked for %n working days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n calendar day(s) between</source>
+        <translation>
+            <numerusform>%1, and %n calendar day between</numerusform>
+            <numerusform>%1, and %n calendar days between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n working day(s) between</source>
+        <translation>
+            <numerusform>%1, and %n working day between</numerusform>
+            <numerusform>%1, and %n working days between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overlapping by %n calendar day(s)</source>
+        <translation>
+            <numerusform>%1, overlapping by %n calendar day</numerusform>
+            <numerusform>%1, overlapping by %n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overlapping by %n working day(s)</source>
+        <translation>
+            <numerusform>%1, overlapping by %n working day</numerusform>
+            <numerusform>%1, overlapping by %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -166,20 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n band</numerusform>
-            <numerusform>%n bands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lane(s)</source>
-        <translation>
-            <numerusform>%n lane</numerusform>
-            <numerusform>%n lanes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n requirement</numerusform>
@@ -191,6 +191,20 @@
         <translation>
             <numerusform>%n move</numerusform>
             <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -456,17 +470,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) from today</source>
-        <translation>
-            <numerusform>%n day from today</numerusform>
-            <numerusform>%n days from today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n milestone(s) reached</source>
         <translation>
             <numerusform>%n milestone reached</numerusform>
             <numerusform>%n milestones reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after %1</source>
+        <translation>
+            <numerusform>%n calendar day after %1</numerusform>
+            <numerusform>%n calendar days after %1</numerusform>
         </translation>
     </message>
 </context>
@@ -543,30 +557,19 @@
     </message>
 </context>
 <context>
-    <name>TimelinePage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>slack</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimelineTexts</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n calendar day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n calendar day late</numerusform>
+            <numerusform>%n calendar days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>slack %n day(s)</source>
+        <source>slack %n working day(s)</source>
         <translation>
-            <numerusform>slack %n day</numerusform>
-            <numerusform>slack %n days</numerusform>
+            <numerusform>slack %n working day</numerusform>
+            <numerusform>slack %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -762,24 +765,24 @@
 <context>
     <name>nextrung::widgets::GoalDetails</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s)</source>
-        <translation>
-            <numerusform>%1 of %n day</numerusform>
-            <numerusform>%1 of %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>a week of not starting moves the soonest finish by %n working day(s), to %1</source>
         <translation>
             <numerusform>a week of not starting moves the soonest finish by %n working day, to %1</numerusform>
             <numerusform>a week of not starting moves the soonest finish by %n working days, to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation>
+            <numerusform>%1 of %n working day</numerusform>
+            <numerusform>%1 of %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -844,6 +847,20 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No slack: %n working day(s) short</source>
+        <translation>
+            <numerusform>No slack: %n working day short</numerusform>
+            <numerusform>No slack: %n working days short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack: %n working day(s)</source>
+        <translation>
+            <numerusform>Slack: %n working day</numerusform>
+            <numerusform>Slack: %n working days</numerusform>
         </translation>
     </message>
 </context>
