@@ -135,7 +135,8 @@ void HouseStyle::showBeginningOf(QLineEdit& line)
 {
     // Qt leaves the cursor at the end of what was set or typed, and a long text then shows its tail.
     connect(&line, &QLineEdit::cursorPositionChanged, this, [&line] {
-        if (!line.hasFocus() && !line.isModified())
+        // What is selected is about to be typed over.
+        if (!line.hasFocus() && !line.isModified() && !line.hasSelectedText())
             line.home(false);
     });
     connect(&line, &QLineEdit::editingFinished, this, [&line] {
@@ -143,7 +144,7 @@ void HouseStyle::showBeginningOf(QLineEdit& line)
         if (!line.hasFocus() || isCut)
             line.home(false);
     });
-    if (!line.hasFocus())
+    if (!line.hasFocus() && !line.hasSelectedText())
         line.home(false);
 }
 

@@ -66,7 +66,7 @@ TEST(AccessKeys, AreGivenAgainWhenAnEntryHasOtherWords)
     undo->setText(QStringLiteral("Rename"));
     emit menu.aboutToShow();
 
-    EXPECT_EQ(undo->text(), QStringLiteral("Re&name"));
+    EXPECT_EQ(undo->text(), QStringLiteral("R&ename"));
 }
 
 }  // namespace
