@@ -2,12 +2,16 @@
 #include "storage/recovery.h"
 
 #include "core/merge.h"
+#include "core/row_changes.h"
 #include "storage/durable.h"
+#include "storage/plan_changes.h"
 #include "storage/saver.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <set>
 
 namespace nextrung::storage {
 
@@ -55,6 +59,40 @@ core::Result<core::Plan> planAt(const QString& path, const Seal* seal)
         return Error{Error::Code::CannotRead, {path, QString()}};
     const core::Result<QByteArray> bytes = loadFile(path);
     return bytes ? planInFile(*bytes, seal) : bytes.error();
+}
+
+bool isSameIn(const core::Plan& one, const core::Plan& other, const core::ObjectRef& ref)
+{
+    bool isSame = false;
+    core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*) {
+        if (const auto id = core::idOf<Row>(ref)) {
+            const Row* first = core::find(one, *id);
+            const Row* second = core::find(other, *id);
+            isSame = first && second ? *first == *second : !first && !second;
+        }
+    });
+    return isSame;
+}
+
+/// Whether the plan was once like `there` on its way through these entries: the program itself saved it then,
+/// and was killed before it could say so here.
+bool cameBy(core::Plan plan, const std::vector<QJsonObject>& entries, const core::Plan& there)
+{
+    std::set<core::ObjectRef> differing;
+    for (const core::RowChange& change : core::rowChanges(plan, there))
+        differing.insert(change.row);
+    for (auto entry = entries.begin(); entry != entries.end() && !differing.empty(); ++entry) {
+        const core::Plan before = plan;
+        if (!makeChanges(plan, *entry))
+            return false;
+        for (const core::RowChange& change : core::rowChanges(before, plan)) {
+            if (isSameIn(plan, there, change.row))
+                differing.erase(change.row);
+            else
+                differing.insert(change.row);
+        }
+    }
+    return differing.empty();
 }
 
 /// Locks of programs that ended without a journal.
@@ -116,7 +154,7 @@ core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& 
     if (core::Result<core::Plan> there = planAt(content->head.path, seal)) {
         found.isOnDisk = true;
         found.onDisk = *std::move(there);
-        if (!(found.onDisk == found.base)) {
+        if (!cameBy(found.base, content->entries, found.onDisk)) {
             core::Merged merged = core::merge(found.base, found.mine, found.onDisk);
             found.isSettled = merged.isSettled();
             found.plan = std::move(merged.plan);

@@ -193,6 +193,25 @@ TEST_F(KeeperTest, RecoversOnTopOfWhatSomebodyElseSavedSince)
     EXPECT_EQ(offered(), both);
 }
 
+TEST_F(KeeperTest, TakesWhatItSavedItselfForNobodyElses)
+{
+    const auto titled = [](const char* title) {
+        Plan plan = *planWith(1);
+        plan.activities.put(test::activity(1, QLatin1String(title)));
+        return std::make_shared<const Plan>(std::move(plan));
+    };
+    Keeper keeper(place());
+    open(keeper, planWith(1));
+    ASSERT_TRUE(keeper.record(titled("First")));
+    ASSERT_TRUE(keeper.record(titled("Second")));
+    keeper.finish();
+
+    // as a save of the first leaves it that is killed before it is told of
+    ASSERT_TRUE(saveFile(path(), fileBytes(*titled("First"), nullptr)));
+
+    EXPECT_EQ(offered(), *titled("Second"));
+}
+
 TEST_F(KeeperTest, SaysWhereSomebodyHasToChooseWhatIsRecovered)
 {
     const auto titled = [](const char* title) {
