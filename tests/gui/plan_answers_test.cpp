@@ -317,6 +317,24 @@ TEST_F(PlanAnswersTest, ALinkThatClosesALoopHasNoOutcomeToShow)
     EXPECT_TRUE(preview->lines().filter(QStringLiteral("All is done on")).isEmpty());
 }
 
+TEST_F(PlanAnswersTest, ADragPastTheGoalSaysHowManyDaysAreMissing)
+{
+    const QDate start(2027, 6, 28);  // to Friday 2 July: two working days after the goal
+    const auto preview = DragPreview::ofEdit(
+        view().timeline(),
+        [start](const core::Plan& plan) {
+            return core::change(plan, SmallPlan::id(4), [start](Activity& row) {
+                row.keptStart = start;
+                row.keptFinish = start.addDays(4);
+            });
+        },
+        SmallPlan::id(4));
+
+    const QString slack = preview->lines().filter(QStringLiteral("Slack")).join(u'\n');
+    EXPECT_TRUE(slack.startsWith(QStringLiteral("Slack: none, 2 working day(s) short, before: ")))
+        << slack.toStdString();
+}
+
 TEST_F(PlanAnswersTest, TheForecastIsOnTheTimelineAndInTheStatusBarUntilItIsHidden)
 {
     page_->settle();

@@ -112,6 +112,13 @@ QString DragPreview::datesOf(const core::ScheduledActivity& its, const QLocale& 
         : tr("%1 to %2").arg(report::dayAndMonth(locale, its.start), report::dayAndMonth(locale, its.finish));
 }
 
+// tr() counts no numbers below zero.
+QString DragPreview::slackWords(int days)
+{
+    return days < 0 ? tr("none, %n working day(s) short", nullptr, -days)
+                    : tr("%n working day(s)", nullptr, days);
+}
+
 void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
 {
     const core::ScheduledActivity* before = now.schedule().find(id);
@@ -129,10 +136,10 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
                           : tr("%n calendar day(s) earlier", nullptr, -days);
     lines_ = {titleOf(now, id),
               change.isEmpty() ? dates : tr("%1, %2", "dates, then change").arg(dates, change)};
+    if (after->slackDays)
+        lines_ << tr("Slack: %1").arg(slackWords(*after->slackDays));
     if (before->slackDays && after->slackDays && *before->slackDays != *after->slackDays)
-        lines_ << tr("Slack %1 to %n working day(s)", nullptr, *after->slackDays).arg(*before->slackDays);
-    else if (after->slackDays)
-        lines_ << tr("Slack %n working day(s)", nullptr, *after->slackDays);
+        lines_.last() = tr("%1, before: %2").arg(lines_.constLast(), slackWords(*before->slackDays));
     lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()), locale);
 }
 

@@ -52,6 +52,7 @@ public:
 private:
     [[nodiscard]] bool take(const drawing::Timeline& now, const Edit& edit);
     [[nodiscard]] static QString datesOf(const core::ScheduledActivity& its, const QLocale& locale);
+    [[nodiscard]] static QString slackWords(int days);
     void wordEdit(const drawing::Timeline& now, core::Id<core::Activity> id);
     void wordLink(const drawing::Timeline& now, const core::Result<core::Plan>& linked,
                   core::Dependency::Type type);

@@ -142,7 +142,7 @@ private:
             return;
         const int days = static_cast<int>(schedule_.goal->daysTo(*day));
         const QString later = days < 14
-            ? tr("%n day(s) later", nullptr, days)
+            ? tr("%n calendar day(s) later", nullptr, days)
             : tr("%n week(s) later", nullptr, static_cast<int>(std::lround(days / 7.0)));
         proposals_.push_back({tr("Move the goal"), later, report::dateInProse(locale_, *day),
                               tr("Change goal date"),

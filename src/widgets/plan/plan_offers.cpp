@@ -162,7 +162,7 @@ void PlanOffers::showLevelling(const std::vector<Id<Activity>>& loosened)
         const core::ScheduledActivity* its = bench_.document.schedule().find(id);
         if (activity && its)
             offer(tr("Let the plan place “%1”").arg(activity->title),
-                  tr("Slack %n day(s)", nullptr, its->slackDays.value_or(0)), {id});
+                  tr("Slack %n working day(s)", nullptr, its->slackDays.value_or(0)), {id});
     }
     const QString heading = proposals.empty()
         ? tr("Nothing in these weeks has slack and kept dates: other dates, less work or more hours are "
