@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace nextrung::core {
@@ -42,7 +43,23 @@ bool takesTheDay(const CalendarException* exception)
     return exception && weightOf(*exception) > 0;
 }
 
+qint64 beginOf(const Availability& availability)
+{
+    return availability.from && availability.from->isValid() ? availability.from->toJulianDay()
+                                                             : fromTheBeginning;
+}
+
 }  // namespace
+
+const Availability* availabilityOn(const Plan& plan, QDate day)
+{
+    const Availability* latest = nullptr;
+    for (const auto& each : plan.availabilities) {
+        if (beginOf(*each) <= day.toJulianDay() && (!latest || beginOf(*latest) <= beginOf(*each)))
+            latest = each.get();
+    }
+    return latest;
+}
 
 Calendar::Calendar(const Plan& plan)
 {
@@ -62,8 +79,7 @@ void Calendar::findHours()
 Calendar::Week Calendar::weekOf(const Availability& availability)
 {
     Week week;
-    week.from = availability.from && availability.from->isValid() ? availability.from->toJulianDay()
-                                                                  : fromTheBeginning;
+    week.from = beginOf(availability);
     if (availability.weekdays.size() == week.hours.size()) {
         std::transform(availability.weekdays.begin(), availability.weekdays.end(), week.hours.begin(),
                        usable);
@@ -226,6 +242,15 @@ double Calendar::hoursAWeekOn(QDate day) const
     return weekOn(day.toJulianDay()).sum;
 }
 
+double Calendar::leastHoursAWeekFrom(QDate day) const
+{
+    const Week* week = &weekOn(day.toJulianDay());
+    double least = week->sum;
+    for (; week != weeks_.data() + weeks_.size(); ++week)
+        least = std::min(least, week->sum);
+    return least;
+}
+
 std::pair<QDate, QDate> Calendar::changes() const
 {
     std::vector<qint64> days;
@@ -241,18 +266,19 @@ std::pair<QDate, QDate> Calendar::changes() const
     return {dayOf(*first), dayOf(*last)};
 }
 
-Calendar Calendar::withHoursAWeek(double hours) const
+Calendar Calendar::withHoursInEveryWeek(double hours, QDate day) const
 {
     Calendar other = *this;
-    for (Week& week : other.weeks_) {
-        for (std::size_t day = 0; day < week.hours.size(); ++day) {
-            const double even = day < 5 ? 0.2 : 0;
-            const double share = week.sum > 0 ? week.hours.at(day) / week.sum : even;
-            week.hours.at(day) = usable(hours) * share;
+    const auto first = &weekOn(day.toJulianDay()) - weeks_.data();
+    for (Week& week : std::span(other.weeks_).subspan(static_cast<std::size_t>(first))) {
+        for (std::size_t weekday = 0; weekday < week.hours.size(); ++weekday) {
+            const double even = weekday < 5 ? 0.2 : 0;
+            const double share = week.sum > 0 ? week.hours.at(weekday) / week.sum : even;
+            week.hours.at(weekday) = usable(hours) * share;
         }
         week.sum = usable(hours);
     }
-    other.hasHours_ = usable(hours) > 0 || hasHours_;
+    other.findHours();
     return other;
 }
 

@@ -10,6 +10,9 @@
 
 namespace nextrung::core {
 
+/// The row whose hours hold on `day`: the latest that has begun, or nullptr before the first. O(rows).
+[[nodiscard]] const Availability* availabilityOn(const Plan& plan, QDate day);
+
 /// Which days are worked and how many hours each has for the plan.
 ///
 /// A working day is Monday to Friday outside leave and holidays (and any weekday for which the person gives
@@ -41,13 +44,15 @@ public:
     [[nodiscard]] bool hasHours() const { return hasHours_; }
     /// The usual hours of a week, on `day`.
     [[nodiscard]] double hoursAWeekOn(QDate day) const;
+    /// The least of them from `day` on.
+    [[nodiscard]] double leastHoursAWeekFrom(QDate day) const;
 
     /// The first and the last day on which anything changes: before and after these each week is like the
     /// next. Both are invalid if all weeks are alike.
     [[nodiscard]] std::pair<QDate, QDate> changes() const;
-    /// The same calendar if the usual hours of every week were `hours`, on the same days of the week in the
-    /// same proportion. Exceptions stay as they are.
-    [[nodiscard]] Calendar withHoursAWeek(double hours) const;
+    /// The same calendar if the usual hours that hold on `day`, and all later ones, were `hours`, on the same
+    /// days of the week in the same proportion. Exceptions stay as they are.
+    [[nodiscard]] Calendar withHoursInEveryWeek(double hours, QDate day) const;
 
 private:
     using Hours = std::array<double, 7>;  // Monday to Sunday

@@ -3,6 +3,7 @@
 
 #include "core/forecast/spread.h"
 #include "core/schedule/levelling.h"
+#include "core/schedule/urgency.h"
 
 #include <cmath>
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QDate dateOf(int number) const { return axis_.dateOf(number); }
 
 private:
+    [[nodiscard]] std::vector<int> likeliestUrgency() const;
     void followPlan(const Levelled& levelled);
     void loosenKept(int row);
     void readSpreads();
@@ -87,20 +89,24 @@ Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
     , critical_(network_.nodes.size(), 0)
     , tracedIn_(network_.nodes.size(), 0)
 {
-    const Levelled levelled = level(plan, calendar_, today, profileOf(plan).goalDate);
-    static_cast<void>(settleKept(plan, calendar_, axis_, today, levelled.goal, network_, hours_));
+    const std::optional<QDate> goal = profileOf(plan).goalDate;
+    const Levelled levelled = level(plan, calendar_, today, goal);
+    static_cast<void>(settleKept(plan, calendar_, axis_, today, goal, network_, hours_));
     for (int row = 0; row < network_.rows; ++row)
         loosenKept(row);
     if (levelled.backward)
         followPlan(levelled);
     early_ = earlyPass(axis_, network_);
-    order_ = forwardOrder(network_,
-                          levelled.backward
-                              ? levelled.placed.spans.finish
-                              : latePass(axis_, network_, early_, lastFinish(network_, early_)).finish);
+    order_ = forwardOrder(network_, levelled.backward ? levelled.placed.spans.finish : likeliestUrgency());
     readSpreads();
     task_.emplace(PlacingTask{axis_, network_, early_, hours_, limits_});
     placed_ = nothingPlaced(*task_);
+}
+
+std::vector<int> Simulation::likeliestUrgency() const
+{
+    const Spans late = latePass(axis_, network_, early_, lastFinish(network_, early_));
+    return urgenciesOf(axis_, network_, early_, late).front();
 }
 
 // As late as is planned, and no sooner.

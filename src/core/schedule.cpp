@@ -2,6 +2,7 @@
 #include "core/schedule.h"
 
 #include "core/schedule/conflicts.h"
+#include "core/schedule/feasibility.h"
 #include "core/schedule/holders.h"
 #include "core/schedule/levelling.h"
 #include "core/schedule/summary.h"

@@ -109,9 +109,9 @@ struct WeekLoad {
 struct Feasibility {
     bool feasible = true;
     double hoursShort = 0;  ///< Hours missing before the goal date.
-    std::optional<QDate> earliestGoal{};  ///< The first goal date that works; absent if none was found.
+    std::optional<QDate> earliestGoal{};  ///< The first later goal date that works, if one was found.
     std::optional<double>
-        hoursAWeek{};  ///< The fewest weekly hours (in steps of a half) that work, if any do.
+        hoursAWeek{};  ///< The fewest hours (in steps of a half) that work in every week from today on.
 
     friend bool operator==(const Feasibility&, const Feasibility&) = default;
 };

@@ -152,7 +152,11 @@ private:
         edits_.push_back(
             {"setGoalDate", [this](const Plan& plan) { return core::setGoalDate(plan, day()); }});
         edits_.push_back({"setHoursAWeek", [this](const Plan& plan) {
-                              return core::setHoursAWeek(plan, static_cast<double>(random_() % 200));
+                              return core::setHoursAWeek(plan, static_cast<double>(random_() % 200), day());
+                          }});
+        edits_.push_back({"setHoursInEveryWeek", [this](const Plan& plan) {
+                              return core::setHoursInEveryWeek(plan, static_cast<double>(random_() % 200),
+                                                               day());
                           }});
         edits_.push_back(
             {"withClimber", [this](const Plan& plan) { return core::withClimber(plan, title()); }});

@@ -159,6 +159,19 @@ public:
         });
     }
 
+    /// Some of the work may be no more than two or three hours a week, and some of what has a length has two.
+    Plan withWeeklyLimits(const Plan& plan)
+    {
+        return changed(plan, [this](Activity& activity) {
+            if (activity.workHours && happens(60)) {
+                activity.workHours = pick(3, 9);
+                activity.mostHoursAWeek = pick(2, 3);
+            } else if (activity.length && happens(60)) {
+                activity.hoursAWeek = 2;
+            }
+        });
+    }
+
     /// Work becomes a length: links, lags and lengths are left.
     static Plan withoutHours(const Plan& plan)
     {

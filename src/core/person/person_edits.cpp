@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/person/person_edits.h"
 
+#include "core/calendar.h"
+
+#include <algorithm>
+
 namespace nextrung::core {
 
 namespace {
@@ -13,6 +17,41 @@ Error invalid(const QString& value, const QString& field)
 bool isSameSubject(const Assessment& one, const Assessment& other)
 {
     return one.competency == other.competency && one.requirement == other.requirement;
+}
+
+bool areHoursOfAWeek(double hours)
+{
+    constexpr double hoursOfAWeek = 168;
+    return hours >= 0 && hours <= hoursOfAWeek;
+}
+
+/// The row whose hours hold on that day, or one that holds from the beginning on.
+Availability heldOn(const Plan& plan, QDate day)
+{
+    if (const Availability* held = availabilityOn(plan, day))
+        return *held;
+    Availability begun;
+    QString name = QStringLiteral("nextrung/availability");
+    while (find(plan, derivedId<Availability>(name)))
+        name += QLatin1Char('+');
+    begun.id = derivedId<Availability>(name);
+    return begun;
+}
+
+Result<Plan> putHours(const Plan& plan, Availability availability, double hours)
+{
+    availability.hoursAWeek = hours;
+    double sum = 0;
+    for (const double each : availability.weekdays)
+        sum += std::max(0.0, each);
+    if (sum > 0) {
+        for (double& each : availability.weekdays)
+            each = std::max(0.0, each) * hours / sum;
+    } else {
+        availability.weekdays.clear();
+    }
+    const Availability* before = find(plan, availability.id);
+    return before && *before == availability ? Result<Plan>(plan) : put(plan, std::move(availability));
 }
 
 }  // namespace
@@ -74,28 +113,21 @@ Result<Plan> setGoalDate(const Plan& plan, std::optional<QDate> day)
     return changeProfile(plan, [day](Profile& row) { row.goalDate = day; });
 }
 
-Result<Plan> setHoursAWeek(const Plan& plan, double hours)
+Result<Plan> setHoursAWeek(const Plan& plan, double hours, QDate today)
 {
-    constexpr double hoursOfAWeek = 168;
-    if (!(hours >= 0 && hours <= hoursOfAWeek))
+    if (!areHoursOfAWeek(hours))
         return invalid(QString::number(hours), QStringLiteral("hoursAWeek"));
-    Availability availability;
-    availability.id = derivedId<Availability>(u"nextrung/availability");
-    for (const auto& other : plan.availabilities) {
-        if (!other->from)
-            availability = *other;
+    return putHours(plan, heldOn(plan, today), hours);
+}
+
+Result<Plan> setHoursInEveryWeek(const Plan& plan, double hours, QDate today)
+{
+    Result<Plan> edited = setHoursAWeek(plan, hours, today);
+    for (const auto& each : plan.availabilities) {
+        if (edited && each->from && *each->from > today)
+            edited = putHours(*edited, *each, hours);
     }
-    availability.from.reset();
-    availability.hoursAWeek = hours;
-    double sum = 0;
-    for (const double each : availability.weekdays)
-        sum += each;
-    if (sum > 0) {
-        for (double& each : availability.weekdays)
-            each *= hours / sum;
-    }
-    const Availability* before = find(plan, availability.id);
-    return before && *before == availability ? Result<Plan>(plan) : put(plan, std::move(availability));
+    return edited;
 }
 
 Result<Plan> withClimber(const Plan& plan, const QString& name)

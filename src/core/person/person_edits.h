@@ -23,9 +23,14 @@ namespace nextrung::core {
 [[nodiscard]] Result<Plan> setTargetPosition(const Plan& plan, Id<Position> position);
 [[nodiscard]] Result<Plan> setGoalDate(const Plan& plan, std::optional<QDate> day);
 
-/// Hours a week from the beginning on; later changes of hours stay. Where the person says which weekdays,
-/// each keeps its share. @error InvalidValue outside 0 to 168.
-[[nodiscard]] Result<Plan> setHoursAWeek(const Plan& plan, double hours);
+/// The hours a week that hold on `today`, as long as they held; those of later days stay. Where the person
+/// says which weekdays, each keeps its share. Where none hold yet, they hold from the beginning on.
+/// @error InvalidValue outside 0 to 168.
+[[nodiscard]] Result<Plan> setHoursAWeek(const Plan& plan, double hours, QDate today);
+
+/// The same for those of later days too: what `Calendar::withHoursInEveryWeek` answers about.
+/// @error InvalidValue outside 0 to 168.
+[[nodiscard]] Result<Plan> setHoursInEveryWeek(const Plan& plan, double hours, QDate today);
 
 /// Makes sure that the climber is among the people, with the role Self; who has a name keeps it. @error what
 /// `put` refuses.

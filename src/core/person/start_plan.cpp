@@ -153,7 +153,7 @@ Result<Plan> startPlan(const Plan& plan, const StartSentence& sentence, QDate to
         },
         [&](const Plan& before) {
             return sentence.hoursAWeek == 0 ? Result<Plan>(before)
-                                            : setHoursAWeek(before, sentence.hoursAWeek);
+                                            : setHoursAWeek(before, sentence.hoursAWeek, today);
         });
 }
 

@@ -42,13 +42,13 @@ struct Job {
 
 class Settler {
 public:
-    Settler(const Plan& plan, const Calendar& calendar, const DayAxis& axis, QDate today, int goal,
-            Network& network, Hours& hours)
+    Settler(const Plan& plan, const Calendar& calendar, const DayAxis& axis, QDate today,
+            std::optional<QDate> goal, Network& network, Hours& hours)
         : plan_(plan)
         , calendar_(calendar)
         , axis_(axis)
         , today_(today.toJulianDay())
-        , goal_(goal)
+        , goal_(dayOf(goal))
         , network_(network)
         , hours_(hours)
     {
@@ -56,6 +56,7 @@ public:
         dates_.finish.assign(plan.activities.size(), 0);
         dates_.hoursShort.assign(plan.activities.size(), 0);
         dates_.times.assign(plan.activities.size(), 1);
+        isCounted_.assign(plan.activities.size(), false);
     }
 
     void settleDone(int row);
@@ -82,11 +83,12 @@ private:
     const Calendar& calendar_;
     const DayAxis& axis_;
     qint64 today_;
-    int goal_;
+    Day goal_;
     Network& network_;
     Hours& hours_;
     KeptDates dates_;
     std::vector<Job> sessions_;  // each within its week
+    std::vector<bool> isCounted_;  // of each row: its hours after the goal were counted day by day
     std::vector<int> startOnly_;  // with hours to be placed
     std::vector<int> finishOnly_;
 };
@@ -197,10 +199,8 @@ qint64 Settler::firstSession(int row) const
 
 qint64 Settler::lastSession(const Activity& activity, qint64 first) const
 {
-    const bool hasGoal = goal_ < DayAxis::mostNumber;
-    const qint64 goal = hasGoal ? axis_.dayOf(goal_) : first;
     const Day until = activity.recurs ? dayOf(activity.recurs->until) : std::nullopt;
-    return std::max(first, firstOf({activity.keptFinish}).value_or(until.value_or(goal)));
+    return std::max(first, firstOf({activity.keptFinish}).value_or(until.value_or(goal_.value_or(first))));
 }
 
 void Settler::settleSessions(int row)
@@ -226,9 +226,13 @@ void Settler::settleSessions(int row)
         reserve(row);
         return;
     }
+    isCounted_[at(row)] = true;
     for (const QDate day : days) {
-        if (comes(day))
-            reserveOn(row, day.toJulianDay(), node.hours / coming);
+        if (!comes(day))
+            continue;
+        reserveOn(row, day.toJulianDay(), node.hours / coming);
+        if (goal_ && day.toJulianDay() > *goal_)
+            dates_.hoursAfterGoal += node.hours / coming;
     }
 }
 
@@ -351,12 +355,14 @@ void Settler::findShortages()
 
 KeptDates Settler::take()
 {
+    const int goal = goal_ ? axis_.onOrBefore(*goal_) : DayAxis::mostNumber;
     for (int row = 0; row < network_.rows; ++row) {
         const NetworkNode& node = network_.node(row);
-        if (node.state != NetworkNode::State::Kept || !node.isLeaf() || node.finish <= goal_)
+        if (node.state != NetworkNode::State::Kept || !node.isLeaf() || node.finish <= goal
+            || isCounted_[at(row)])
             continue;
         const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
-        const int after = days.through - std::max(goal_, days.from - 1);
+        const int after = days.through - std::max(goal, days.from - 1);
         dates_.hoursAfterGoal += node.hours * after / (days.through - days.from + 1);
     }
     return std::move(dates_);
@@ -372,8 +378,8 @@ DaysLeft daysLeftOf(const DayAxis& axis, const Network& network, int start, int 
     return {network.today, axis.onOrBefore(axis.dayOf(network.today) + 6)};
 }
 
-KeptDates settleKept(const Plan& plan, const Calendar& calendar, const DayAxis& axis, QDate today, int goal,
-                     Network& network, Hours& hours)
+KeptDates settleKept(const Plan& plan, const Calendar& calendar, const DayAxis& axis, QDate today,
+                     std::optional<QDate> goal, Network& network, Hours& hours)
 {
     Settler settler(plan, calendar, axis, today, goal, network, hours);
     for (int row = 0; row < network.rows; ++row) {

@@ -4,6 +4,8 @@
 #include "core/schedule/hours.h"
 #include "core/schedule/network.h"
 
+#include <optional>
+
 namespace nextrung::core {
 
 /// The dates of what is kept or done, day by day, which may be days not worked.
@@ -23,9 +25,9 @@ struct KeptDates {
 /// hours that would be missing even if everything kept were done in the best order (earliest finish first).
 /// What happens on single days takes its hours on those to come, from its week if the day has too few. What
 /// recurs without a kept start begins on the first day that suits it from its `earliest` on, and goes on
-/// until its last day, or the goal; without a goal it happens once.
+/// until its last day, or the goal, be that a working day or not; without a goal it happens once.
 [[nodiscard]] KeptDates settleKept(const Plan& plan, const Calendar& calendar, const DayAxis& axis,
-                                   QDate today, int goal, Network& network, Hours& hours);
+                                   QDate today, std::optional<QDate> goal, Network& network, Hours& hours);
 
 /// The days on which hours left of kept dates are done: from the later of start and the coming working day.
 struct DaysLeft {

@@ -2,16 +2,15 @@
 #include "core/schedule/levelling.h"
 
 #include "core/schedule/beyond_reach.h"
+#include "core/schedule/urgency.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace nextrung::core {
 
 namespace {
 
-// Of the days on which a feasible plan is looked for after the goal, and of the hours a week.
-constexpr int mostGoalsTried = 6;
-constexpr int mostHalfHoursAWeek = 160;
 // How often what recurs may be moved up before its links hold.
 constexpr int mostRounds = 8;
 
@@ -87,7 +86,12 @@ public:
 private:
     [[nodiscard]] std::optional<Placing> within(const PlacingTask& task, const Spans& late,
                                                 Placed& forward) const;
-    [[nodiscard]] Spans lateByGoal() const { return latePass(task_.axis, task_.network, task_.early, goal_); }
+    [[nodiscard]] std::optional<Placing> untilLast(const Placed& soon) const;
+    [[nodiscard]] Placed soonest(const Spans& late, const std::vector<int>& limits) const;
+    [[nodiscard]] Spans lateBy(int goal) const
+    {
+        return latePass(task_.axis, task_.network, task_.early, goal);
+    }
 
     const PlacingTask& task_;
     PlacingTask safe_;
@@ -109,22 +113,62 @@ int lastWithinReach(const Network& network, const Spans& spans)
     return last;
 }
 
+/// As soon as possible in the best order: one that fits, else one that leaves few hours after the limits of
+/// the task, and of these the one that ends first.
+Placed Search::soonest(const Spans& late, const std::vector<int>& limits) const
+{
+    using Score = std::tuple<bool, qint64, int>;  // the least is the best; hours in millionths
+    std::optional<std::pair<Score, Placed>> best;
+    for (const std::vector<int>& urgency : urgenciesOf(task_.axis, task_.network, task_.early, late)) {
+        Placed placed = placeForward(task_, urgency);
+        const Score score{!fits(task_.network, placed, limits),
+                          std::llround(hoursShortOf(task_.network, placed) / Hours::nothing),
+                          lastFinish(task_.network, placed.spans)};
+        if (!best || score < best->first)
+            best = std::pair{score, std::move(placed)};
+    }
+    return std::move(best->second);
+}
+
 /// The first way that fits, as late as can be. `forward` becomes the placing as soon as possible, if it is
 /// asked for; late or not, it says what hours are missing by the goal.
 std::optional<Placing> Search::within(const PlacingTask& task, const Spans& late, Placed& forward) const
 {
-    if (auto placed = placeBackward(task, keysOf(task.early.start, late.finish), nowhere_))
-        return Placing{*std::move(placed), true, true};
-    forward = placeForward(task_, late.finish);
-    if (fits(task_.network, forward, task.limits)) {
-        if (auto placed
-            = placeBackward(task, keysOf(forward.spans.finish, forward.spans.start), forward.spans))
-            return Placing{*std::move(placed), true, true};
-        return Placing{forward, true, false};
+    const auto backward = [&task](const std::vector<qint64>& keys, const Spans& atLeast) {
+        auto placed = placeBackward(task, keys, atLeast);
+        return placed ? std::optional(Placing{*std::move(placed), true, true}) : std::nullopt;
+    };
+    if (auto placing = backward(keysOf(task.early.start, late.finish), nowhere_))
+        return placing;
+    forward = soonest(late, task.limits);
+    const bool soonFits = fits(task_.network, forward, task.limits);
+    if (soonFits) {
+        if (auto placing = backward(keysOf(forward.spans.finish, forward.spans.start), forward.spans))
+            return placing;
     }
-    if (auto placed = placeBackward(task, keysOf(late.finish, task.early.start), nowhere_))
-        return Placing{*std::move(placed), true, true};
-    return std::nullopt;
+    if (auto placing = backward(keysOf(late.finish, task.early.start), nowhere_))
+        return placing;
+    const std::vector<int> lateness = latenessOf(task.axis, task.network, task.early);
+    if (lateness != task.early.start) {
+        if (auto placing = backward(keysOf(lateness, late.finish), nowhere_))
+            return placing;
+    }
+    return soonFits ? std::optional(Placing{forward, true, false}) : std::nullopt;
+}
+
+/// The way back from the last day of what ends as soon as it can: the part of the buffer that is left is
+/// kept.
+std::optional<Placing> Search::untilLast(const Placed& soon) const
+{
+    int last = DayAxis::leastNumber;
+    for (int row = 0; row < task_.network.rows; ++row) {
+        if (task_.network.node(row).isLeaf() && task_.network.node(row).isFree())
+            last = std::max(last, soon.spans.finish[at(row)]);
+    }
+    const std::vector<int> limits = limitsOf(task_.network, last);
+    const PlacingTask task{task_.axis, task_.network, task_.early, task_.hours, limits};
+    Placed forward{Spans(0), task_.hours};
+    return within(task, lateBy(last), forward);
 }
 
 Placing Search::backward() const
@@ -134,23 +178,26 @@ Placing Search::backward() const
         return *std::move(placing);
     if (!hasBuffer_)
         return {std::move(forward), false, false};
-    if (fits(task_.network, forward, task_.limits))
+    if (fits(task_.network, forward, task_.limits)) {
+        if (auto placing = untilLast(forward))
+            return *std::move(placing);
         return {std::move(forward), true, false};
-    if (auto placing = within(task_, lateByGoal(), forward))
+    }
+    if (auto placing = within(task_, lateBy(goal_), forward))
         return *std::move(placing);
     return {std::move(forward), false, false};
 }
 
 Placing Search::forward() const
 {
-    Placed soon = placeForward(task_, safeLate_.finish);
+    Placed soon = soonest(safeLate_, task_.limits);
     const bool soonFits = fits(task_.network, soon, task_.limits);
     if (soonFits || !hasGoal_)
         return {std::move(soon), soonFits, false};
     Placed other{Spans(0), task_.hours};
     auto placing = within(safe_, safeLate_, other);
     if (!placing && hasBuffer_)
-        placing = within(task_, lateByGoal(), other);
+        placing = within(task_, lateBy(goal_), other);
     if (!placing)
         return {std::move(soon), false, false};
     Placed sooner = placeForward(task_, placing->placed.spans.start);
@@ -182,16 +229,6 @@ bool keptFitsIn(const Plan& plan, const Levelled& levelled, const std::optional<
             return false;
     }
     return true;
-}
-
-double hoursShortOf(const Levelled& levelled)
-{
-    double sum = levelled.kept.hoursAfterGoal;
-    for (const double hours : levelled.kept.hoursShort)
-        sum += hours;
-    for (int row = 0; row < levelled.network.rows; ++row)
-        sum += std::max(levelled.placed.hoursAfter[at(row)], levelled.placed.hoursOver[at(row)]);
-    return sum;
 }
 
 /// The way back from the goal for all that it can reach, while the rest lies as soon as it can.
@@ -233,7 +270,7 @@ Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& ax
     for (NetworkNode& node : network.nodes)
         node.isBeyondReach = false;
     Hours hours(axis, network.today);
-    KeptDates kept = settleKept(plan, calendar, axis, today, frame.goal, network, hours);
+    KeptDates kept = settleKept(plan, calendar, axis, today, frame.goalDay, network, hours);
     EarlySpans early = earlyPass(axis, network);
     const std::vector<int> limits = limitsOf(network, frame.goal);
     const std::vector<int> safeLimits
@@ -254,7 +291,8 @@ Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& ax
     return levelled;
 }
 
-/// Moves up the first day of what recurs and would begin before its links allow. Whether anything did.
+/// Moves up the first day of what recurs and would begin before its links allow, or, if it happens once, end.
+/// Whether anything did.
 bool moveRecurring(const Plan& plan, Levelled& levelled)
 {
     Network& network = levelled.network;
@@ -264,63 +302,15 @@ bool moveRecurring(const Plan& plan, Levelled& levelled)
         const Activity& activity = plan.activities[at(row)];
         if (!node.hasSessions || activity.keptStart || activity.startedOn)
             continue;
-        const int earliest = boundsFrom(levelled.axis, network, levelled.placed.spans, row).start;
+        const Bounds bounds = boundsFrom(levelled.axis, network, levelled.placed.spans, row);
+        const bool isOnce = levelled.goal >= DayAxis::mostNumber && !activity.recurs->until;
+        const int earliest = isOnce ? std::max(bounds.start, bounds.finish) : bounds.start;
         if (earliest <= node.start)
             continue;
         node.earliest = earliest;
         moved = true;
     }
     return moved;
-}
-
-std::optional<QDate> earliestGoal(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
-                                  QDate today)
-{
-    const auto& without = levelled.placed.withoutHours;
-    if (levelled.goal >= DayAxis::mostNumber
-        || std::find(without.begin(), without.end(), true) != without.end())
-        return std::nullopt;
-    int finish = std::max(levelled.goal + 1, lastFinish(levelled.network, levelled.placed.spans));
-    for (int tried = 0; tried < mostGoalsTried; ++tried) {
-        const QDate goal = levelled.axis.dateOf(finish);
-        const Levelled later = level(plan, calendar, today, goal);
-        if (fitsAll(later))
-            return goal;
-        finish = std::max(finish + 1, lastFinish(later.network, later.placed.spans));
-    }
-    return std::nullopt;
-}
-
-bool fitsWith(const Plan& plan, const Calendar& calendar, const Levelled& levelled, QDate today,
-              int halfHours)
-{
-    const std::optional<QDate> goal = levelled.goal < DayAxis::mostNumber
-        ? std::optional(levelled.axis.dateOf(levelled.goal))
-        : std::nullopt;
-    return fitsAll(level(plan, calendar.withHoursAWeek(halfHours / 2.0), today, goal));
-}
-
-std::optional<double> hoursAWeek(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
-                                 QDate today)
-{
-    const auto works = [&](int halfHours) { return fitsWith(plan, calendar, levelled, today, halfHours); };
-    int tooFew = static_cast<int>(
-        std::floor(std::min(calendar.hoursAWeekOn(levelled.axis.dateOf(levelled.network.today)), 80.0) * 2));
-    if (tooFew >= mostHalfHoursAWeek || !works(mostHalfHoursAWeek))
-        return std::nullopt;
-    int enough = mostHalfHoursAWeek;
-    for (int step = 1; tooFew + step < enough; step *= 2) {
-        if (works(tooFew + step)) {
-            enough = tooFew + step;
-            break;
-        }
-        tooFew += step;
-    }
-    while (enough - tooFew > 1) {
-        const int middle = (enough + tooFew) / 2;
-        (works(middle) ? enough : tooFew) = middle;
-    }
-    return enough / 2.0;
 }
 
 }  // namespace
@@ -367,18 +357,6 @@ Levelled level(const Plan& plan, const Calendar& calendar, QDate today, std::opt
     for (int round = 0; round < mostRounds && moveRecurring(plan, levelled); ++round)
         levelled = placeOnce(plan, calendar, axis, std::move(levelled.network), today, frame);
     return levelled;
-}
-
-Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled, QDate today)
-{
-    Feasibility feasibility;
-    feasibility.feasible = fitsAll(levelled);
-    if (feasibility.feasible)
-        return feasibility;
-    feasibility.hoursShort = hoursShortOf(levelled);
-    feasibility.earliestGoal = earliestGoal(plan, calendar, levelled, today);
-    feasibility.hoursAWeek = hoursAWeek(plan, calendar, levelled, today);
-    return feasibility;
 }
 
 }  // namespace nextrung::core

@@ -27,10 +27,11 @@ struct Levelled {
 /// Backward, of several activities that could come last the one comes last that could begin last; that is
 /// exact where hours alone bind (earliest deadline first, seen from the end) and a heuristic where links and
 /// limits on weeks bind too. If that way does not fit, forward is tried, the most urgent first, and if that
-/// fits, it is pushed late again in its own order. Only if neither fits, and backward by latest finish does
-/// not either, the goal counts as missed. Where only the buffer cannot be kept, all goes as soon as possible.
-/// Forward, the same ways are tried until one fits, so that both directions agree on what is feasible.
-/// What is beyond reach makes the goal missed too, but lies as soon as it can, and the rest lies late.
+/// fits, it is pushed late again in its own order. Only if neither fits, and backward in other orders does
+/// not either, the goal counts as missed. Where only the buffer cannot be kept whole, the way back begins on
+/// the day on which all can be done soonest. Forward, the same ways are tried until one fits, so that both
+/// directions agree on what is feasible. What is beyond reach makes the goal missed too, but lies as soon as
+/// it can, and the rest lies late.
 [[nodiscard]] Levelled level(const Plan& plan, const Calendar& calendar, QDate today,
                              std::optional<QDate> goal);
 
@@ -42,9 +43,5 @@ struct Levelled {
 
 /// The last day of all activities, even if it is beyond reach.
 [[nodiscard]] int lastFinish(const Network& network, const Spans& spans);
-
-/// What would make a plan fit that does not.
-[[nodiscard]] Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
-                                        QDate today);
 
 }  // namespace nextrung::core

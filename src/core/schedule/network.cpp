@@ -174,6 +174,9 @@ void Compiler::readNode(NetworkNode& node, const Activity& activity) const
     else if (activity.keptStart.value_or(QDate()).isValid()
              || activity.keptFinish.value_or(QDate()).isValid())
         node.state = NetworkNode::State::Kept;
+    if (progress <= 0 && !activity.startedOn && isStillToAsk(activity))
+        node.earliest
+            = std::max(node.earliest, DayAxis::bounded(qint64{network_.today} + *activity.leadDays));
     if (activity.kind == Activity::Kind::Milestone) {
         node.kind = NetworkNode::Kind::Milestone;
         node.length = 1;
@@ -213,9 +216,6 @@ void Compiler::readWork(NetworkNode& node, const Activity& activity) const
     node.underWay = left < 1 || activity.startedOn;
     if (activity.startedOn && node.isFree() && *activity.startedOn <= axis_.dateOf(network_.today))
         node.begun = axis_.onOrAfter(activity.startedOn->toJulianDay());
-    if (!node.underWay && isStillToAsk(activity))
-        node.earliest
-            = std::max(node.earliest, DayAxis::bounded(qint64{network_.today} + *activity.leadDays));
     if (activity.length) {
         const double days = std::clamp(*activity.length, 1, mostDays) * left;
         node.length = std::max(1, static_cast<int>(std::ceil(days - 1e-9)));

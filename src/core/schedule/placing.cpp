@@ -259,6 +259,14 @@ Placed placeForward(const PlacingTask& task, const std::vector<int>& urgency)
     return placed;
 }
 
+double hoursShortOf(const Network& network, const Placed& placed)
+{
+    double sum = 0;
+    for (int row = 0; row < network.rows; ++row)
+        sum += std::max(placed.hoursAfter[at(row)], placed.hoursOver[at(row)]);
+    return sum;
+}
+
 std::optional<Placed> placeBackward(const PlacingTask& task, const std::vector<qint64>& lateness,
                                     const Spans& atLeast)
 {

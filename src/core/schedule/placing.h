@@ -39,6 +39,9 @@ struct PlacingTask {
 /// is overwritten, which saves its memory. O(n) beside the days taken.
 void placeInOrder(const PlacingTask& task, const std::vector<int>& order, Placed& placed);
 
+/// Hours after the limits of the rows, or that were not free. O(rows).
+[[nodiscard]] double hoursShortOf(const Network& network, const Placed& placed);
+
 /// As late as possible: of what nothing waits for any more, the one with the greatest `lateness` takes its
 /// hours first. Kept activities limit what they wait for, but not to less than can be, nor than the span in
 /// `atLeast`. Nothing if something would have to lie before it can begin.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/availability_dialog.h"
 
+#include "core/calendar.h"
 #include "core/edits.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
@@ -27,16 +28,6 @@ using core::Plan;
 namespace {
 
 enum Column { TitleColumn, FirstColumn, LastColumn, KindColumn, HoursColumn };
-
-/// The hours that hold from the beginning, or nullptr.
-const Availability* usual(const Plan& plan)
-{
-    for (const auto& each : plan.availabilities) {
-        if (!each->from)
-            return each.get();
-    }
-    return plan.availabilities.empty() ? nullptr : &plan.availabilities[0];
-}
 
 std::array<double, 7> hoursOf(const Availability* availability)
 {
@@ -149,7 +140,7 @@ void AvailabilityDialog::addTakenIn(QAction& takeIn)
 
 void AvailabilityDialog::fill()
 {
-    const std::array<double, 7> hours = hoursOf(usual(document_.plan()));
+    const std::array<double, 7> hours = hoursOf(core::availabilityOn(document_.plan(), document_.today()));
     for (std::size_t day = 0; day < hours.size(); ++day)
         days_.at(day)->setValue(hours.at(day));
     std::vector<const CalendarException*> exceptions;
@@ -223,7 +214,7 @@ std::vector<CalendarException> AvailabilityDialog::exceptions() const
 
 Availability AvailabilityDialog::availability() const
 {
-    const Availability* before = usual(document_.plan());
+    const Availability* before = core::availabilityOn(document_.plan(), document_.today());
     Availability after = before ? *before : Availability{};
     if (!before)
         after.id = core::newId<Availability>();

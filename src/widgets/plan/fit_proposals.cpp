@@ -155,12 +155,15 @@ private:
         if (!hours)
             return;
         const double now = core::Calendar(plan_).hoursAWeekOn(schedule_.today);
+        // Fewer than now are enough where later weeks have fewer still.
+        const QString title = *hours > now ? tr("More hours a week") : tr("The same hours a week");
         proposals_.push_back(
-            {tr("More hours a week"), tr("in every week"),
+            {title, tr("in every week"),
              tr("%1 instead of %2")
                  .arg(report::hoursNumber(locale_, *hours), report::hoursNumber(locale_, now)),
-             tr("Change hours a week"),
-             [hours = *hours](const Plan& plan) { return core::setHoursAWeek(plan, hours); }});
+             tr("Change hours a week"), [hours = *hours, today = schedule_.today](const Plan& plan) {
+                 return core::setHoursInEveryWeek(plan, hours, today);
+             }});
     }
 
     void offerAllKept()

@@ -233,7 +233,9 @@ void PlanCommands::setGoal(std::optional<QDate> day)
 
 void PlanCommands::setHoursAWeek(double hours)
 {
-    apply(tr("Change hours a week"), [hours](const Plan& plan) { return core::setHoursAWeek(plan, hours); });
+    apply(tr("Change hours a week"), [hours, today = document_.today()](const Plan& plan) {
+        return core::setHoursAWeek(plan, hours, today);
+    });
 }
 
 }  // namespace nextrung::widgets

@@ -180,13 +180,14 @@ void PlanOffers::showLevelling(const std::vector<Id<Activity>>& loosened)
 void PlanOffers::offerHours()
 {
     offer_ = Offer::Hours;
-    const double now = core::Calendar(plan()).hoursAWeekOn(bench_.document.today());
-    panel_.offerHours(tr("What if there were other hours a week?"), now, [now](double hours) {
+    const QDate today = bench_.document.today();
+    const double now = core::Calendar(plan()).hoursAWeekOn(today);
+    panel_.offerHours(tr("What if there were other hours in every week?"), now, [now, today](double hours) {
         const bool isOther = std::abs(hours - now) >= 0.05;  // the field shows one decimal
         Proposal proposal;
         proposal.stepName = tr("Change hours a week");
         proposal.edit = [hours, isOther](const Plan& plan) -> core::Result<Plan> {
-            return isOther ? core::setHoursAWeek(plan, hours) : plan;
+            return isOther ? core::setHoursInEveryWeek(plan, hours, today) : plan;
         };
         return proposal;
     });

@@ -139,11 +139,22 @@ TEST_F(CalendarTest, TakesUnusableHoursForNone)
 TEST_F(CalendarTest, CanBeAskedAboutOtherHoursOnTheSameDays)
 {
     give(0, {}, {0, 1, 0, 3, 0, 0, 0});
-    const Calendar calendar = Calendar(plan_).withHoursAWeek(8);
+    const Calendar calendar = Calendar(plan_).withHoursInEveryWeek(8, monday_);
 
     EXPECT_DOUBLE_EQ(calendar.hoursOn(monday_.addDays(1)), 2);
     EXPECT_DOUBLE_EQ(calendar.hoursOn(monday_.addDays(3)), 6);
     EXPECT_DOUBLE_EQ(calendar.hoursAWeekOn(monday_), 8);
+}
+
+TEST_F(CalendarTest, KnowsTheLeastHoursFromADayOn)
+{
+    give(10);
+    give(1, monday_.addDays(14));
+    give(6, monday_.addDays(28));
+    const Calendar calendar(plan_);
+
+    EXPECT_EQ(calendar.leastHoursAWeekFrom(monday_), 1);
+    EXPECT_EQ(calendar.leastHoursAWeekFrom(monday_.addDays(28)), 6);
 }
 
 TEST_F(CalendarTest, AnswersForADayThatIsNone)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar.h"
 #include "core/person/person_edits.h"
 #include "core/routes.h"
 #include "support/plans.h"
@@ -74,16 +75,16 @@ TEST(ProfileEditsTest, APositionThatHadNotBegunLeavesNoPost)
 
 TEST(HoursTest, HoldFromTheBeginning)
 {
-    const Result<Plan> six = setHoursAWeek(Plan(), 6);
+    const Result<Plan> six = setHoursAWeek(Plan(), 6, today);
     ASSERT_TRUE(six);
-    const Result<Plan> eight = setHoursAWeek(*six, 8);
+    const Result<Plan> eight = setHoursAWeek(*six, 8, today);
     ASSERT_TRUE(eight);
 
     ASSERT_EQ(eight->availabilities.size(), 1U);
     EXPECT_EQ(eight->availabilities[0].hoursAWeek, 8);
     EXPECT_EQ(eight->availabilities[0].from, std::nullopt);
-    EXPECT_EQ(codeOf(setHoursAWeek(Plan(), -1)), Error::Code::InvalidValue);
-    EXPECT_EQ(codeOf(setHoursAWeek(Plan(), 169)), Error::Code::InvalidValue);
+    EXPECT_EQ(codeOf(setHoursAWeek(Plan(), -1, today)), Error::Code::InvalidValue);
+    EXPECT_EQ(codeOf(setHoursAWeek(Plan(), 169, today)), Error::Code::InvalidValue);
 }
 
 TEST(HoursTest, KeepTheSharesOfTheWeekdays)
@@ -93,10 +94,77 @@ TEST(HoursTest, KeepTheSharesOfTheWeekdays)
     row.hoursAWeek = 6;
     row.weekdays = {0, 2, 0, 4, 0, 0, 0};
 
-    const Result<Plan> changed = setHoursAWeek(test::planOf(row), 3);
+    const Result<Plan> changed = setHoursAWeek(test::planOf(row), 3, today);
 
     ASSERT_TRUE(changed);
     EXPECT_EQ(changed->availabilities[0].weekdays, (std::vector<double>{0, 1, 0, 2, 0, 0, 0}));
+}
+
+/// Six hours a week since October, and two from January on.
+Plan changingHours()
+{
+    Availability since;
+    since.id = idOf<Availability>(1);
+    since.from = QDate(2026, 10, 1);
+    since.hoursAWeek = 6;
+    Availability later;
+    later.id = idOf<Availability>(2);
+    later.from = QDate(2027, 1, 4);
+    later.weekdays = {0, 0, 0, 0, 0, 1, 1};
+    Plan plan = test::planOf(since);
+    plan.availabilities.put(later);
+    return plan;
+}
+
+TEST(HoursTest, ChangeWhereTheyHoldTodayAndNotLater)
+{
+    const Result<Plan> changed = setHoursAWeek(changingHours(), 12, today);
+
+    ASSERT_TRUE(changed);
+    ASSERT_EQ(changed->availabilities.size(), 2U);
+    const Calendar calendar(*changed);
+    EXPECT_EQ(calendar.hoursAWeekOn(QDate(2026, 9, 30)), 0);
+    EXPECT_EQ(calendar.hoursAWeekOn(today), 12);
+    EXPECT_EQ(calendar.hoursAWeekOn(QDate(2027, 1, 4)), 2);
+}
+
+TEST(HoursTest, BeginAtOnceWhereTheOnlyOnesBeginLater)
+{
+    const Result<Plan> changed = setHoursAWeek(changingHours(), 12, QDate(2026, 9, 1));
+
+    ASSERT_TRUE(changed);
+    const Calendar calendar(*changed);
+    EXPECT_EQ(calendar.hoursAWeekOn(QDate(2026, 9, 1)), 12);
+    EXPECT_EQ(calendar.hoursAWeekOn(today), 6);
+}
+
+TEST(HoursTest, GiveHoursToAWeekThatHadNoneOnAnyDay)
+{
+    Availability row;
+    row.id = idOf<Availability>(1);
+    row.weekdays = {0, 0, 0, 0, 0, 0, 0};
+
+    const Result<Plan> changed = setHoursAWeek(test::planOf(row), 5, today);
+
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(Calendar(*changed).hoursOn(QDate(2026, 11, 23)), 1);
+}
+
+TEST(HoursTest, InEveryWeekAreThoseThatTheCalendarWasAskedAbout)
+{
+    for (const QDate day : {QDate(2026, 9, 1), today, QDate(2027, 2, 1)}) {
+        const Calendar asked = Calendar(changingHours()).withHoursInEveryWeek(12, day);
+
+        const Result<Plan> changed = setHoursInEveryWeek(changingHours(), 12, day);
+
+        ASSERT_TRUE(changed);
+        const Calendar calendar(*changed);
+        for (int after = 0; after < 250; ++after) {
+            EXPECT_DOUBLE_EQ(calendar.hoursOn(day.addDays(after)), asked.hoursOn(day.addDays(after)));
+            EXPECT_EQ(calendar.hoursAWeekOn(day.addDays(after)), 12);
+        }
+    }
+    EXPECT_EQ(codeOf(setHoursInEveryWeek(Plan(), 169, today)), Error::Code::InvalidValue);
 }
 
 TEST(ClimberTest, IsAmongThePeopleOnce)

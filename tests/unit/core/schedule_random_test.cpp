@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/person/person_edits.h"
 #include "core/schedule.h"
 #include "support/printers.h"
 #include "support/small_schedules.h"
@@ -232,6 +233,111 @@ TEST(ScheduleOfRandomPlans, TheEarliestGoalAndTheHoursThatItNamesDoWork)
         }
     }
     EXPECT_GT(goals, 20);
+}
+
+TEST(ScheduleOfRandomPlans, NameTheFirstGoalAndTheFewestHoursThatAreAccepted)
+{
+    int goals = 0;
+    int hours = 0;
+    for (unsigned seed = 1; seed <= 150; ++seed) {
+        PlanMaker maker(seed);
+        Plan plan = maker.withWeeklyLimits(maker.plan(maker.pick(2, 6), maker.pick(6, 20)));
+        plan.availabilities.put({Id<Availability>(2), monday.addDays(14), 5, {}, {}});
+        const auto fits = [](const Plan& other) { return scheduleOf(other, monday).feasibility.feasible; };
+        const Feasibility feasibility = scheduleOf(plan, monday).feasibility;
+        if (feasibility.earliestGoal) {
+            ++goals;
+            QDate first = profileOf(plan).goalDate->addDays(1);
+            while (!fits(PlanMaker::withGoal(plan, first)))
+                first = first.addDays(1);
+            ASSERT_EQ(feasibility.earliestGoal->toString(Qt::ISODate), first.toString(Qt::ISODate))
+                << "seed " << seed;
+        }
+        if (feasibility.hoursAWeek) {
+            ++hours;
+            ASSERT_TRUE(fits(*setHoursInEveryWeek(plan, *feasibility.hoursAWeek, monday))) << "seed " << seed;
+            ASSERT_FALSE(fits(*setHoursInEveryWeek(plan, *feasibility.hoursAWeek - 0.5, monday)))
+                << "seed " << seed;
+        }
+    }
+    EXPECT_GT(goals, 30);
+    EXPECT_GT(hours, 10);
+}
+
+namespace {
+
+/// The hours that cannot be done by the goal, of works that only share the weeks: the least cut between the
+/// works and the weeks. Source: L. R. Ford, D. R. Fulkerson, Maximal flow through a network, 1956.
+double hoursShortByCuts(const Plan& plan, QDate goal)
+{
+    const Calendar calendar(plan);
+    double sum = 0;
+    for (const auto& activity : plan.activities)
+        sum += activity->workHours.value_or(0);
+    double least = sum;
+    for (unsigned cut = 0; cut < 1U << plan.activities.size(); ++cut) {
+        double through = 0;
+        double mostAWeek = 0;
+        for (std::size_t row = 0; row < plan.activities.size(); ++row) {
+            const Activity& activity = plan.activities[row];
+            if ((cut >> row & 1U) == 0)
+                through += activity.workHours.value_or(0);
+            else
+                mostAWeek += activity.mostHoursAWeek.value_or(1e9);
+        }
+        for (QDate week = monday; week <= goal; week = week.addDays(7))
+            through += std::min(mostAWeek, calendar.hoursBetween(week, std::min(goal, week.addDays(6))));
+        least = std::min(least, through);
+    }
+    return sum - least;
+}
+
+}  // namespace
+
+// No way can miss fewer hours than the cut says; the order of the works is a heuristic, and rarely misses
+// more.
+TEST(ScheduleOfRandomPlans, WithWeeklyLimitsRarelyMissMoreHoursThanMustBe)
+{
+    constexpr int plans = 300;
+    int infeasible = 0;
+    int more = 0;
+    int later = 0;
+    for (unsigned seed = 1; seed <= plans; ++seed) {
+        PlanMaker maker(seed);
+        Plan plan;
+        plan.availabilities.put({Id<Availability>(1), {}, 5.0 * maker.pick(1, 2), {}, {}});
+        const int count = maker.pick(2, 5);
+        for (int row = 1; row <= count; ++row) {
+            Activity activity;
+            activity.id = Id<Activity>(static_cast<quint64>(row));
+            activity.workHours = maker.pick(2, 9);
+            if (maker.happens(50))
+                activity.mostHoursAWeek = maker.pick(2, 4);
+            plan.activities.put(activity);
+        }
+        const QDate goal = monday.addDays(maker.pick(4, 25));
+        plan = PlanMaker::withGoal(plan, goal);
+        const double least = hoursShortByCuts(plan, goal);
+        const Feasibility feasibility = scheduleOf(plan, monday).feasibility;
+
+        ASSERT_GE(feasibility.hoursShort + 1e-6, least) << "seed " << seed;
+        ASSERT_TRUE(!feasibility.feasible || least < 1e-6) << "seed " << seed;
+        infeasible += least > 1e-6 ? 1 : 0;
+        more += feasibility.hoursShort > least + 1e-6 ? 1 : 0;
+        if (!feasibility.earliestGoal)
+            continue;
+        QDate first = goal.addDays(1);
+        while (hoursShortByCuts(plan, first) > 1e-6)
+            first = first.addDays(1);
+        ASSERT_GE(*feasibility.earliestGoal, first) << "seed " << seed;
+        later += *feasibility.earliestGoal > first ? 1 : 0;
+    }
+    RecordProperty("plans that cannot be", infeasible);
+    RecordProperty("more hours missing than must be, of 300", more);
+    RecordProperty("earliest goal later than need be, of 300", later);
+    EXPECT_GT(infeasible, plans / 4);
+    EXPECT_LE(more, plans / 50);
+    EXPECT_LE(later, plans / 50);
 }
 
 TEST(ScheduleOfRandomPlans, SaysTheSameWhenNothingHasChanged)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/levelling.h"
+
+namespace nextrung::core {
+
+/// What would make a plan fit that does not. The earliest goal is the first on which `level` finds a way, as
+/// far as the days before one that works are few enough to try each; beyond that, halves are tried.
+[[nodiscard]] Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
+                                        QDate today);
+
+}  // namespace nextrung::core
