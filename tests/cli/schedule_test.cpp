@@ -151,6 +151,40 @@ TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
     EXPECT_GE(row[u"start"].toString(), u"2026-11-21"_qs);
 }
 
+TEST_F(ScheduleVerb, BlamesTheDeadlineAndNotTheGoalThatCanBeMet)
+{
+    const QByteArray late = R"("activities": [{"id": "0000000000001", "title": "Study", "workHours": 20,
+                       "deadline": "2026-12-04"}],
+        "availabilities": [{"id": "0000000000002", "hoursAWeek": 5}])";
+    const QByteArray goal = R"(, "profiles": [{"id": "5f95agft2px0m", "goalDate": "2027-06-30"}])";
+    const QString withGoal = plan(u"goal.nextrung"_qs, late + goal);
+    const QString withoutGoal = plan(u"none.nextrung"_qs, late);
+
+    for (const QString& file : {withGoal, withoutGoal}) {
+        const QString said = run(scheduling(file, u"text"_qs)).err;
+
+        EXPECT_TRUE(said.contains(u"\"Study\" cannot be done by its deadline, 2026-12-04: 10 hours"_qs))
+            << said.toStdString();
+        EXPECT_FALSE(said.contains(u"goal date"_qs)) << said.toStdString();
+        EXPECT_TRUE(said.contains(u"With 10 hours in every week everything fits."_qs)) << said.toStdString();
+    }
+}
+
+TEST_F(ScheduleVerb, BlamesTheKeptDatesThatHaveTooFewHours)
+{
+    const QString kept = plan(u"kept.nextrung"_qs,
+                              R"("activities": [{"id": "0000000000001", "title": "Talk", "workHours": 10,
+                       "keptStart": "2026-11-25", "keptFinish": "2026-11-27"}],
+        "availabilities": [{"id": "0000000000002", "hoursAWeek": 5}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-18"}])");
+
+    const QString said = run(scheduling(kept, u"text"_qs)).err;
+
+    EXPECT_TRUE(said.contains(u"The kept dates of \"Talk\" leave too little time: 7 hours are missing."_qs))
+        << said.toStdString();
+    EXPECT_FALSE(said.contains(u"goal date"_qs)) << said.toStdString();
+}
+
 TEST_F(ScheduleVerb, WritesNegativeSlackAsANumber)
 {
     const QString tight = plan(u"tight.nextrung"_qs,

@@ -4,6 +4,7 @@
 #include "app/plan_tables.h"
 #include "core/infeasibility.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace nextrung::app {
@@ -59,11 +60,37 @@ QString factInWords(const core::Plan& plan, const core::Fact& fact)
     }
 }
 
-/// Says plainly when the date cannot be met, what would make it so, and why.
+/// What cannot be: the goal, if it is one of the facts that force it or none is known, else what is.
+QString misfitInWords(const core::Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
+{
+    using Kind = core::Fact::Kind;
+    const auto isForcedBy = [&why](Kind kind) {
+        return std::any_of(why.forcedBy.begin(), why.forcedBy.end(),
+                           [kind](const core::Fact& fact) { return fact.kind == kind; });
+    };
+    if (schedule.goal && (why.forcedBy.empty() || isForcedBy(Kind::Goal)))
+        return QStringLiteral("The goal date %1 cannot be met").arg(isoDay(*schedule.goal));
+    QStringList kept;
+    for (const core::Fact& fact : why.forcedBy) {
+        const core::Activity* activity = core::find(plan, fact.activity);
+        if (activity && fact.kind == Kind::Deadline && activity->deadline)
+            return QStringLiteral("\"%1\" cannot be done by its deadline, %2")
+                .arg(activity->title, isoDay(*activity->deadline));
+        if (fact.kind == Kind::KeptDates)
+            kept += QStringLiteral("\"%1\"").arg(titleOf(plan, fact.activity));
+    }
+    if (!kept.isEmpty())
+        return QStringLiteral("The kept dates of %1 leave too little time")
+            .arg(kept.join(QStringLiteral(" and ")));
+    return QStringLiteral("Not everything can be done in time");
+}
+
+/// Says plainly what cannot be done in time, what would make it so, and why.
 QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
 {
     const core::Feasibility& answer = schedule.feasibility;
-    QString sentence = QStringLiteral("The goal date %1 cannot be met").arg(isoDay(*schedule.goal));
+    const core::Infeasibility why = core::whyInfeasible(plan, today);
+    QString sentence = misfitInWords(plan, schedule, why);
     if (answer.hoursShort > 0)
         sentence += QStringLiteral(": %1 hours are missing")
                         .arg(plainNumber(std::round(answer.hoursShort * 10) / 10));
@@ -71,8 +98,8 @@ QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule
     if (answer.earliestGoal)
         sentence += QStringLiteral(" The earliest date that works is %1.").arg(isoDay(*answer.earliestGoal));
     if (answer.hoursAWeek)
-        sentence += QStringLiteral(" With %1 hours a week it can.").arg(plainNumber(*answer.hoursAWeek));
-    const core::Infeasibility why = core::whyInfeasible(plan, today);
+        sentence += QStringLiteral(" With %1 hours in every week everything fits.")
+                        .arg(plainNumber(*answer.hoursAWeek));
     if (why.latestStart)
         sentence += QStringLiteral(" The latest start was %1.").arg(isoDay(*why.latestStart));
     QStringList facts;
@@ -118,7 +145,7 @@ ExitCode printSchedule(const QStringList& arguments, const Console& console)
         formatted(format, scheduleCells(*plan, schedule), scheduleJson(*plan, schedule)));
     if (format == QLatin1String("text"))
         console.out << outlookInWords(*plan, schedule, given.today());
-    if (schedule.goal && !schedule.feasibility.feasible)
+    if (!schedule.feasibility.feasible)
         console.note(infeasibleInWords(*plan, schedule, given.today()));
     return Done;
 }
