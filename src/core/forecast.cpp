@@ -3,7 +3,6 @@
 
 #include "core/forecast/spread.h"
 #include "core/schedule/levelling.h"
-#include "core/schedule/urgency.h"
 
 #include <cmath>
 
@@ -44,7 +43,6 @@ public:
     [[nodiscard]] QDate dateOf(int number) const { return axis_.dateOf(number); }
 
 private:
-    [[nodiscard]] std::vector<int> likeliestUrgency() const;
     void followPlan(const Levelled& levelled);
     void loosenKept(int row);
     void readSpreads();
@@ -97,16 +95,11 @@ Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
     if (levelled.backward)
         followPlan(levelled);
     early_ = earlyPass(axis_, network_);
-    order_ = forwardOrder(network_, levelled.backward ? levelled.placed.spans.finish : likeliestUrgency());
+    order_ = forwardOrder(network_,
+                          levelled.backward ? levelled.placed.spans.finish : levelled.placed.spans.start);
     readSpreads();
     task_.emplace(PlacingTask{axis_, network_, early_, hours_, limits_});
     placed_ = nothingPlaced(*task_);
-}
-
-std::vector<int> Simulation::likeliestUrgency() const
-{
-    const Spans late = latePass(axis_, network_, early_, lastFinish(network_, early_));
-    return urgenciesOf(axis_, network_, early_, late).front();
 }
 
 // As late as is planned, and no sooner.
