@@ -186,7 +186,7 @@ void PlanOffers::offerHours()
         const bool isOther = std::abs(hours - now) >= 0.05;  // the field shows one decimal
         Proposal proposal;
         proposal.stepName = tr("Change hours a week");
-        proposal.edit = [hours, isOther](const Plan& plan) -> core::Result<Plan> {
+        proposal.edit = [hours, isOther, today](const Plan& plan) -> core::Result<Plan> {
             return isOther ? core::setHoursInEveryWeek(plan, hours, today) : plan;
         };
         return proposal;
