@@ -14,6 +14,8 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
@@ -173,11 +175,17 @@ void FileActions::offerKept(const QString& path)
     offerRecoveryOf(path);
     if (keeper_.place().backups().of(path).empty())
         return;
-    window_.banner().say(
-        {QStringLiteral("kept"),
-         tr("“%1” cannot be opened, but earlier versions of it are kept.").arg(QFileInfo(path).fileName()),
-         Banner::Tone::Attention,
-         {{tr("Versions…"), [this, path] { showVersions(path); }}}});
+    // The start page has no banner.
+    QMessageBox box(
+        QMessageBox::Question, tr("Earlier versions are kept"),
+        tr("“%1” cannot be opened, but earlier versions of it are kept.").arg(QFileInfo(path).fileName()),
+        QMessageBox::NoButton, &window_);
+    auto* versions = box.addButton(tr("Versions…"), QMessageBox::AcceptRole);
+    versions->setObjectName(QStringLiteral("versions"));
+    box.addButton(tr("Not now"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == versions)
+        showVersions(path);
 }
 
 storage::Seal::Pointer FileActions::sealFrom(const QByteArray& head, const QString& note)
@@ -329,7 +337,9 @@ void FileActions::showVersions(const QString& path)
     });
     if (!versions)
         return;
-    VersionsDialog dialog(*std::move(versions), bench_.document.plan(), &window_);
+    const bool isOpen = window_.isPlanShown() && path == path_;
+    VersionsDialog dialog(*std::move(versions), isOpen ? std::optional(bench_.document.plan()) : std::nullopt,
+                          &window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const std::optional<PlanVersion>& version = dialog.toOpen()) {

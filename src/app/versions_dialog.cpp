@@ -16,10 +16,12 @@
 
 namespace nextrung::app {
 
-VersionsDialog::VersionsDialog(std::vector<Version> versions, core::Plan now, QWidget* parent)
+VersionsDialog::VersionsDialog(std::vector<Version> versions, const std::optional<core::Plan>& now,
+                               QWidget* parent)
     : QDialog(parent)
     , versions_(std::move(versions))
-    , now_(std::move(now))
+    , isOpen_(now.has_value())
+    , now_(now || versions_.empty() ? now.value_or(core::Plan()) : versions_.front().plan)
     , list_(new QListWidget(this))
     , heading_(new QLabel(this))
     , changes_(new ChangeList(this))
@@ -40,6 +42,7 @@ VersionsDialog::VersionsDialog(std::vector<Version> versions, core::Plan now, QW
         list_->addItem(locale.toString(versions_[at].when.toLocalTime(), QLocale::ShortFormat)
                        + QLatin1Char('\n') + change);
     }
+    restore_->setVisible(isOpen_);
     complaint_->setWordWrap(true);
     complaint_->setObjectName(QStringLiteral("complaint"));
     open_->setObjectName(QStringLiteral("open"));
@@ -80,9 +83,10 @@ void VersionsDialog::compare()
 {
     complaint_->clear();
     if (const Version* version = current()) {
-        heading_->setText(tr("From then to now: %1. Tick what is to be again as it was then.")
-                              .arg(ChangeList::summary(version->plan, now_)));
-        changes_->showChanges(version->plan, now_, true);
+        const QString words = isOpen_ ? tr("From then to now: %1. Tick what is to be again as it was then.")
+                                      : tr("From then to the latest version: %1.");
+        heading_->setText(words.arg(ChangeList::summary(version->plan, now_)));
+        changes_->showChanges(version->plan, now_, isOpen_);
     } else {
         heading_->setText(tr("No version is kept yet. One is with each save."));
     }

@@ -34,7 +34,10 @@ public:
     using Version = PlanVersion;
 
     /// @param versions  The latest first.
-    VersionsDialog(std::vector<Version> versions, core::Plan now, QWidget* parent = nullptr);
+    /// @param now  The plan as it is open; without one, versions are compared with the latest, and nothing
+    /// can be brought back but the whole.
+    VersionsDialog(std::vector<Version> versions, const std::optional<core::Plan>& now,
+                   QWidget* parent = nullptr);
 
     /// What was decided: the version to open as it was, or the plan with the rows brought back.
     [[nodiscard]] const std::optional<Version>& toOpen() const { return toOpen_; }
@@ -47,6 +50,7 @@ private:
     void restore();
 
     std::vector<Version> versions_;
+    bool isOpen_;  ///< Whether the plan is open of which these are versions.
     core::Plan now_;
     QListWidget* list_;
     QLabel* heading_;

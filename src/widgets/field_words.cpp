@@ -145,6 +145,9 @@ std::vector<ChangeWords> FieldWords::changes(const core::Plan& before, const cor
                            value(after, ref, field)});
     };
     core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*) {
+        // They only say how what is told here was before.
+        if (std::is_same_v<Row, core::PastState>)
+            return;
         const core::TableDiff<Row>& rows = diff.of<Row>();
         for (const core::Id<Row> id : rows.removed)
             changes.push_back({Kind::Deleted, core::refTo(id), row(before, core::refTo(id)), {}, {}, {}});

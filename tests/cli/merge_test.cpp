@@ -193,6 +193,19 @@ TEST_F(DiffVerb, SaysInWordsWhatChanged)
               u"hinzugefügt: Aktivität „Article“\n"_qs);
 }
 
+TEST_F(DiffVerb, SaysNothingOfWhatIsOnlyRemembered)
+{
+    const QString before = plan(u"before.nextrung"_qs, activities("Course", "Talk"));
+    const QString after = plan(u"after.nextrung"_qs,
+                               activities("Course", "Talk")
+                                   + R"(, "pastStates": [{"id": "0000000000003", "row": "positions/x"}])");
+
+    const Ending ending = run({u"diff"_qs, before, after});
+
+    expectDone(ending);
+    EXPECT_EQ(ending.out, QByteArray());
+}
+
 TEST_F(DiffVerb, SaysNothingAboutEqualPlans)
 {
     const QString plan = sample();

@@ -61,6 +61,25 @@ TEST_F(LadderPageTest, RenamesTheCardThatIsDoubleClickedInPlace)
     EXPECT_EQ(steps(), 1);
 }
 
+TEST_F(LadderPageTest, ACommandTakesTheNameThatIsBeingTyped)
+{
+    const auto asks = [this](int key, Qt::KeyboardModifiers modifiers, const QString& text) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers, text);
+        event.ignore();
+        QApplication::sendEvent(editor(), &event);
+        return event.isAccepted();
+    };
+    QTest::mouseDClick(ground(), Qt::LeftButton, {}, middleOf("m3"));
+    QTest::keyClicks(editor(), QStringLiteral("Coach"));
+
+    EXPECT_TRUE(asks(Qt::Key_S, Qt::NoModifier, QStringLiteral("s"))) << "a letter is the editor's";
+    EXPECT_TRUE(asks(Qt::Key_C, Qt::ControlModifier, QStringLiteral("\x03"))) << "so is copying";
+    ASSERT_TRUE(editor()->isEditing());
+    EXPECT_FALSE(asks(Qt::Key_S, Qt::ControlModifier, QStringLiteral("\x13")));
+
+    EXPECT_EQ(position("m3").title, QStringLiteral("Coach"));
+}
+
 TEST_F(LadderPageTest, KeepsTheEditorOpenOnATitleThatIsTaken)
 {
     const core::Plan before = plan();

@@ -80,12 +80,19 @@ void TitleEditor::focusOutEvent(QFocusEvent* event)
 
 bool TitleEditor::event(QEvent* event)
 {
-    // Letters and Esc are the editor's while it edits, not shortcuts of the page.
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-        return true;
-    }
-    return QLineEdit::event(event);
+    if (event->type() != QEvent::ShortcutOverride)
+        return QLineEdit::event(event);
+    // Letters and Esc are the editor's while it edits, not shortcuts of the page. What is no text, such as
+    // Ctrl+S, takes the name as it is.
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool isCommand = (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        && !key.text().isEmpty() && !key.text().front().isPrint();
+    event->setAccepted(!isCommand);
+    if (isCommand)
+        QLineEdit::event(event);
+    if (!event->isAccepted())
+        finish(true, false);
+    return true;
 }
 
 }  // namespace nextrung::widgets
