@@ -916,24 +916,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Kalendertage früher</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Slack %1 to %n working day(s)</source>
-        <translation>
-            <numerusform>Puffer %1 auf %n Arbeitstag</numerusform>
-            <numerusform>Puffer %1 auf %n Arbeitstage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Slack %n working day(s)</source>
-        <translation>
-            <numerusform>Puffer %n Arbeitstag</numerusform>
-            <numerusform>Puffer %n Arbeitstage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>an activity and its dates</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, %n working day(s) short</source>
+        <translation>
+            <numerusform>keiner, %n Arbeitstag zu wenig</numerusform>
+            <numerusform>keiner, %n Arbeitstage zu wenig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slack: %1</source>
+        <translation>Puffer: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
     </message>
 </context>
 <context>
@@ -2046,13 +2054,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) later</source>
         <translation>
             <numerusform>%n Woche später</numerusform>
@@ -2220,6 +2221,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Their dates are not kept any more</source>
         <translation>Ihre Termine sind dann nicht mehr festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) later</source>
+        <translation>
+            <numerusform>%n Kalendertag später</numerusform>
+            <numerusform>%n Kalendertage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same hours a week</source>
+        <translation>Gleich viele Stunden pro Woche</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4404,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The versions are locked with a passphrase.</source>
         <translation>Die Versionen sind mit einer Passphrase gesperrt.</translation>
     </message>
+    <message>
+        <source>Earlier versions are kept</source>
+        <translation>Frühere Versionen sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ImportDialog</name>
@@ -4998,6 +5018,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>No version is kept yet. One is with each save.</source>
         <translation>Noch ist keine Version aufbewahrt. Bei jedem Speichern kommt eine dazu.</translation>
+    </message>
+    <message>
+        <source>From then to the latest version: %1.</source>
+        <translation>Von damals bis zur neuesten Version: %1.</translation>
     </message>
 </context>
 <context>
@@ -7260,13 +7284,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Let the plan place “%1”</source>
         <translation>Den Plan „%1“ legen lassen</translation>
     </message>
-    <message numerus="yes">
-        <source>Slack %n day(s)</source>
-        <translation>
-            <numerusform>%n Tag Puffer</numerusform>
-            <numerusform>%n Tage Puffer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing in these weeks has slack and kept dates: other dates, less work or more hours are needed.</source>
         <translation>Nichts in diesen Wochen hat Puffer und festgehaltene Termine: Es braucht andere Termine, weniger Arbeit oder mehr Stunden.</translation>
@@ -7280,10 +7297,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Arbeitstage und Urlaub ändern</translation>
     </message>
     <message>
-        <source>What if there were other hours a week?</source>
-        <translation>Was wäre mit anderen Stunden pro Woche?</translation>
-    </message>
-    <message>
         <source>Change hours a week</source>
         <translation>Stunden pro Woche ändern</translation>
     </message>
@@ -7295,6 +7308,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1, now %2%</source>
         <extracomment>%1 is a sentence about a chance, %2 the chance without what is tried.</extracomment>
         <translation>%1, jetzt %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack %n working day(s)</source>
+        <translation>
+            <numerusform>Puffer %n Arbeitstag</numerusform>
+            <numerusform>Puffer %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if there were other hours in every week?</source>
+        <translation>Was wäre bei anderen Stunden in jeder Woche?</translation>
     </message>
 </context>
 <context>

@@ -18,17 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Slack %1 to %n working day(s)</source>
+        <source>none, %n working day(s) short</source>
         <translation>
-            <numerusform>Slack %1 to %n working day</numerusform>
-            <numerusform>Slack %1 to %n working days</numerusform>
+            <numerusform>none, %n working day short</numerusform>
+            <numerusform>none, %n working days short</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Slack %n working day(s)</source>
+        <source>%n working day(s)</source>
         <translation>
-            <numerusform>Slack %n working day</numerusform>
-            <numerusform>Slack %n working days</numerusform>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -125,13 +125,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) later</source>
         <translation>
             <numerusform>%n week later</numerusform>
@@ -150,6 +143,13 @@
         <translation>
             <numerusform>Let the plan decide about all %n that are kept too late</numerusform>
             <numerusform>Let the plan decide about all %n that are kept too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) later</source>
+        <translation>
+            <numerusform>%n calendar day later</numerusform>
+            <numerusform>%n calendar days later</numerusform>
         </translation>
     </message>
 </context>
@@ -833,10 +833,10 @@
 <context>
     <name>nextrung::widgets::PlanOffers</name>
     <message numerus="yes">
-        <source>Slack %n day(s)</source>
+        <source>Slack %n working day(s)</source>
         <translation>
-            <numerusform>Slack %n day</numerusform>
-            <numerusform>Slack %n days</numerusform>
+            <numerusform>Slack %n working day</numerusform>
+            <numerusform>Slack %n working days</numerusform>
         </translation>
     </message>
 </context>
