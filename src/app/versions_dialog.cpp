@@ -42,7 +42,6 @@ VersionsDialog::VersionsDialog(std::vector<Version> versions, const std::optiona
         list_->addItem(locale.toString(versions_[at].when.toLocalTime(), QLocale::ShortFormat)
                        + QLatin1Char('\n') + change);
     }
-    restore_->setVisible(isOpen_);
     complaint_->setWordWrap(true);
     complaint_->setObjectName(QStringLiteral("complaint"));
     open_->setObjectName(QStringLiteral("open"));
@@ -55,7 +54,10 @@ VersionsDialog::VersionsDialog(std::vector<Version> versions, const std::optiona
     panes->addWidget(list_);
     panes->addLayout(right, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(restore_, QDialogButtonBox::ActionRole);
+    if (isOpen_)
+        buttons->addButton(restore_, QDialogButtonBox::ActionRole);
+    else
+        restore_->hide();
     buttons->addButton(open_, QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
     column->addLayout(panes, 1);
