@@ -149,7 +149,7 @@ void ActivityTreeView::fitColumns()
     const int least = treeplace::name + treeplace::leastName;
     const bool showSlack = room - hours - finish - slack >= least;
     const bool showHours = showSlack || room - hours - finish >= least;
-    const bool showSlip = isSlipWanted_ && lackForSlip() == 0;
+    const bool showSlip = isSlipWanted_ && hasRoomForSlip();
     setColumnHidden(ActivityTreeModel::SlipColumn, !showSlip);
     setColumnHidden(ActivityTreeModel::SlackColumn, !showSlack);
     setColumnHidden(ActivityTreeModel::HoursColumn, !showHours);
@@ -163,20 +163,18 @@ void ActivityTreeView::fitColumns()
                  room - finish - (showHours ? hours : 0) - (showSlack ? slack : 0) - (showSlip ? slip : 0)));
 }
 
-bool ActivityTreeView::setSlipWanted(bool isWanted)
+void ActivityTreeView::setSlipWanted(bool isWanted)
 {
-    if (std::exchange(isSlipWanted_, isWanted) == isWanted)
-        return false;
-    fitColumns();
-    return isWanted;
+    if (std::exchange(isSlipWanted_, isWanted) != isWanted)
+        fitColumns();
 }
 
-int ActivityTreeView::lackForSlip() const
+bool ActivityTreeView::hasRoomForSlip() const
 {
     int wanted = treeplace::nameBesideSlip;
     for (int column = ActivityTreeModel::HoursColumn; column < ActivityTreeModel::columns; ++column)
         wanted += widestOf(column);
-    return isSlipWanted_ ? std::max(0, wanted - viewport()->width()) : 0;
+    return wanted <= viewport()->width();
 }
 
 void ActivityTreeView::resizeEvent(QResizeEvent* event)

@@ -33,10 +33,7 @@ public:
     void fitColumns();
     /// Whether there is an agreed plan to compare with in a column of its own, which shows where the names
     /// keep room beside it.
-    /// @return whether it is wanted now and was not before
-    bool setSlipWanted(bool isWanted);
-    /// How much wider the tree must be to show that column; 0 if it is not wanted.
-    [[nodiscard]] int lackForSlip() const;
+    void setSlipWanted(bool isWanted);
     /// A cell is being edited: keys are the editor's.
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
 
@@ -63,6 +60,7 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] bool hasRoomForSlip() const;
     [[nodiscard]] int widestOf(int column) const;
 
     models::ActivityTreeModel& model_;

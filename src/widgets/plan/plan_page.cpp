@@ -310,15 +310,7 @@ void PlanPage::compareWith(std::optional<Id<core::Baseline>> baseline)
 void PlanPage::showSlip()
 {
     const bool isWanted = bar_->showsAgreedPlan() && !plan().baselines.empty();
-    if (tree_->setSlipWanted(isWanted) && wasShown_)
-        makeRoomForSlip();
-}
-
-void PlanPage::makeRoomForSlip()
-{
-    const int lack = tree_->lackForSlip();
-    const QList<int> sizes = splitter_->sizes();
-    splitter_->setSizes({sizes.at(0) + lack, sizes.at(1) - lack});
+    tree_->setSlipWanted(isWanted);
 }
 
 void PlanPage::showForecast(bool isShown)
@@ -347,8 +339,6 @@ void PlanPage::showEvent(QShowEvent* event)
         return;
     timeline_->horizontalScrollBar()->setValue(0);
     tree_->fitColumns();
-    if (!isRestored_)  // else the person chose the widths
-        makeRoomForSlip();
     if (!tree_->currentIndex().isValid() && bench().selection.as<Activity>())
         showSelection();
 }
@@ -453,7 +443,6 @@ void PlanPage::restoreView(const QByteArray& view)
     if (!stream.atEnd())  // a version before this one wrote no more
         stream >> forecast >> compared;
     splitter_->restoreState(splitter);
-    isRestored_ = true;
     bar_->setShown(criticalPath, slack, agreedPlan);
     showForecast(forecast);
     compareWith(compared != 0 ? std::optional(Id<core::Baseline>(compared)) : std::nullopt);

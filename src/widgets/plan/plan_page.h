@@ -69,7 +69,6 @@ private:
     void openGoal();
     void sayWhatIsUnset();
     void showSlip();
-    void makeRoomForSlip();
     void registerNudges();
     void registerViewing();
     void registerAnswers();
@@ -116,7 +115,6 @@ private:
     QString hint_;
     bool hasHours_ = true;
     bool wasShown_ = false;
-    bool isRestored_ = false;
 };
 
 }  // namespace nextrung::widgets
