@@ -47,6 +47,20 @@ protected:
         return found.isEmpty() ? QString() : found.first();
     }
 
+    /// What is shown while the last activity is dragged to the five days from this one on.
+    [[nodiscard]] std::unique_ptr<DragPreview> draggedTo(QDate start)
+    {
+        return DragPreview::ofEdit(
+            view().timeline(),
+            [start](const core::Plan& plan) {
+                return core::change(plan, SmallPlan::id(4), [start](Activity& row) {
+                    row.keptStart = start;
+                    row.keptFinish = start.addDays(4);
+                });
+            },
+            SmallPlan::id(4));
+    }
+
     /// Sixty hours before a goal three weeks away.
     [[nodiscard]] static core::Plan tooMuch()
     {
@@ -270,16 +284,7 @@ TEST_F(PlanAnswersTest, OtherHoursAreTriedBeforeTheyAreKept)
 
 TEST_F(PlanAnswersTest, ADragTellsWhatItDoesToTheEndOfAll)
 {
-    const QDate start(2027, 3, 1);
-    const auto preview = DragPreview::ofEdit(
-        view().timeline(),
-        [start](const core::Plan& plan) {
-            return core::change(plan, SmallPlan::id(4), [start](Activity& row) {
-                row.keptStart = start;
-                row.keptFinish = start.addDays(4);
-            });
-        },
-        SmallPlan::id(4));
+    const auto preview = draggedTo(QDate(2027, 3, 1));
 
     EXPECT_TRUE(
         preview->lines().contains(QStringLiteral("All is done on 5 Mar 2027, 21 calendar day(s) later")))
@@ -319,16 +324,7 @@ TEST_F(PlanAnswersTest, ALinkThatClosesALoopHasNoOutcomeToShow)
 
 TEST_F(PlanAnswersTest, ADragPastTheGoalSaysHowManyDaysAreMissing)
 {
-    const QDate start(2027, 6, 28);  // to Friday 2 July: two working days after the goal
-    const auto preview = DragPreview::ofEdit(
-        view().timeline(),
-        [start](const core::Plan& plan) {
-            return core::change(plan, SmallPlan::id(4), [start](Activity& row) {
-                row.keptStart = start;
-                row.keptFinish = start.addDays(4);
-            });
-        },
-        SmallPlan::id(4));
+    const auto preview = draggedTo(QDate(2027, 6, 28));  // to Friday 2 July: two working days after the goal
 
     const QString slack = preview->lines().filter(QStringLiteral("Slack")).join(u'\n');
     EXPECT_TRUE(slack.startsWith(QStringLiteral("Slack: none, 2 working day(s) short, before: ")))

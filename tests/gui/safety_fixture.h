@@ -85,6 +85,14 @@ protected:
         return plan ? *plan : core::Plan();
     }
 
+    /// Another program writes the file, with another title of this position.
+    void somebodyRenames(quint64 position, const QString& title) const
+    {
+        const core::Plan theirs
+            = *core::renamePosition(onDisk(), test::idOf<core::Position>(position), title);
+        EXPECT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    }
+
     void save()
     {
         files().save();

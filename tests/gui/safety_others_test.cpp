@@ -21,9 +21,7 @@ TEST_F(Safety, ChangesBySomebodyElseAreNoticedAgainAndAgain)
 {
     files().open(path());
     for (const char* title : {"One", "Two"}) {
-        core::Plan theirs
-            = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QString::fromLatin1(title));
-        ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+        somebodyRenames(2, QString::fromLatin1(title));
 
         ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); })) << title;
         EXPECT_TRUE(banner().text().contains(QLatin1String("plan.nextrung")));
@@ -39,9 +37,7 @@ TEST_F(Safety, SavingDoesNotWriteOverWhatSomebodyElseWrote)
 {
     files().open(path());
     rename(QStringLiteral("Mine"));
-    core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    somebodyRenames(2, QStringLiteral("Theirs"));
 
     save();
 
@@ -54,9 +50,7 @@ TEST_F(Safety, WhatTwoPeopleChangedIsMergedAndThenSaved)
 {
     files().open(path());
     rename(QStringLiteral("Mine"));
-    core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    somebodyRenames(2, QStringLiteral("Theirs"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
 
     Answers answers({[](QWidget& dialog) { return pressed(dialog, {QStringLiteral("merge")}); }});
@@ -77,9 +71,7 @@ TEST_F(Safety, WhatBothChangedIsAsked)
 {
     files().open(path());
     rename(QStringLiteral("Mine"));
-    core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(1), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    somebodyRenames(1, QStringLiteral("Theirs"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
     Answers answers({[](QWidget& dialog) {
         return pressed(dialog, {QStringLiteral("allTheirs"), QStringLiteral("merge")});
@@ -94,9 +86,7 @@ TEST_F(Safety, WhatBothChangedIsAsked)
 TEST_F(Safety, MergeIsOfferedOnceThereIsSomethingOfMine)
 {
     files().open(path());
-    const core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    somebodyRenames(2, QStringLiteral("Theirs"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
 
     rename(QStringLiteral("Mine"));
@@ -112,9 +102,7 @@ TEST_F(Safety, ASaveThatIsNotDoneIsToldHoweverOftenItWasClosed)
 {
     files().open(path());
     rename(QStringLiteral("Mine"));
-    const core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    somebodyRenames(2, QStringLiteral("Theirs"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
 
     for (int time = 0; time < 2; ++time) {
@@ -150,10 +138,8 @@ TEST_F(Safety, WhatAKillLeftAndWhatSomebodyElseSavedSinceComeTogether)
     files().open(path());
     rename(QStringLiteral("Mine"));
     files().keeper().finish();
-    const core::Plan theirs
-        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
     start();
-    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+    somebodyRenames(2, QStringLiteral("Theirs"));
 
     Answers answers({press("bringBack")});
     files().offerRecovery();

@@ -30,6 +30,14 @@ Snapshot planWith(quint64 activities)
     return std::make_shared<const Plan>(std::move(plan));
 }
 
+/// A plan with one activity, which is called so.
+Snapshot titled(const char* title)
+{
+    Plan plan = *planWith(1);
+    plan.activities.put(test::activity(1, QLatin1String(title)));
+    return std::make_shared<const Plan>(std::move(plan));
+}
+
 class KeeperTest : public testing::Test {
 protected:
     [[nodiscard]] KeepingPlace place(const char* name = "state") const
@@ -195,11 +203,6 @@ TEST_F(KeeperTest, RecoversOnTopOfWhatSomebodyElseSavedSince)
 
 TEST_F(KeeperTest, TakesWhatItSavedItselfForNobodyElses)
 {
-    const auto titled = [](const char* title) {
-        Plan plan = *planWith(1);
-        plan.activities.put(test::activity(1, QLatin1String(title)));
-        return std::make_shared<const Plan>(std::move(plan));
-    };
     Keeper keeper(place());
     open(keeper, planWith(1));
     ASSERT_TRUE(keeper.record(titled("First")));
@@ -214,11 +217,6 @@ TEST_F(KeeperTest, TakesWhatItSavedItselfForNobodyElses)
 
 TEST_F(KeeperTest, SaysWhereSomebodyHasToChooseWhatIsRecovered)
 {
-    const auto titled = [](const char* title) {
-        Plan plan = *planWith(1);
-        plan.activities.put(test::activity(1, QLatin1String(title)));
-        return std::make_shared<const Plan>(std::move(plan));
-    };
     Keeper keeper(place());
     open(keeper, planWith(1));
     ASSERT_TRUE(keeper.record(titled("Mine")));
