@@ -55,10 +55,17 @@ protected:
     void start()
     {
         whole_.reset();
-        whole_ = std::make_unique<app::ApplicationWindow>(
-            QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+        whole_ = anotherWindow();
         files().setAsker([] { return app::FileActions::Answer::Discard; });
-        whole_->window().show();
+    }
+
+    /// A window of a program that runs beside.
+    [[nodiscard]] std::unique_ptr<app::ApplicationWindow> anotherWindow() const
+    {
+        auto another = std::make_unique<app::ApplicationWindow>(
+            QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
+        another->window().show();
+        return another;
     }
 
     [[nodiscard]] QString path() const { return documents_.filePath(QStringLiteral("plan.nextrung")); }

@@ -212,40 +212,37 @@ TEST_F(Safety, ItsOwnSavesAreNotTakenForSomebodyElses)
 TEST_F(Safety, ASecondWindowIsTold)
 {
     files().open(path());
-    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
-    second.window().show();
+    const auto second = anotherWindow();
 
-    second.files().open(path());
+    second->files().open(path());
 
-    EXPECT_TRUE(second.window().banner().text().contains(QLatin1String("another window")));
+    EXPECT_TRUE(second->window().banner().text().contains(QLatin1String("another window")));
     EXPECT_TRUE(banner().text().isEmpty());
 }
 
 TEST_F(Safety, TheSecondWindowIsToldWhenItIsTheOnlyOneAgain)
 {
     files().open(path());
-    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
-    second.window().show();
-    second.files().open(path());
-    ASSERT_FALSE(second.window().banner().text().isEmpty());
+    const auto second = anotherWindow();
+    second->files().open(path());
+    ASSERT_FALSE(second->window().banner().text().isEmpty());
 
     whole_.reset();
 
-    EXPECT_TRUE(QTest::qWaitFor([&] { return second.window().banner().text().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return second->window().banner().text().isEmpty(); }));
 }
 
 TEST_F(Safety, APlanSavedUnderAnotherNameIsNotOpenInAnotherWindow)
 {
     files().open(path());
-    app::ApplicationWindow second(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("set/settings.ini")));
-    second.window().show();
-    second.files().open(path());
-    ASSERT_FALSE(second.window().banner().text().isEmpty());
+    const auto second = anotherWindow();
+    second->files().open(path());
+    ASSERT_FALSE(second->window().banner().text().isEmpty());
 
-    second.files().saveTo(documents_.filePath(QStringLiteral("mine.nextrung")));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !second.files().keeper().isSaving(); }));
+    second->files().saveTo(documents_.filePath(QStringLiteral("mine.nextrung")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !second->files().keeper().isSaving(); }));
 
-    EXPECT_TRUE(second.window().banner().text().isEmpty());
+    EXPECT_TRUE(second->window().banner().text().isEmpty());
 }
 
 }  // namespace
