@@ -82,13 +82,6 @@ QJsonValue daysValue(std::optional<int> days)
     return days ? QJsonValue(*days) : QJsonValue();
 }
 
-/// Against the plan agreed last; empty if none was agreed.
-core::PlanVariance varianceOfLatest(const core::Plan& plan, const core::Schedule& schedule)
-{
-    const std::vector<const core::Baseline*> agreed = core::baselinesOf(plan);
-    return agreed.empty() ? core::PlanVariance() : core::varianceOf(plan, schedule, *agreed.front());
-}
-
 std::optional<int> slipOf(const core::PlanVariance& variance, core::Id<core::Activity> id)
 {
     const core::ActivityVariance* its = variance.find(id);
@@ -107,7 +100,7 @@ QStringList words(const std::vector<core::GapType>& types)
 
 QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
 {
-    const core::PlanVariance variance = varianceOfLatest(plan, schedule);
+    const core::PlanVariance variance = core::varianceOf(plan, schedule);
     QJsonArray rows;
     for (const core::TreeRow& row : core::activityTree(plan)) {
         const core::ScheduledActivity* dates = schedule.find(row.activity->id);
@@ -141,7 +134,7 @@ QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
 
 Cells scheduleCells(const core::Plan& plan, const core::Schedule& schedule)
 {
-    const core::PlanVariance variance = varianceOfLatest(plan, schedule);
+    const core::PlanVariance variance = core::varianceOf(plan, schedule);
     Cells cells{{QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("kind"),
                  QStringLiteral("start"), QStringLiteral("finish"), QStringLiteral("latestStart"),
                  QStringLiteral("latestFinish"), QStringLiteral("slackDays"), QStringLiteral("critical"),

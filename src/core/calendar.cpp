@@ -5,7 +5,6 @@
 #include <limits>
 #include <numeric>
 #include <set>
-#include <span>
 #include <tuple>
 
 namespace nextrung::core {
@@ -139,6 +138,12 @@ const Calendar::Week& Calendar::weekOn(qint64 day) const
     return *std::prev(after);
 }
 
+std::span<const Calendar::Week> Calendar::weeksFrom(QDate day) const
+{
+    const Week* const first = &weekOn(day.toJulianDay());
+    return {first, weeks_.data() + weeks_.size()};
+}
+
 const CalendarException* Calendar::anyExceptionOn(qint64 day) const
 {
     const auto after
@@ -244,11 +249,19 @@ double Calendar::hoursAWeekOn(QDate day) const
 
 double Calendar::leastHoursAWeekFrom(QDate day) const
 {
-    const Week* week = &weekOn(day.toJulianDay());
-    double least = week->sum;
-    for (; week != weeks_.data() + weeks_.size(); ++week)
-        least = std::min(least, week->sum);
+    const std::span<const Week> weeks = weeksFrom(day);
+    double least = weeks.front().sum;
+    for (const Week& week : weeks)
+        least = std::min(least, week.sum);
     return least;
+}
+
+double Calendar::mostHoursADayFrom(QDate day) const
+{
+    double most = 0;
+    for (const Week& week : weeksFrom(day))
+        most = std::max(most, *std::max_element(week.hours.begin(), week.hours.end()));
+    return most;
 }
 
 std::pair<QDate, QDate> Calendar::changes() const
@@ -269,12 +282,12 @@ std::pair<QDate, QDate> Calendar::changes() const
 Calendar Calendar::withHoursInEveryWeek(double hours, QDate day) const
 {
     Calendar other = *this;
-    const auto first = &weekOn(day.toJulianDay()) - weeks_.data();
-    for (Week& week : std::span(other.weeks_).subspan(static_cast<std::size_t>(first))) {
-        for (std::size_t weekday = 0; weekday < week.hours.size(); ++weekday) {
-            const double even = weekday < 5 ? 0.2 : 0;
-            const double share = week.sum > 0 ? week.hours.at(weekday) / week.sum : even;
-            week.hours.at(weekday) = usable(hours) * share;
+    for (Week& week : std::span(other.weeks_).last(weeksFrom(day).size())) {
+        if (week.sum > 0) {
+            for (double& each : week.hours)
+                each = each * usable(hours) / week.sum;
+        } else {
+            std::fill_n(week.hours.begin(), 5, usable(hours) / 5);
         }
         week.sum = usable(hours);
     }

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] double hoursAWeekOn(QDate day) const;
     /// The least of them from `day` on.
     [[nodiscard]] double leastHoursAWeekFrom(QDate day) const;
+    /// The most that any day of a usual week has, from `day` on.
+    [[nodiscard]] double mostHoursADayFrom(QDate day) const;
 
     /// The first and the last day on which anything changes: before and after these each week is like the
     /// next. Both are invalid if all weeks are alike.
@@ -71,6 +74,7 @@ private:
 
     [[nodiscard]] static Week weekOf(const Availability& availability);
     [[nodiscard]] const Week& weekOn(qint64 day) const;
+    [[nodiscard]] std::span<const Week> weeksFrom(QDate day) const;
     [[nodiscard]] const CalendarException* anyExceptionOn(qint64 day) const;
     [[nodiscard]] bool works(qint64 day) const;
     void readWeeks(const Plan& plan);

@@ -18,6 +18,17 @@ std::size_t at(int node)
     return static_cast<std::size_t>(node);
 }
 
+/// Dates that are the person's word, but for the days of sessions.
+bool isLoosened(const NetworkNode& node)
+{
+    return node.isLeaf() && node.state == NetworkNode::State::Kept && !node.hasSessions;
+}
+
+int daysTimes(int days, double factor)
+{
+    return days > 0 ? std::max(1, static_cast<int>(std::lround(days * factor))) : 0;
+}
+
 /// One activity whose length is uncertain, and what the runs said of it.
 struct Uncertain {
     int node = 0;
@@ -25,6 +36,7 @@ struct Uncertain {
     const Spread* spread = nullptr;
     double hours = 0;  // as estimated
     int length = 0;
+    int leastLength = 0;
     double factor = 1;  // of this run
     double sum = 0;  // of the factors of all runs
     double squares = 0;
@@ -44,6 +56,7 @@ public:
 
 private:
     void followPlan(const Levelled& levelled);
+    void settleKeptDates(QDate today, const std::optional<QDate>& goal);
     void loosenKept(int row);
     void readSpreads();
     void addUncertain(int row);
@@ -89,9 +102,7 @@ Simulation::Simulation(const Plan& plan, QDate today, quint64 seed)
 {
     const std::optional<QDate> goal = profileOf(plan).goalDate;
     const Levelled levelled = level(plan, calendar_, today, goal);
-    static_cast<void>(settleKept(plan, calendar_, axis_, today, goal, network_, hours_));
-    for (int row = 0; row < network_.rows; ++row)
-        loosenKept(row);
+    settleKeptDates(today, goal);
     if (levelled.backward)
         followPlan(levelled);
     early_ = earlyPass(axis_, network_);
@@ -112,19 +123,35 @@ void Simulation::followPlan(const Levelled& levelled)
     }
 }
 
-// Its hours stay where it is kept; only when it begins and ends moves.
+// The dates are where its work begins and how long it takes at least; the hours come from all that there are,
+// but for those of sessions, which have days of their own.
+void Simulation::settleKeptDates(QDate today, const std::optional<QDate>& goal)
+{
+    Network sessions = network_;
+    for (NetworkNode& node : sessions.nodes)
+        node.hours = isLoosened(node) ? 0 : node.hours;
+    static_cast<void>(settleKept(plan_, calendar_, axis_, today, goal, sessions, hours_));
+    Hours all(axis_, network_.today);
+    static_cast<void>(settleKept(plan_, calendar_, axis_, today, goal, network_, all));
+    for (int row = 0; row < network_.rows; ++row)
+        loosenKept(row);
+}
+
 void Simulation::loosenKept(int row)
 {
     NetworkNode& node = network_.node(row);
-    if (!node.isLeaf() || node.state != NetworkNode::State::Kept || node.hasSessions)
+    if (!isLoosened(node))
         return;
     const DaysLeft days = daysLeftOf(axis_, network_, node.start, node.finish);
     const bool isMilestone = node.kind == NetworkNode::Kind::Milestone;
     node.state = NetworkNode::State::Free;
     node.earliest = std::max(node.earliest, isMilestone ? node.finish : days.from);
-    node.length = isMilestone ? 1 : std::max(1, days.through - days.from + 1);
+    const int length = isMilestone ? 1 : std::max(1, days.through - days.from + 1);
+    const bool hasHours = !isMilestone && node.hours > Hours::nothing;
+    (hasHours ? node.leastLength : node.length) = length;
+    (hasHours ? node.length : node.leastLength) = 0;
     node.calendarLength = false;
-    node.hours = 0;
+    node.mostAWeek = 0;
 }
 
 void Simulation::readSpreads()
@@ -144,7 +171,7 @@ void Simulation::addUncertain(int row)
     NetworkNode& node = network_.node(row);
     if (node.kind != NetworkNode::Kind::Work || !node.isFree() || activity.kind == Activity::Kind::Phase)
         return;
-    Uncertain its{row, mixed(seed_, activity.id.bits()), &common_, node.hours, node.length};
+    Uncertain its{row, mixed(seed_, activity.id.bits()), &common_, node.hours, node.length, node.leastLength};
     const double likely = activity.workHours.value_or(0);
     const bool hasOwn = (activity.lowHours || activity.highHours) && likely > 0;
     if (hasOwn) {
@@ -155,7 +182,8 @@ void Simulation::addUncertain(int row)
     if (its.spread->isCertain()) {
         const double factor = its.spread->at(0);
         node.hours *= factor;
-        node.length = node.length > 0 ? std::max(1, static_cast<int>(std::lround(node.length * factor))) : 0;
+        node.length = daysTimes(node.length, factor);
+        node.leastLength = daysTimes(node.leastLength, factor);
         return;
     }
     estimated_ += hasOwn ? 1 : 0;
@@ -168,8 +196,8 @@ std::optional<int> Simulation::run(int number)
         its.factor = its.spread->at(uniform(its.key, static_cast<quint64>(number)));
         NetworkNode& node = network_.node(its.node);
         node.hours = its.hours * its.factor;
-        if (its.length > 0)
-            node.length = std::max(1, static_cast<int>(std::lround(its.length * its.factor)));
+        node.length = daysTimes(its.length, its.factor);
+        node.leastLength = daysTimes(its.leastLength, its.factor);
     }
     placeInOrder(*task_, order_, *placed_);
     static_cast<void>(hours_.left(placed_->hours.end() - 1));  // so that the next run need only copy them

@@ -62,7 +62,8 @@ using ForecastProgress = std::function<bool(int)>;
 /// hours; without them from what the finished activities took of what was agreed or planned, if there are at
 /// least five of them; else from a triangle that is assumed. What is done has happened; a course with its
 /// days and what recurs take what they take. Other kept dates are where work begins at the earliest, and
-/// their length is as uncertain as any.
+/// their length, which is as uncertain as any, is what it takes at least: where the weeks have too few hours
+/// for it, it takes longer.
 ///
 /// The factor of an activity in a run depends on the seed, its id and the number of the run alone: the same
 /// seed gives the same forecast on every platform, and another activity in the plan does not change it.

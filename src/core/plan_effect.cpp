@@ -122,4 +122,15 @@ std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedu
     return loosened;
 }
 
+std::vector<Id<Activity>> keptOverCapacity(const Schedule& schedule)
+{
+    std::vector<Id<Activity>> kept;
+    for (const ScheduledActivity& its : schedule.activities) {
+        if (std::any_of(its.conflicts.begin(), its.conflicts.end(),
+                        [](const Conflict& each) { return each.kind == Conflict::Kind::OverCapacity; }))
+            kept.push_back(its.id);
+    }
+    return kept;
+}
+
 }  // namespace nextrung::core

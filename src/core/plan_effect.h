@@ -31,6 +31,9 @@ struct Outlook {
 /// its own. In the order of the plan. O(activities · log activities).
 [[nodiscard]] std::vector<Id<Activity>> keptTooLate(const Plan& plan, const Schedule& schedule);
 
+/// What is kept in days that have too few hours for it, in the order of `plan.activities`. O(n).
+[[nodiscard]] std::vector<Id<Activity>> keptOverCapacity(const Schedule& schedule);
+
 /// Lets go of kept dates so that fewer weeks have more to do than hours.
 ///
 /// Only what is kept can fill a week beyond its hours. Of that, what has slack is let go, that with the most

@@ -36,33 +36,77 @@ Outcome within(const char* field, double value, double least, double most)
     return within(field, std::optional(value), least, most);
 }
 
-Outcome firstRefusal(std::initializer_list<Outcome> outcomes)
-{
-    for (const Outcome& outcome : outcomes) {
-        if (!outcome)
-            return outcome;
+/// The first of a row's values that is not within its bounds.
+class FirstOutside {
+public:
+    template <class Value>
+    FirstOutside& lookAt(const char* field, const std::optional<Value>& value, double least, double most)
+    {
+        if (!field_ && value && !isWithin(static_cast<double>(*value), least, most))
+            note(field, static_cast<double>(*value));
+        return *this;
     }
-    return accepted;
-}
 
-LabelledGraph phaseGraph(const Plan& plan)
+    FirstOutside& lookAt(const char* field, double value, double least, double most)
+    {
+        return lookAt(field, std::optional(value), least, most);
+    }
+
+    FirstOutside& lookAt(const std::vector<Raise>& raises)
+    {
+        const auto below = std::find_if(raises.rbegin(), raises.rend(),
+                                        [](const Raise& raise) { return raise.toLevel < 0; });
+        if (!field_ && below != raises.rend())
+            note("raises", below->toLevel);
+        return *this;
+    }
+
+    [[nodiscard]] Outcome outcome() const
+    {
+        return field_ ? Outcome(invalid(field_, value_)) : Outcome(accepted);
+    }
+
+private:
+    void note(const char* field, double value)
+    {
+        field_ = field;
+        value_ = value;
+    }
+
+    const char* field_ = nullptr;
+    double value_ = 0;
+};
+
+using Edges = std::vector<LabelledGraph::Edge>;
+
+Edges phaseEdges(const Plan& plan)
 {
-    std::vector<LabelledGraph::Edge> edges;
+    Edges edges;
     for (std::size_t at = 0; at < plan.activities.size(); ++at) {
         if (plan.activities[at].parent)
             edges.push_back({at, plan.activities.placeOf(*plan.activities[at].parent), at});
     }
-    return {plan.activities.size(), edges};
+    return edges;
 }
 
-LabelledGraph prerequisiteGraph(const Plan& plan)
+LabelledGraph phaseGraph(const Plan& plan)
 {
-    std::vector<LabelledGraph::Edge> edges;
+    return {plan.activities.size(), phaseEdges(plan)};
+}
+
+Edges prerequisiteEdges(const Plan& plan)
+{
+    Edges edges;
     for (std::size_t at = 0; at < plan.competencies.size(); ++at) {
         for (const Prerequisite& first : plan.competencies[at].prerequisites)
             edges.push_back({at, plan.competencies.placeOf(first.competency), at});
     }
-    return {plan.competencies.size(), edges};
+    return edges;
+}
+
+LabelledGraph prerequisiteGraph(const Plan& plan)
+{
+    return {plan.competencies.size(), prerequisiteEdges(plan)};
 }
 
 /// The titles round a loop whose every row has `nodesEach` nodes.
@@ -114,6 +158,39 @@ Outcome anyLoopOf(const Plan& plan, const LabelledGraph& graph, Error::Code code
     return error;
 }
 
+// Without links nothing is searched: most plans have no prerequisites, many no phases or dependencies.
+Outcome checkAllLoops(const Plan& plan)
+{
+    Outcome outcome = accepted;
+    if (const Edges edges = phaseEdges(plan); !edges.empty())
+        outcome = anyLoopOf(plan, {plan.activities.size(), edges}, Error::Code::PhaseCycle, Activity::plural);
+    if (outcome && !plan.dependencies.empty())
+        outcome = anyLoopOf(plan, waitingGraph(plan), Error::Code::DependencyCycle, Dependency::plural);
+    if (!outcome)
+        return outcome;
+    if (const Edges edges = prerequisiteEdges(plan); !edges.empty())
+        outcome = anyLoopOf(plan, {plan.competencies.size(), edges}, Error::Code::CompetencyCycle,
+                            Competency::plural);
+    return outcome;
+}
+
+/// The first refusal of a row by `check(row)`, then loops.
+template <class Check>
+Outcome soundnessBy(const Plan& plan, const Check& check)
+{
+    std::optional<Error> refused;
+    forEachTable([&]<class Row>(Table<Row> Plan::*member) {
+        const Table<Row>& table = plan.*member;
+        for (std::size_t at = 0; !refused && at < table.size(); ++at) {
+            if (const Outcome outcome = check(table[at]); !outcome) {
+                refused = outcome.error();
+                refused->where = placeInFile(Row::plural, at, refused->where);
+            }
+        }
+    });
+    return refused ? Outcome(*std::move(refused)) : checkAllLoops(plan);
+}
+
 }  // namespace
 
 namespace rules {
@@ -131,20 +208,18 @@ Outcome checkValues(const Plan& /*plan*/, const Profile& profile)
 
 Outcome checkValues(const Plan& /*plan*/, const Activity& activity)
 {
-    Outcome levels = accepted;
-    for (const Raise& raise : activity.raises) {
-        if (raise.toLevel < 0)
-            levels = invalid("raises", raise.toLevel);
-    }
-    return firstRefusal({within("workHours", activity.workHours, 0, mostWorkHours),
-                         within("length", activity.length, 1, mostDays),
-                         within("lowHours", activity.lowHours, 0, mostWorkHours),
-                         within("highHours", activity.highHours, 0, mostWorkHours),
-                         within("hoursAWeek", activity.hoursAWeek, 0, hoursOfAWeek),
-                         within("mostHoursAWeek", activity.mostHoursAWeek, 0, hoursOfAWeek),
-                         within("recurs", activity.recurs ? activity.recurs->every : 1, 1, mostDays),
-                         within("leadDays", activity.leadDays, 0, mostDays),
-                         within("progress", activity.progress, 0, 1), levels});
+    return FirstOutside()
+        .lookAt("workHours", activity.workHours, 0, mostWorkHours)
+        .lookAt("length", activity.length, 1, mostDays)
+        .lookAt("lowHours", activity.lowHours, 0, mostWorkHours)
+        .lookAt("highHours", activity.highHours, 0, mostWorkHours)
+        .lookAt("hoursAWeek", activity.hoursAWeek, 0, hoursOfAWeek)
+        .lookAt("mostHoursAWeek", activity.mostHoursAWeek, 0, hoursOfAWeek)
+        .lookAt("recurs", activity.recurs ? activity.recurs->every : 1, 1, mostDays)
+        .lookAt("leadDays", activity.leadDays, 0, mostDays)
+        .lookAt("progress", activity.progress, 0, 1)
+        .lookAt(activity.raises)
+        .outcome();
 }
 
 Outcome checkValues(const Plan& plan, const Dependency& dependency)
@@ -160,8 +235,10 @@ Outcome checkValues(const Plan& plan, const Dependency& dependency)
 Outcome checkValues(const Plan& /*plan*/, const Requirement& requirement)
 {
     constexpr double most = 1e9;
-    return firstRefusal(
-        {within("importance", requirement.importance, 0, 3), within("needed", requirement.needed, 0, most)});
+    return FirstOutside()
+        .lookAt("importance", requirement.importance, 0, 3)
+        .lookAt("needed", requirement.needed, 0, most)
+        .outcome();
 }
 
 Outcome checkValues(const Plan& /*plan*/, const Assessment& assessment)
@@ -250,25 +327,12 @@ LabelledGraph waitingGraph(const Plan& plan)
 
 Outcome soundness(const Plan& plan)
 {
-    Outcome outcome = accepted;
-    forEachTable([&]<class Row>(Table<Row> Plan::*member) {
-        const Table<Row>& table = plan.*member;
-        for (std::size_t at = 0; outcome && at < table.size(); ++at) {
-            outcome = rules::checkFields(plan, table[at]);
-            if (!outcome) {
-                Error error = outcome.error();
-                error.where = placeInFile(Row::plural, at, error.where);
-                outcome = error;
-            }
-        }
-    });
-    if (outcome)
-        outcome = anyLoopOf(plan, phaseGraph(plan), Error::Code::PhaseCycle, Activity::plural);
-    if (outcome)
-        outcome = anyLoopOf(plan, waitingGraph(plan), Error::Code::DependencyCycle, Dependency::plural);
-    if (outcome)
-        outcome = anyLoopOf(plan, prerequisiteGraph(plan), Error::Code::CompetencyCycle, Competency::plural);
-    return outcome;
+    return soundnessBy(plan, [&plan](const auto& row) { return rules::checkFields(plan, row); });
+}
+
+Outcome soundnessAsRead(const Plan& plan)
+{
+    return soundnessBy(plan, [&plan](const auto& row) { return rules::checkReadFields(plan, row); });
 }
 
 }  // namespace nextrung::core

@@ -56,6 +56,10 @@ struct Finding {
 /// `where` = "plural[row].field", rows counted from 0 in the order of the table, e.g. "dependencies[12].to".
 [[nodiscard]] Outcome soundness(const Plan& plan);
 
+/// The same of a plan whose values have all been read from text: numbers and days that cannot be computed
+/// with or written are not looked for.
+[[nodiscard]] Outcome soundnessAsRead(const Plan& plan);
+
 /// What waits for what, phases included: row i begins at node 2i and ends at node 2i + 1; a dependency is the
 /// label of its edge. A new link to `to` from `from` closes a loop where the end of `from` can be reached
 /// from the beginning of `to`. O(rows + links).
@@ -118,9 +122,9 @@ template <class Value>
     }
 }
 
-/// References that dangle, then values that no row may hold. O(fields · log rows).
+/// References that dangle. O(references · log rows).
 template <class Row>
-[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row)
+[[nodiscard]] Outcome checkReferences(const Plan& plan, const Row& row)
 {
     Outcome outcome = accepted;
     forEachReference(row, [&]<class Other>(const char* name, Id<Other> id) {
@@ -129,11 +133,41 @@ template <class Row>
                             {toText(id), QString::fromLatin1(Other::plural.data())},
                             QString::fromLatin1(name)};
     });
+    return outcome;
+}
+
+/// Values that are not possible. O(fields).
+template <class Row>
+[[nodiscard]] Outcome checkPossible(const Row& row)
+{
+    const char* impossible = nullptr;
     forEachField<Row>([&](const auto& each) {
-        if (outcome && !isPossible(row.*each.member))
-            outcome = Error{Error::Code::InvalidValue, {QString()}, QString::fromLatin1(each.name)};
+        if (!impossible && !isPossible(row.*each.member))
+            impossible = each.name;
     });
-    return outcome ? checkValues(plan, row) : outcome;
+    if (impossible)
+        return Error{Error::Code::InvalidValue, {QString()}, QString::fromLatin1(impossible)};
+    return accepted;
+}
+
+/// References that dangle, then values that no row may hold. O(fields + references · log rows).
+template <class Row>
+[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row)
+{
+    if (Outcome references = checkReferences(plan, row); !references)
+        return references;
+    if (Outcome possible = checkPossible(row); !possible)
+        return possible;
+    return checkValues(plan, row);
+}
+
+/// The same of a row that was read: what could be read is possible.
+template <class Row>
+[[nodiscard]] Outcome checkReadFields(const Plan& plan, const Row& row)
+{
+    if (Outcome references = checkReferences(plan, row); !references)
+        return references;
+    return checkValues(plan, row);
 }
 
 }  // namespace rules

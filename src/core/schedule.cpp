@@ -43,6 +43,7 @@ QString factWord(Fact::Kind kind)
         std::pair{Fact::Kind::Dependency, "dependency"},
         std::pair{Fact::Kind::Prerequisite, "prerequisite"},
         std::pair{Fact::Kind::Phase, "phase"},
+        std::pair{Fact::Kind::Inside, "inside"},
         std::pair{Fact::Kind::Work, "work"},
         std::pair{Fact::Kind::FullDays, "fullDays"},
         std::pair{Fact::Kind::DaysOff, "daysOff"},

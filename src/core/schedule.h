@@ -44,6 +44,7 @@ struct Fact {
         Dependency,  ///< `dependency`, with `activity` at its other end
         Prerequisite,  ///< `activity` raises first, or builds on, what `competency` needs
         Phase,  ///< the phase `activity` opens then
+        Inside,  ///< of a phase: `activity` is the first in it to begin, or the last to end
         Work,  ///< its own work or length, counted from its other end
         FullDays,  ///< the hours of the days `first` to `last` are taken by others, or there are none
         DaysOff,  ///< leave or a holiday: `exception`

@@ -17,14 +17,6 @@ bool hasDates(const core::ScheduledActivity* dates)
     return dates && dates->start.isValid() && dates->finish.isValid();
 }
 
-const core::Baseline* shownBaseline(const core::Plan& plan, const TimelineOptions& options)
-{
-    const core::Baseline* chosen = core::find(plan, options.baseline);
-    if (chosen || plan.baselines.empty())
-        return chosen;
-    return core::baselinesOf(plan).front();
-}
-
 }  // namespace
 
 Timeline::Timeline(std::shared_ptr<const core::Plan> plan, std::shared_ptr<const core::Schedule> schedule,
@@ -39,7 +31,7 @@ Timeline::Timeline(std::shared_ptr<const core::Plan> plan, std::shared_ptr<const
         if (rows_[i].activity)
             rowOf_.emplace(*rows_[i].activity, static_cast<int>(i));
     }
-    baseline_ = shownBaseline(*plan_, options_);
+    baseline_ = core::comparedBaseline(*plan_, options_.baseline);
     if (baseline_) {
         for (const core::BaselineSpan& span : baseline_->spans)
             agreed_.emplace(span.activity, &span);

@@ -73,11 +73,7 @@ void ActivityTreeModel::compareWith(std::optional<Id<core::Baseline>> baseline)
 
 void ActivityTreeModel::compare()
 {
-    const core::Plan& plan = document_.plan();
-    const core::Baseline* agreed = core::find(plan, compared_);
-    if (!agreed && !plan.baselines.empty())
-        agreed = core::baselinesOf(plan).front();
-    variance_ = agreed ? core::varianceOf(plan, document_.schedule(), *agreed) : core::PlanVariance();
+    variance_ = core::varianceOf(document_.plan(), document_.schedule(), compared_);
 }
 
 void ActivityTreeModel::setWords(ActivityTreeWords words)

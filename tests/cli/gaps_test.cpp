@@ -106,6 +106,34 @@ TEST_F(GapsVerb, CallsEachRowByAKnownType)
     }
 }
 
+TEST_F(GapsVerb, ShowsAPastDayWithWhatWasAskedAndKnownThen)
+{
+    const QByteArray was = R"({\"id\": \"0000000000006\", \"position\": \"0000000000003\", )"
+                           R"(\"competency\": \"0000000000005\", \"needed\": 3})";
+    const QString changed = plan(u"changed.nextrung"_qs,
+                                 R"("tracks": [{"id": "0000000000001", "title": "T"}],
+        "levels": [{"id": "0000000000002", "title": "L", "rank": 1}],
+        "positions": [{"id": "0000000000003", "title": "P", "track": "0000000000001",
+                       "level": "0000000000002"}],
+        "people": [{"id": "0000000000004", "name": "Dana"}],
+        "competencies": [{"id": "0000000000005", "title": "C"}],
+        "requirements": [{"id": "0000000000006", "position": "0000000000003",
+                          "competency": "0000000000005", "needed": 4}],
+        "assessments": [{"id": "0000000000007", "assessor": "0000000000004",
+                         "competency": "0000000000005", "on": "2026-11-10", "level": 2}],
+        "pastStates": [{"id": "0000000000008", "until": "2026-11-15", "row": "requirements/0000000000006",
+            "was": ")" + was + R"("}])");
+    const auto on = [&](const QString& day) {
+        return rowOf(report(gaps(changed, {u"--position"_qs, u"P"_qs, u"--on"_qs, day})), u"C"_qs);
+    };
+
+    EXPECT_EQ(on(u"2026-11-09"_qs)[u"type"].toString(), u"notAssessed"_qs);
+    EXPECT_EQ(on(u"2026-11-09"_qs)[u"required"].toDouble(), 3);
+    EXPECT_EQ(on(u"2026-11-15"_qs)[u"missing"].toDouble(), 1);
+    EXPECT_EQ(on(u"2026-11-16"_qs)[u"missing"].toDouble(), 2);
+    EXPECT_TRUE(on(u"2026-11-21"_qs) == rowOf(report(gaps(changed, {u"--position"_qs, u"P"_qs})), u"C"_qs));
+}
+
 TEST_F(GapsVerb, DoesNotCallWhatIsNotAssessedMissing)
 {
     const QString unknown = plan(u"unknown.nextrung"_qs,

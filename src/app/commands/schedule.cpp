@@ -3,6 +3,7 @@
 #include "app/plan_store.h"
 #include "app/plan_tables.h"
 #include "core/infeasibility.h"
+#include "core/plan_effect.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,8 +107,16 @@ QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule
     for (const core::Fact& fact : why.forcedBy)
         facts += factInWords(plan, fact);
     if (!facts.isEmpty())
-        sentence += QStringLiteral(" These force it, and without any one of them the others would not: %1.")
-                        .arg(facts.join(QStringLiteral("; ")));
+        sentence
+            += QStringLiteral(" These alone force it, and would not if any one of them were left out: %1.")
+                   .arg(facts.join(QStringLiteral("; ")));
+    const std::vector<core::Id<core::Activity>> full = core::keptOverCapacity(schedule);
+    const auto others = std::count_if(full.begin(), full.end(), [&why](core::Id<core::Activity> id) {
+        return std::none_of(why.forcedBy.begin(), why.forcedBy.end(),
+                            [id](const core::Fact& fact) { return fact.activity == id; });
+    });
+    if (!facts.isEmpty() && others > 0)
+        sentence += QStringLiteral(" %1 more are kept in days with too few hours for them.").arg(others);
     return sentence;
 }
 

@@ -89,11 +89,13 @@ std::optional<Id<Activity>> phaseForNew(const Plan& plan, Activity::Kind kind)
 {
     if (kind == Activity::Kind::Phase)
         return std::nullopt;
+    const Activity* last = nullptr;
     for (const TreeRow& row : activityTree(plan)) {
-        if (row.activity->kind == kind && row.activity->parent)
-            return row.activity->parent;
+        const Activity& each = *row.activity;
+        if (each.kind == kind && each.parent && (!last || each.progress < 1 || last->progress >= 1))
+            last = &each;
     }
-    return std::nullopt;
+    return last ? last->parent : std::nullopt;
 }
 
 Result<Plan> keepDates(const Plan& plan, Id<Activity> id, QDate start, QDate finish)

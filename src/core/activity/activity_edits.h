@@ -10,8 +10,9 @@ namespace nextrung::core {
 [[nodiscard]] Result<Plan> addActivity(const Plan& plan, Activity activity,
                                        std::optional<Id<Activity>> after);
 
-/// Where a new row of this kind goes that nothing says a place for: the first phase, top to bottom, in which
-/// a row of that kind lies; a phase, and what finds none, goes to the top level.
+/// Where a new row of this kind goes that nothing says a place for: the last phase, top to bottom, in which a
+/// row of that kind lies that is not done, else the last with any; a phase, and what finds none, goes to the
+/// top level.
 [[nodiscard]] std::optional<Id<Activity>> phaseForNew(const Plan& plan, Activity::Kind kind);
 
 /// Keeps the activity's dates so that it starts on `start`; its number of working days stays as `finish`

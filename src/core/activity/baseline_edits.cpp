@@ -18,6 +18,11 @@ Outcome checkTitle(const Plan& plan, Id<Baseline> id, const QString& title)
     return accepted;
 }
 
+bool isLater(const Baseline& one, const Baseline& other)
+{
+    return one.agreedOn != other.agreedOn ? other.agreedOn < one.agreedOn : other.id < one.id;
+}
+
 /// Working days from one day to another; the same as slips are counted.
 std::optional<int> slip(const DayAxis& axis, const std::optional<QDate>& agreed, QDate now)
 {
@@ -50,14 +55,22 @@ Result<Plan> renameBaseline(const Plan& plan, Id<Baseline> id, const QString& ti
     return change(plan, id, [&trimmed](Baseline& baseline) { baseline.title = trimmed; });
 }
 
+const Baseline* comparedBaseline(const Plan& plan, std::optional<Id<Baseline>> chosen)
+{
+    if (const Baseline* found = find(plan, chosen))
+        return found;
+    const auto latest = std::min_element(plan.baselines.begin(), plan.baselines.end(),
+                                         [](const auto& a, const auto& b) { return isLater(*a, *b); });
+    return latest == plan.baselines.end() ? nullptr : latest->get();
+}
+
 std::vector<const Baseline*> baselinesOf(const Plan& plan)
 {
     std::vector<const Baseline*> baselines;
     for (const auto& baseline : plan.baselines)
         baselines.push_back(baseline.get());
-    std::sort(baselines.begin(), baselines.end(), [](const Baseline* a, const Baseline* b) {
-        return a->agreedOn != b->agreedOn ? b->agreedOn < a->agreedOn : b->id < a->id;
-    });
+    std::sort(baselines.begin(), baselines.end(),
+              [](const Baseline* a, const Baseline* b) { return isLater(*a, *b); });
     return baselines;
 }
 
@@ -91,11 +104,17 @@ PlanVariance varianceOf(const Plan& plan, const Schedule& schedule, const Baseli
             variance.added.push_back(its.id);
             continue;
         }
-        variance.activities.push_back(
-            {its.id, slip(axis, (*span)->start, its.start), slip(axis, (*span)->finish, its.finish)});
+        variance.activities.push_back({its.id, slip(axis, (*span)->start, its.start),
+                                       slip(axis, (*span)->finish, its.finish), (*span)->finish});
     }
     variance.finishDays = slip(axis, agreedEnd, schedule.finish);
     return variance;
+}
+
+PlanVariance varianceOf(const Plan& plan, const Schedule& schedule, std::optional<Id<Baseline>> chosen)
+{
+    const Baseline* baseline = comparedBaseline(plan, chosen);
+    return baseline ? varianceOf(plan, schedule, *baseline) : PlanVariance();
 }
 
 }  // namespace nextrung::core

@@ -18,11 +18,17 @@ namespace nextrung::core {
 /// The baselines, the latest agreed first; of one day, the one with the greater id first.
 [[nodiscard]] std::vector<const Baseline*> baselinesOf(const Plan& plan);
 
+/// What slips are measured against: the chosen one while it is there, else the latest; nullptr if nothing was
+/// agreed yet. O(baselines).
+[[nodiscard]] const Baseline* comparedBaseline(const Plan& plan,
+                                               std::optional<Id<Baseline>> chosen = std::nullopt);
+
 /// How far one activity is from what was agreed, in working days; later is positive.
 struct ActivityVariance {
     Id<Activity> activity{};
     std::optional<int> startDays{};  ///< Nothing if the agreed day is not known.
     std::optional<int> finishDays{};
+    std::optional<QDate> agreedFinish{};
 
     friend bool operator==(const ActivityVariance&, const ActivityVariance&) = default;
 };
@@ -42,5 +48,8 @@ struct PlanVariance {
 
 /// How the schedule of a plan differs from a baseline. O(n log n) beside the days between.
 [[nodiscard]] PlanVariance varianceOf(const Plan& plan, const Schedule& schedule, const Baseline& baseline);
+/// The same against `comparedBaseline`; empty if nothing was agreed yet.
+[[nodiscard]] PlanVariance varianceOf(const Plan& plan, const Schedule& schedule,
+                                      std::optional<Id<Baseline>> chosen = std::nullopt);
 
 }  // namespace nextrung::core

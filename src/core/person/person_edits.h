@@ -24,12 +24,13 @@ namespace nextrung::core {
 [[nodiscard]] Result<Plan> setGoalDate(const Plan& plan, std::optional<QDate> day);
 
 /// The hours a week that hold on `today`, as long as they held; those of later days stay. Where the person
-/// says which weekdays, each keeps its share. Where none hold yet, they hold from the beginning on.
-/// @error InvalidValue outside 0 to 168.
+/// says which weekdays, each keeps its share; 0 hours leave none, and hours after them are spread evenly over
+/// Monday to Friday. Where none hold yet, they hold from the beginning on.
+/// @error InvalidValue outside 0 to 168, or above 24 on a weekday.
 [[nodiscard]] Result<Plan> setHoursAWeek(const Plan& plan, double hours, QDate today);
 
 /// The same for those of later days too: what `Calendar::withHoursInEveryWeek` answers about.
-/// @error InvalidValue outside 0 to 168.
+/// @error InvalidValue outside 0 to 168, or above 24 on a weekday.
 [[nodiscard]] Result<Plan> setHoursInEveryWeek(const Plan& plan, double hours, QDate today);
 
 /// Makes sure that the climber is among the people, with the role Self; who has a name keeps it. @error what

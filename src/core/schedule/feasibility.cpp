@@ -15,6 +15,8 @@ constexpr int mostGoalsTried = 6;
 constexpr int mostDaysTried = 128;
 constexpr int mostRowsTried = 20'000;
 constexpr int mostHalfHoursAWeek = 160;
+constexpr double hoursOfADay = 24;
+
 std::size_t at(int row)
 {
     return static_cast<std::size_t>(row);
@@ -104,14 +106,23 @@ bool fitsWith(const Plan& plan, const Calendar& calendar, QDate today, int halfH
     return fitsAll(level(plan, other, today, profileOf(plan).goalDate));
 }
 
+/// The most that no day is too short for: where one day has them all, that day's 24 hours.
+int mostHalfHours(const Calendar& calendar, QDate today)
+{
+    int most = mostHalfHoursAWeek;
+    while (calendar.withHoursInEveryWeek(most / 2.0, today).mostHoursADayFrom(today) > hoursOfADay)
+        --most;
+    return most;
+}
+
 std::optional<double> hoursAWeek(const Plan& plan, const Calendar& calendar, QDate today)
 {
+    const int most = mostHalfHours(calendar, today);
     const auto works = [&](int halfHours) { return fitsWith(plan, calendar, today, halfHours); };
-    int tooFew = static_cast<int>(
-        std::floor(std::min(calendar.leastHoursAWeekFrom(today), mostHalfHoursAWeek / 2.0) * 2));
-    if (tooFew >= mostHalfHoursAWeek || !works(mostHalfHoursAWeek))
+    int tooFew = static_cast<int>(std::floor(std::min(calendar.leastHoursAWeekFrom(today), most / 2.0) * 2));
+    if (tooFew >= most || !works(most))
         return std::nullopt;
-    int enough = mostHalfHoursAWeek;
+    int enough = most;
     for (int step = 1; tooFew + step < enough; step *= 2) {
         if (works(tooFew + step)) {
             enough = tooFew + step;

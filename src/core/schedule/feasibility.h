@@ -6,7 +6,8 @@
 namespace nextrung::core {
 
 /// What would make a plan fit that does not. The earliest goal is the first on which `level` finds a way, as
-/// far as the days before one that works are few enough to try each; beyond that, halves are tried.
+/// far as the days before one that works are few enough to try each; beyond that, halves are tried. The hours
+/// a week are never so many that a day would get more than 24.
 [[nodiscard]] Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
                                         QDate today);
 

@@ -46,6 +46,7 @@ public:
     void readPhases();
     void write(int row);
     void writeFreeSlack(int row);
+    void writePhases();
 
 private:
     [[nodiscard]] int numberOf(int row, bool finish) const;
@@ -279,6 +280,33 @@ void Finder::write(int row)
         writeKept(row);
 }
 
+// What is in a phase makes it, unless a rule of its own holds it. What only begins or ends with its phase is
+// no reason for that.
+void Finder::writePhases()
+{
+    const auto isMade = [](const Fact& fact) {
+        return fact.kind == Kind::Work || fact.kind == Kind::FullDays || fact.kind == Kind::Goal
+            || fact.kind == Kind::Buffer;
+    };
+    const auto write = [&](Fact& whole, QDate end, int row, const Fact& its, QDate day) {
+        if (!isMade(whole) || day != end || its.kind == Kind::Phase)
+            return;
+        whole = factOf(Kind::Inside);
+        whole.activity = plan_.activities[at(row)].id;
+        whole.first = day;
+    };
+    for (int row = 0; row < network_.rows; ++row) {
+        if (network_.isPhase(row))
+            continue;
+        const ScheduledActivity& its = schedule_.activities[at(row)];
+        for (int phase = network_.phaseOf[at(row)]; phase >= 0; phase = network_.phaseOf[at(phase)]) {
+            ScheduledActivity& whole = schedule_.activities[at(phase)];
+            write(whole.startHeldBy, whole.start, row, its.startHeldBy, its.start);
+            write(whole.finishHeldBy, whole.finish, row, its.finishHeldBy, its.finish);
+        }
+    }
+}
+
 void Finder::writeFreeSlack(int row)
 {
     ScheduledActivity& its = schedule_.activities[at(row)];
@@ -297,6 +325,7 @@ void addHolders(const Plan& plan, const Levelled& levelled, Schedule& schedule)
         finder.write(row);
         finder.writeFreeSlack(row);
     }
+    finder.writePhases();
 }
 
 }  // namespace nextrung::core

@@ -62,7 +62,14 @@ struct Frame {
     [[nodiscard]] bool hasGoal() const { return goal < DayAxis::mostNumber; }
 };
 
-/// Looks for a placing that fits, each way at most once.
+/// What a search within some limits gives.
+struct Found {
+    std::optional<Placing> placing{};  ///< The first that fits, as late as can be.
+    /// The one as soon as possible, if it was asked for; late or not, it says what hours are missing.
+    std::optional<Placed> soon{};
+};
+
+/// Looks for a placing that fits.
 class Search {
 public:
     /// `safeLimits` go with the goal less the buffer.
@@ -84,8 +91,8 @@ public:
     [[nodiscard]] Placing forward() const;
 
 private:
-    [[nodiscard]] std::optional<Placing> within(const PlacingTask& task, const Spans& late,
-                                                Placed& forward) const;
+    [[nodiscard]] Found within(const PlacingTask& task, const Spans& late,
+                               std::optional<Placed> soon = std::nullopt) const;
     [[nodiscard]] std::optional<Placing> untilLast(const Placed& soon) const;
     [[nodiscard]] Placed soonest(const Spans& late, const std::vector<int>& limits) const;
     [[nodiscard]] Spans lateBy(int goal) const
@@ -113,47 +120,77 @@ int lastWithinReach(const Network& network, const Spans& spans)
     return last;
 }
 
+/// The same network with each limited work spread over the weeks that it has (`fewer` of them), so that
+/// works with limits take turns where one after the other would not fit. Nothing if no work has a limit.
+std::optional<Network> withEvenWeeks(const PlacingTask& task, const std::vector<int>& limits, int fewer)
+{
+    Network network = task.network;
+    bool isAny = false;
+    for (int row = 0; row < network.rows; ++row) {
+        NetworkNode& node = network.node(row);
+        if (node.mostAWeek <= 0 || !node.isFree() || limits[at(row)] >= DayAxis::mostNumber)
+            continue;
+        const qint64 weeks = DayAxis::weekOf(task.axis.dayOf(limits[at(row)]))
+            - DayAxis::weekOf(task.axis.dayOf(task.early.start[at(row)])) + 1 - fewer;
+        node.mostAWeek
+            = std::min(node.mostAWeek, node.hours / static_cast<double>(std::max<qint64>(weeks, 1)));
+        isAny = true;
+    }
+    return isAny ? std::optional(std::move(network)) : std::nullopt;
+}
+
 /// As soon as possible in the best order: one that fits, else one that leaves few hours after the limits of
 /// the task, and of these the one that ends first.
 Placed Search::soonest(const Spans& late, const std::vector<int>& limits) const
 {
     using Score = std::tuple<bool, qint64, int>;  // the least is the best; hours in millionths
     std::optional<std::pair<Score, Placed>> best;
-    for (const std::vector<int>& urgency : urgenciesOf(task_.axis, task_.network, task_.early, late)) {
-        Placed placed = placeForward(task_, urgency);
+    const auto consider = [&](const PlacingTask& task, const std::vector<int>& urgency) {
+        Placed placed = placeForward(task, urgency);
         const Score score{!fits(task_.network, placed, limits),
                           std::llround(hoursShortOf(task_.network, placed) / Hours::nothing),
                           lastFinish(task_.network, placed.spans)};
         if (!best || score < best->first)
             best = std::pair{score, std::move(placed)};
+    };
+    const std::vector<std::vector<int>> urgencies = urgenciesOf(task_.axis, task_.network, task_.early, late);
+    for (const std::vector<int>& urgency : urgencies)
+        consider(task_, urgency);
+    // The week at either end may have few hours: one week fewer leaves room for that.
+    for (const int fewer : {0, 1}) {
+        const bool fitsBest = !std::get<0>(best->first);
+        if (fitsBest || urgencies.size() < 2)
+            break;
+        if (const std::optional<Network> even = withEvenWeeks(task_, limits, fewer))
+            consider({task_.axis, *even, task_.early, task_.hours, task_.limits}, urgencies.front());
     }
     return std::move(best->second);
 }
 
-/// The first way that fits, as late as can be. `forward` becomes the placing as soon as possible, if it is
-/// asked for; late or not, it says what hours are missing by the goal.
-std::optional<Placing> Search::within(const PlacingTask& task, const Spans& late, Placed& forward) const
+/// `soon` is what `soonest` gives for the same limits, if that is known already.
+Found Search::within(const PlacingTask& task, const Spans& late, std::optional<Placed> soon) const
 {
     const auto backward = [&task](const std::vector<qint64>& keys, const Spans& atLeast) {
         auto placed = placeBackward(task, keys, atLeast);
         return placed ? std::optional(Placing{*std::move(placed), true, true}) : std::nullopt;
     };
     if (auto placing = backward(keysOf(task.early.start, late.finish), nowhere_))
-        return placing;
-    forward = soonest(late, task.limits);
-    const bool soonFits = fits(task_.network, forward, task.limits);
+        return {std::move(placing), std::move(soon)};
+    if (!soon)
+        soon = soonest(late, task.limits);
+    const bool soonFits = fits(task_.network, *soon, task.limits);
     if (soonFits) {
-        if (auto placing = backward(keysOf(forward.spans.finish, forward.spans.start), forward.spans))
-            return placing;
+        if (auto placing = backward(keysOf(soon->spans.finish, soon->spans.start), soon->spans))
+            return {std::move(placing), std::move(soon)};
     }
     if (auto placing = backward(keysOf(late.finish, task.early.start), nowhere_))
-        return placing;
+        return {std::move(placing), std::move(soon)};
     const std::vector<int> lateness = latenessOf(task.axis, task.network, task.early);
     if (lateness != task.early.start) {
         if (auto placing = backward(keysOf(lateness, late.finish), nowhere_))
-            return placing;
+            return {std::move(placing), std::move(soon)};
     }
-    return soonFits ? std::optional(Placing{forward, true, false}) : std::nullopt;
+    return {soonFits ? std::optional(Placing{*soon, true, false}) : std::nullopt, std::move(soon)};
 }
 
 /// The way back from the last day of what ends as soon as it can: the part of the buffer that is left is
@@ -167,25 +204,23 @@ std::optional<Placing> Search::untilLast(const Placed& soon) const
     }
     const std::vector<int> limits = limitsOf(task_.network, last);
     const PlacingTask task{task_.axis, task_.network, task_.early, task_.hours, limits};
-    Placed forward{Spans(0), task_.hours};
-    return within(task, lateBy(last), forward);
+    return within(task, lateBy(last)).placing;
 }
 
 Placing Search::backward() const
 {
-    Placed forward{Spans(0), task_.hours};
-    if (auto placing = within(safe_, safeLate_, forward))
-        return *std::move(placing);
+    Found safe = within(safe_, safeLate_);
+    if (safe.placing)
+        return *std::move(safe.placing);
     if (!hasBuffer_)
-        return {std::move(forward), false, false};
-    if (fits(task_.network, forward, task_.limits)) {
-        if (auto placing = untilLast(forward))
+        return {*std::move(safe.soon), false, false};
+    if (fits(task_.network, *safe.soon, task_.limits)) {
+        if (auto placing = untilLast(*safe.soon))
             return *std::move(placing);
-        return {std::move(forward), true, false};
+        return {*std::move(safe.soon), true, false};
     }
-    if (auto placing = within(task_, lateBy(goal_), forward))
-        return *std::move(placing);
-    return {std::move(forward), false, false};
+    Found whole = within(task_, lateBy(goal_));
+    return whole.placing ? *std::move(whole.placing) : Placing{*std::move(whole.soon), false, false};
 }
 
 Placing Search::forward() const
@@ -194,10 +229,10 @@ Placing Search::forward() const
     const bool soonFits = fits(task_.network, soon, task_.limits);
     if (soonFits || !hasGoal_)
         return {std::move(soon), soonFits, false};
-    Placed other{Spans(0), task_.hours};
-    auto placing = within(safe_, safeLate_, other);
+    // Without a buffer the limits are the same, and so is what is soonest.
+    auto placing = (hasBuffer_ ? within(safe_, safeLate_) : within(task_, safeLate_, soon)).placing;
     if (!placing && hasBuffer_)
-        placing = within(task_, lateBy(goal_), other);
+        placing = within(task_, lateBy(goal_)).placing;
     if (!placing)
         return {std::move(soon), false, false};
     Placed sooner = placeForward(task_, placing->placed.spans.start);

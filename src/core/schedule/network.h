@@ -79,6 +79,7 @@ struct NetworkNode {
     bool hasSessions = false;  ///< Kept to single days, whose hours were taken one by one.
     bool isBeyondReach = false;  ///< Its own dates, or those that it waits for, put it past its limit.
     int length = 0;  ///< Days, instead of placing `hours`; 0: as long as the hours take.
+    int leastLength = 0;  ///< Days that placing `hours` takes at least, from its first one on; in forecasts.
     double hours = 0;  ///< Work left.
     double mostAWeek = 0;  ///< Hours; 0: no limit.
     int earliest = DayAxis::leastNumber;  ///< Its own earliest start.

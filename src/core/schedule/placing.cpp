@@ -31,13 +31,16 @@ public:
         Bounds bounds = boundsFrom(task_.axis, task_.network, placed_.spans, node);
         const int floor = its.kind == NetworkNode::Kind::End ? DayAxis::leastNumber : task_.network.today;
         bounds.start = std::max({bounds.start, its.earliest, floor});
+        const int first = bounds.start;
+        if (its.leastLength > 0)
+            bounds.finish = std::max(bounds.finish, DayAxis::bounded(qint64{first} + its.leastLength - 1));
         if (its.length > 0 && its.hours > Hours::nothing)
             bounds = placeLength(node, bounds);
         else if (its.length > 0 || !its.isLeaf())
             bounds = spanAlone(task_.axis, its, bounds.start, bounds.finish);
         else
             bounds = placeHours(node, bounds);
-        placed_.spans.start[at(node)] = bounds.start;
+        placed_.spans.start[at(node)] = its.leastLength > 0 ? first : bounds.start;
         placed_.spans.finish[at(node)] = bounds.finish;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/summary.h"
 
+#include "core/activity/baseline_edits.h"
+
 #include <cmath>
 
 namespace nextrung::core {
@@ -216,11 +218,7 @@ void Summary::writeWeeks(Schedule& schedule) const
 
 double Summary::hoursAgreed() const
 {
-    const Baseline* latest = nullptr;
-    for (const auto& baseline : plan_.baselines) {
-        if (!latest || !(baseline->agreedOn < latest->agreedOn))
-            latest = baseline.get();
-    }
+    const Baseline* latest = comparedBaseline(plan_);
     double sum = 0;
     if (!latest)
         return sum;

@@ -37,9 +37,14 @@ std::vector<std::vector<int>> urgenciesOf(const DayAxis& axis, const Network& ne
             likeliest[at(node)]
                 = late.start[at(node)] + daysOfHours(axis, network.node(node), early.start[at(node)]);
     }
+    std::vector<std::vector<int>> urgencies;
+    urgencies.push_back(std::move(likeliest));
     if (network.rows > mostRowsInManyOrders)
-        return {std::move(likeliest)};
-    return {std::move(likeliest), late.finish, late.start};
+        return urgencies;
+    if (urgencies.front() != late.finish)
+        urgencies.push_back(late.finish);
+    urgencies.push_back(late.start);
+    return urgencies;
 }
 
 std::vector<int> latenessOf(const DayAxis& axis, const Network& network, const EarlySpans& early)

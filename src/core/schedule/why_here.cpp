@@ -41,6 +41,7 @@ std::optional<Place> placeAfter(const Plan& plan, const Place& here, const Fact&
     case Fact::Kind::Work:
         return Place{here.activity, otherEnd(here.end)};
     case Fact::Kind::Phase:
+    case Fact::Kind::Inside:
         return Place{*fact.activity, here.end};
     case Fact::Kind::Prerequisite:
         return Place{*fact.activity, otherEnd(here.end)};

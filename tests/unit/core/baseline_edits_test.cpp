@@ -82,6 +82,18 @@ TEST(Baselines, SeveralStandBesideEachOtherTheLatestFirst)
     EXPECT_EQ(baselines[1]->title, QStringLiteral("Autumn"));
 }
 
+TEST(Baselines, OfOneDayTheOneWithTheGreaterIdIsTheLatest)
+{
+    Plan plan = test::planOf(named(2, QStringLiteral("Before"), monday.addDays(-1)));
+    EXPECT_EQ(comparedBaseline(Plan()), nullptr);
+    EXPECT_EQ(comparedBaseline(plan)->title, QStringLiteral("Before"));
+    for (quint64 number : {5, 3})
+        plan.baselines.put(named(number, QStringLiteral("Agreed %1").arg(number)));
+
+    EXPECT_EQ(comparedBaseline(plan)->title, QStringLiteral("Agreed 5"));
+    EXPECT_EQ(comparedBaseline(plan), baselinesOf(plan).front());
+}
+
 TEST(Baselines, NeedATitleOfTheirOwnAndADay)
 {
     const Plan plan = agreed(twoWeeks(), named(1, QStringLiteral("Autumn")));

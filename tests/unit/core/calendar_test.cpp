@@ -146,6 +146,30 @@ TEST_F(CalendarTest, CanBeAskedAboutOtherHoursOnTheSameDays)
     EXPECT_DOUBLE_EQ(calendar.hoursAWeekOn(monday_), 8);
 }
 
+TEST_F(CalendarTest, CanBeAskedAboutOtherHoursFromADayOnAndNotBefore)
+{
+    give(10);
+    give(0, monday_.addDays(14), {0, 1, 0, 3, 0, 0, 0});
+    give(6, monday_.addDays(28));
+    const Calendar calendar = Calendar(plan_).withHoursInEveryWeek(8, monday_.addDays(15));
+
+    EXPECT_EQ(calendar.hoursAWeekOn(monday_.addDays(13)), 10);
+    EXPECT_EQ(calendar.hoursOn(monday_.addDays(11)), 2);
+    EXPECT_EQ(calendar.hoursOn(monday_.addDays(17)), 6);
+    EXPECT_EQ(calendar.hoursAWeekOn(monday_.addDays(28)), 8);
+}
+
+TEST_F(CalendarTest, KnowsTheMostHoursOfADayFromADayOn)
+{
+    give(0, {}, {0, 0, 0, 0, 0, 9, 0});
+    give(0, monday_, {0, 2, 0, 4, 0, 0, 0});
+    give(10, monday_.addDays(14));
+
+    EXPECT_EQ(Calendar(plan_).mostHoursADayFrom(monday_.addDays(-1)), 9);
+    EXPECT_EQ(Calendar(plan_).mostHoursADayFrom(monday_), 4);
+    EXPECT_EQ(Calendar(plan_).mostHoursADayFrom(monday_.addDays(20)), 2);
+}
+
 TEST_F(CalendarTest, KnowsTheLeastHoursFromADayOn)
 {
     give(10);

@@ -316,6 +316,20 @@ TEST(Forecast, WhatDecidesTheEndComesFirst)
     EXPECT_LT(std::abs(result.activities[2].correlation), 0.15);
 }
 
+TEST(Forecast, KeptDatesTakeLongerWhereTheWeeksHaveTooFewHours)
+{
+    // Ten hours in 26 kept days: enough at an hour a day, and forty days of work at a quarter of one.
+    for (const auto& [hoursADay, days] : {std::pair{1.0, 26}, std::pair{0.25, 40}}) {
+        Plan plan = withHours(hoursADay);
+        Activity kept = work(1, 10, 10, 10);
+        kept.keptStart = monday.addDays(14);
+        kept.keptFinish = monday.addDays(14 + 25);
+        plan.activities.put(kept);
+
+        EXPECT_EQ(forecast(plan, 10).finishBy(0.5), monday.addDays(14 + days - 1)) << hoursADay;
+    }
+}
+
 TEST(Forecast, KeptDatesBeginNoEarlierAndMayEndLater)
 {
     Plan plan = withHours(1);

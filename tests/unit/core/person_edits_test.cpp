@@ -150,6 +150,33 @@ TEST(HoursTest, GiveHoursToAWeekThatHadNoneOnAnyDay)
     EXPECT_EQ(Calendar(*changed).hoursOn(QDate(2026, 11, 23)), 1);
 }
 
+TEST(HoursTest, AfterNoneAreOnNoWeekdayOfOldAnyMore)
+{
+    Availability row;
+    row.id = idOf<Availability>(1);
+    row.weekdays = {0, 2, 0, 4, 0, 0, 0};
+
+    const Result<Plan> none = setHoursAWeek(test::planOf(row), 0, today);
+    ASSERT_TRUE(none);
+    const Result<Plan> five = setHoursAWeek(*none, 5, today);
+
+    ASSERT_TRUE(five);
+    for (int weekday = 0; weekday < 5; ++weekday)
+        EXPECT_EQ(Calendar(*five).hoursOn(QDate(2026, 11, 23).addDays(weekday)), 1);
+}
+
+TEST(HoursTest, InEveryWeekLeaveThoseBeforeAsTheyWere)
+{
+    const QDate day(2027, 2, 1);
+    const Calendar before(changingHours());
+
+    const Result<Plan> changed = setHoursInEveryWeek(changingHours(), 12, day);
+
+    ASSERT_TRUE(changed);
+    for (QDate each(2026, 9, 1); each < QDate(2027, 1, 4); each = each.addDays(1))
+        ASSERT_EQ(Calendar(*changed).hoursOn(each), before.hoursOn(each)) << each.toString().toStdString();
+}
+
 TEST(HoursTest, InEveryWeekAreThoseThatTheCalendarWasAskedAbout)
 {
     for (const QDate day : {QDate(2026, 9, 1), today, QDate(2027, 2, 1)}) {

@@ -271,6 +271,44 @@ TEST(SoundnessTest, SaysWhereALoopIs)
     EXPECT_TRUE(soundness(phaseLoop).error().where.startsWith(s("activities[")));
 }
 
+TEST(SoundnessTest, OfWhatWasReadLacksOnlyWhatNoTextCanHold)
+{
+    const auto with = [](void (*spoil)(Activity&)) {
+        Plan plan = threeTasks();
+        Activity row = *plan.activities.find(idOf<Activity>(1));
+        spoil(row);
+        plan.activities.put(row);
+        return plan;
+    };
+    const Plan noDay = with([](Activity& row) { row.deadline = QDate(); });
+    const Plan noParent = with([](Activity& row) { row.parent = idOf<Activity>(9); });
+    const Plan tooMuch = with([](Activity& row) { row.progress = 2; });
+    Plan loop = threeTasks();
+    loop.dependencies.put(waits(1, 2, 3));
+    loop.dependencies.put(waits(2, 3, 2));
+
+    EXPECT_FALSE(soundness(noDay));
+    EXPECT_TRUE(soundnessAsRead(noDay));
+    for (const Plan& plan : {noParent, tooMuch, loop}) {
+        ASSERT_FALSE(soundnessAsRead(plan));
+        EXPECT_EQ(soundnessAsRead(plan).error(), soundness(plan).error());
+    }
+}
+
+TEST(SoundnessTest, FindsAPrerequisiteThatComesRoundToItself)
+{
+    Competency first = test::competency(1, s("First"));
+    first.prerequisites.push_back({idOf<Competency>(2)});
+    Competency second = test::competency(2, s("Second"));
+    second.prerequisites.push_back({idOf<Competency>(1)});
+
+    const Outcome outcome = soundness(test::planOf(first, second));
+
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, Error::Code::CompetencyCycle);
+    EXPECT_EQ(outcome.error().where, s("competencies[1].prerequisites"));
+}
+
 TEST(SoundnessTest, TakesAVeryDeepPlanWithoutRunningOutOfStack)
 {
     constexpr quint64 depth = 200'000;

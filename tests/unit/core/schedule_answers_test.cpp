@@ -99,6 +99,21 @@ TEST(WhyHere, NamesOnlyLinksThatAreTightAndEndsWithAFactThatNothingElseHolds)
     EXPECT_GT(links, 1000);
 }
 
+TEST(WhyHere, APhaseIsHeldByWhatIsFirstAndLastInIt)
+{
+    const Plan plan = planFrom("goal 2026-12-18\nphase Prepare\nactivity P1 days 3 in Prepare\n"
+                               "activity P2 days 1 in Prepare\nactivity Do days 4\nlink P1 Do FS");
+    const Schedule schedule = scheduleOf(plan, monday);
+    const ScheduledActivity& phase = *schedule.find(test::activityCalled(QStringLiteral("Prepare")));
+
+    EXPECT_EQ(phase.startHeldBy.kind, Fact::Kind::Inside);
+    EXPECT_EQ(phase.startHeldBy.activity, test::activityCalled(QStringLiteral("P1")));
+    EXPECT_EQ(phase.finishHeldBy.kind, Fact::Kind::Inside);
+    EXPECT_EQ(phase.finishHeldBy.activity, test::activityCalled(QStringLiteral("P2")));
+    const std::vector<Fact> why = whyHere(plan, schedule, phase.id, End::Finish);
+    EXPECT_EQ(why.back().kind, Fact::Kind::Goal) << "P2 is the last before the goal";
+}
+
 TEST(WhyHere, SaysWhichDaysAreFull)
 {
     const Plan forward = planFrom("hours 5\nactivity A work 5\nactivity B work 5");

@@ -210,31 +210,6 @@ TEST(ScheduleOfRandomPlans, AreFeasibleForwardIfAndOnlyIfBackward)
     EXPECT_LT(feasible, plans * 9 / 10);
 }
 
-TEST(ScheduleOfRandomPlans, TheEarliestGoalAndTheHoursThatItNamesDoWork)
-{
-    int goals = 0;
-    for (unsigned seed = 1; seed <= 200; ++seed) {
-        PlanMaker maker(seed);
-        Plan plan = maker.plan(maker.pick(2, 8), maker.pick(6, 20));
-        const Feasibility feasibility = scheduleOf(plan, monday).feasibility;
-        if (feasibility.feasible)
-            continue;
-        if (feasibility.earliestGoal) {
-            ++goals;
-            Plan later = plan;
-            Profile profile = profileOf(plan);
-            profile.goalDate = feasibility.earliestGoal;
-            later.profiles.put(profile);
-            ASSERT_TRUE(scheduleOf(later, monday).feasibility.feasible) << "seed " << seed;
-        }
-        if (feasibility.hoursAWeek) {
-            plan.availabilities.put({Id<Availability>(1), {}, *feasibility.hoursAWeek, {}, {}});
-            ASSERT_TRUE(scheduleOf(plan, monday).feasibility.feasible) << "seed " << seed;
-        }
-    }
-    EXPECT_GT(goals, 20);
-}
-
 TEST(ScheduleOfRandomPlans, NameTheFirstGoalAndTheFewestHoursThatAreAccepted)
 {
     int goals = 0;

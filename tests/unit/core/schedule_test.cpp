@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/activity_edits.h"
+#include "core/person/person_edits.h"
 #include "core/schedule.h"
 #include "core/schedule/network.h"
 #include "support/printers.h"
@@ -99,6 +100,19 @@ TEST(ScheduleOf, WorkThatNoCalendarHoldsIsReportedAndTakesNothingFromTheRest)
     EXPECT_FALSE(schedule.feasibility.feasible);
     EXPECT_EQ(called(schedule, "endless").conflicts.front().kind, Conflict::Kind::NoHours);
     EXPECT_EQ(called(schedule, "small").finish, QDate(2026, 11, 27));
+}
+
+TEST(ScheduleOf, NamesNoHoursAWeekThatADayIsTooShortFor)
+{
+    const auto hoursThatWork
+        = [](const Plan& plan) { return scheduleOf(plan, monday).feasibility.hoursAWeek; };
+    const Plan all = planFrom("goal 2026-12-05\non 0 0 0 0 0 6 0\nactivity A work 48");
+    const Plan more = planFrom("goal 2026-12-05\non 0 0 0 0 0 6 0\nactivity A work 50");
+
+    EXPECT_EQ(hoursThatWork(all), 24) << "two Saturdays from midnight to midnight";
+    EXPECT_TRUE(setHoursInEveryWeek(all, 24, monday));
+    EXPECT_EQ(hoursThatWork(more), std::nullopt);
+    EXPECT_FALSE(setHoursInEveryWeek(more, 25, monday));
 }
 
 TEST(ScheduleOf, DatesStayWithinTheYearsThatFilesHold)

@@ -105,9 +105,13 @@ TEST(TableTest, MadeAtOnceKeepsTheLastOfRowsWithOneId)
     const Table<Track> table({test::track(3, QStringLiteral("c")), test::track(1, QStringLiteral("a")),
                               test::track(3, QStringLiteral("C"))});
 
+    const Table<Track> inOrder({test::track(1, QStringLiteral("a")), test::track(3, QStringLiteral("c")),
+                                test::track(3, QStringLiteral("C"))});
+
     ASSERT_EQ(table.size(), 2U);
     EXPECT_EQ(table[0].title, QStringLiteral("a"));
     EXPECT_EQ(table[1].title, QStringLiteral("C"));
+    EXPECT_EQ(table, inOrder);
 }
 
 TEST(TableTest, CopyDoesNotFeelEditsOfTheOther)
