@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file_actions.h"
 
+#include "app/banner_causes.h"
 #include "app/merge_dialog.h"
 #include "app/passphrase_dialog.h"
 #include "app/save_dialog.h"
 #include "core/edits.h"
+#include "storage/ladder_history.h"
 #include "storage/plan_file.h"
 #include "storage/share_file.h"
 #include "widgets/banner.h"
@@ -79,13 +81,12 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     connect(&window, &widgets::MainWindow::retranslated, this, &FileActions::showSaved);
     connect(&bench.document, &document::PlanDocument::savedChanged, this, [this] {
         showSaved();
-        // What can be done about it is another thing once there is something of one's own to keep.
-        if (others_ && window_.banner().cause() == othersCause())
-            tellOfOthers();
+        offerOthersAnew();
     });
     connect(&bench.document, &document::PlanDocument::changed, this,
             [this](const document::PlanChange& change) { record(change.after); });
-    connect(&watch_, &FileWatch::touched, this, [this] { lookAtFile(); });
+    connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
+    connect(&watch_, &FileWatch::touched, this, &FileActions::folderTouched);
     // Nobody tells when a program was killed, so it is asked for.
     whileElsewhere_.setInterval(betweenLooks);
     connect(&whileElsewhere_, &QTimer::timeout, this, &FileActions::lookForOtherWindows);
@@ -104,6 +105,7 @@ void FileActions::begin(const core::StartSentence& sentence)
         level.title = widgets::StartPage::levelTitle(level.rank);
         plan.levels.put(level);
     }
+    plan = storage::withLadderHistory({}, std::move(plan), bench_.document.today());
     whenFree([this, plan = std::move(plan)] {
         showNow(plan);
         // The words typed are only here: as an edit of an empty plan they are kept like any other.
@@ -121,13 +123,14 @@ void FileActions::beginFromTemplate(int index)
 
 void FileActions::showNew(core::Plan plan)
 {
+    plan = storage::withLadderHistory({}, std::move(plan), bench_.document.today());
     whenFree([this, plan = std::move(plan)] { showNow(plan); });
 }
 
 void FileActions::showNow(core::Plan plan, storage::Seal::Pointer seal)
 {
     path_.clear();
-    others_.reset();
+    forgetOthers();
     watch_.watch({});
     window_.banner().withdraw();
     const auto shown = std::make_shared<const core::Plan>(std::move(plan));
@@ -164,7 +167,7 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
 {
     path_ = QFileInfo(path).absoluteFilePath();
     savedAt_ = QFileInfo(path).lastModified();
-    others_.reset();
+    forgetOthers();
     window_.banner().withdraw();
     const auto opened = std::make_shared<const core::Plan>(loaded.plan);
     const bool isOurs = keeper_.open(path_, loaded.bytes, opened, loaded.seal);
@@ -175,17 +178,23 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
     window_.showPlan();
     showSaved();
     if (!mayEdit)
-        window_.banner().say({QStringLiteral("read only"), widgets::Messages::forError(mayEdit.error()),
+        window_.banner().say({cause::readOnly, widgets::Messages::forError(mayEdit.error()),
                               widgets::Banner::Tone::Attention});
     else if (!isOurs)
         tellOfOtherWindow();
     else if (storage::isSharedCopy(*opened))
         window_.banner().say(
-            {QStringLiteral("shared"),
+            {cause::shared,
              tr("This copy was shared with you. What you assess and comment goes back with "
                 "your answer; other changes do not."),
              widgets::Banner::Tone::Notice,
              {{tr("Save answer…"), [this] { bench_.actions.find("file.saveAnswer")->trigger(); }, false}}});
+    else if (storage::isOfNewerVersion(*opened))
+        window_.banner().say(
+            {cause::newer,
+             tr("A newer version of NextRung wrote this plan. What this one does not know is "
+                "kept in the file, and not shown."),
+             widgets::Banner::Tone::Notice});
     offerRecoveryOf(path_);
 }
 

@@ -80,6 +80,10 @@ public:
 
     [[nodiscard]] storage::Keeper& keeper() { return keeper_; }
 
+signals:
+    /// Something happened in the folder of the file that is open.
+    void folderTouched();
+
 private:
     void registerActions();
     void registerSafetyActions();
@@ -105,10 +109,11 @@ private:
     // What keeps a plan from being lost (file_safety.cpp), and what others do to the file (file_others.cpp).
     void record(const storage::Keeper::Snapshot& plan);
     void saved(const std::function<void(bool)>& then, const core::Outcome& outcome);
-    void offer(const storage::LeftJournal& left);
+    /// Whether the person wants it back.
+    bool offer(const storage::LeftJournal& left);
     void bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
                    const storage::Seal::Pointer& seal);
-    void offerRecoveryOf(const QString& path);
+    bool offerRecoveryOf(const QString& path);
     void offerKept(const QString& path);
     [[nodiscard]] std::optional<Loaded> read(const QString& words, const QByteArray& bytes,
                                              const std::function<void()>& refused);
@@ -118,14 +123,17 @@ private:
     void showPast();
     void tellOfOtherWindow();
     void lookForOtherWindows();
-    void lookAtFile(bool isSaveRefused = false);
+    void lookAtFile();
+    void forgetOthers();
+    void othersTookItBack();
     void tellOfRefusedSave();
     void tellOfOthers();
+    void offerOthersAnew();
     void tellOfLoss();
-    void loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs);
-    void mergeOthers(const QByteArray& bytes, const core::Plan& theirs);
-    [[nodiscard]] static QString othersCause();
-    [[nodiscard]] static QString elsewhereCause();
+    void loadOthers(const storage::Keeper::Found& found);
+    void mergeOthers(const storage::Keeper::Found& found);
+    void settleOthers(const storage::Keeper::Found& found);
+    [[nodiscard]] static bool isLoss(const storage::Keeper::Found& found);
 
     widgets::Workbench& bench_;
     widgets::MainWindow& window_;
@@ -138,11 +146,12 @@ private:
     QDateTime savedAt_;
     /// What somebody else wrote to the file that is open, as far as it is known here.
     struct Others {
-        QByteArray bytes{};
-        core::Result<core::Plan> plan{core::Plan()};
-        bool refusesSaving = false;  ///< Saving was tried, and not done because of it.
+        storage::Keeper::Found found{};
+        bool wasSaved = true;  ///< Whether all of one's own was saved when the person was told.
+        [[nodiscard]] bool isLoss() const { return FileActions::isLoss(found); }
     };
     std::optional<Others> others_;
+    bool isSaveRefused_ = false;  ///< Saving was tried, and not done because of what others did.
     bool mayClose_ = false;
     std::function<void()> onceSaved_;
     std::function<Answer()> ask_;

@@ -50,14 +50,16 @@ void FileActions::registerActions()
                  .menu = MenuPlace::File,
                  .icon = "save",
                  .keys = "Ctrl+S",
-                 .group = 1},
+                 .group = 1,
+                 .needsPlan = true},
                 [this] { save(); });
     actions.add({.id = "file.saveAs",
                  .text = QT_TRANSLATE_NOOP("Actions", "Save as…"),
                  .help = QT_TRANSLATE_NOOP("Actions", "Save the plan to another file"),
                  .menu = MenuPlace::File,
                  .keys = "Ctrl+Shift+S",
-                 .group = 1},
+                 .group = 1,
+                 .needsPlan = true},
                 [this] { saveAs(); });
     actions.add({.id = "file.import",
                  .text = QT_TRANSLATE_NOOP("Actions", "Import positions from a table…"),
@@ -140,6 +142,8 @@ void FileActions::importFrom(const QString& path)
         return refuse(taken.error());
     if (!*taken)
         return;
+    const std::size_t positions = before.positions.size();
+    const std::size_t activities = before.activities.size();
     if (!window_.isPlanShown())
         window_.showPlan();
     const core::Outcome applied
@@ -148,6 +152,11 @@ void FileActions::importFrom(const QString& path)
     if (!applied)
         return refuse(applied.error());
     showSaved();
+    // What came in is what the person wants to see.
+    if ((*taken)->positions.size() != positions)
+        window_.showPage("ladder");
+    else if ((*taken)->activities.size() != activities)
+        window_.showPage("plan");
 }
 
 }  // namespace nextrung::app

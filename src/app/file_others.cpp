@@ -2,6 +2,7 @@
 
 // What others write to the file that is open: noticed, shown, loaded or merged.
 
+#include "app/banner_causes.h"
 #include "app/change_list.h"
 #include "app/file_actions.h"
 #include "core/merge.h"
@@ -41,7 +42,7 @@ void showChanges(const QString& title, const core::Plan& before, const core::Pla
 
 void FileActions::tellOfOtherWindow()
 {
-    window_.banner().say({elsewhereCause(),
+    window_.banner().say({cause::elsewhere,
                           tr("This plan is open in another window too. Close one of the two: neither sees "
                              "what is changed in the other."),
                           Banner::Tone::Attention,
@@ -54,86 +55,117 @@ void FileActions::lookForOtherWindows()
     if (!keeper_.isAlone())
         return;
     whileElsewhere_.stop();
-    window_.banner().withdraw(elsewhereCause());
+    window_.banner().withdraw(cause::elsewhere);
 }
 
-void FileActions::lookAtFile(bool isSaveRefused)
+void FileActions::lookAtFile()
 {
-    keeper_.look([this, isSaveRefused](const QByteArray& bytes, const core::Result<core::Plan>& theirs) {
-        const bool isKnown = others_ && others_->bytes == bytes;
-        if (isKnown && !isSaveRefused)
+    keeper_.look([this](const std::optional<storage::Keeper::Found>& found) {
+        if (!found)
+            return othersTookItBack();
+        if (others_ && others_->found.bytes == found->bytes && others_->isLoss() == isLoss(*found))
             return;
-        others_ = Others{bytes, theirs, isSaveRefused};
+        others_ = Others{*found};
         // That a word was closed was for what it was about then.
-        window_.banner().withdraw(othersCause());
-        if (!theirs && theirs.error().code == core::Error::Code::CannotRead)
+        window_.banner().withdraw(cause::others);
+        if (others_->isLoss())
             tellOfLoss();
         else
             tellOfOthers();
     });
 }
 
+void FileActions::forgetOthers()
+{
+    others_.reset();
+    isSaveRefused_ = false;
+    window_.banner().withdraw(cause::others);
+}
+
+void FileActions::othersTookItBack()
+{
+    const bool wasLost = others_ && others_->isLoss();
+    forgetOthers();
+    if (wasLost)
+        bench_.document.markSaved(keeper_.base());
+}
+
 void FileActions::tellOfRefusedSave()
 {
-    window_.banner().withdraw(othersCause());
+    forgetOthers();
+    isSaveRefused_ = true;
     window_.banner().say(
-        {othersCause(),
+        {cause::others,
          tr("“%1” was changed by somebody else, so it was not saved.").arg(QFileInfo(path_).fileName()),
          Banner::Tone::Refused,
          {{tr("Save as…"), [this] { saveAs(); }}}});
     // What else can be done is known when the file has been read.
-    lookAtFile(true);
+    lookAtFile();
 }
 
 void FileActions::tellOfLoss()
 {
-    bench_.document.markUnsaved();
-    window_.banner().say(
-        {othersCause(),
-         tr("“%1” is not there any more: what is open is in no file.").arg(QFileInfo(path_).fileName()),
-         Banner::Tone::Attention,
-         {{tr("Save"), [this] { saveTo(path_, {}, true); }}, {tr("Save as…"), [this] { saveAs(); }}}});
+    Banner::Message message{
+        cause::others,
+        tr("“%1” is not there any more: what is open is in no file.").arg(QFileInfo(path_).fileName()),
+        Banner::Tone::Attention,
+        {}};
+    if (bench_.document.mayEdit()) {
+        bench_.document.markUnsaved();
+        message.choices
+            = {{tr("Save"), [this] { saveTo(path_, {}, true); }}, {tr("Save as…"), [this] { saveAs(); }}};
+    }
+    window_.banner().say(std::move(message));
+}
+
+void FileActions::offerOthersAnew()
+{
+    // What can be done about it is another thing once there is something of one's own to keep.
+    if (others_ && !others_->isLoss() && others_->wasSaved != bench_.document.isSaved()
+        && window_.banner().cause() == cause::others)
+        tellOfOthers();
 }
 
 void FileActions::tellOfOthers()
 {
-    const Others others = *others_;
+    const bool isSaved = bench_.document.isSaved();
+    others_->wasSaved = isSaved;
+    const storage::Keeper::Found found = others_->found;
     std::vector<Banner::Choice> choices;
-    if (others.plan)
+    if (found.plan)
         choices.push_back({tr("Show changes…"),
-                           [this, plan = *others.plan] {
+                           [this, plan = *found.plan] {
                                showChanges(tr("Changed by somebody else"), *keeper_.base(), plan, &window_);
                            },
                            false});
-    if (others.plan && storage::mayBeWritten(*others.plan) && !bench_.document.isSaved())
-        choices.push_back({tr("Merge"), [this, others] { mergeOthers(others.bytes, *others.plan); }});
-    choices.push_back({bench_.document.isSaved() ? tr("Load") : tr("Load in place of mine"),
-                       [this, others] { loadOthers(others.bytes, others.plan); }});
+    if (found.plan && storage::mayBeWritten(*found.plan) && !isSaved)
+        choices.push_back({tr("Merge"), [this, found] { mergeOthers(found); }});
+    choices.push_back(
+        {isSaved ? tr("Load") : tr("Load in place of mine"), [this, found] { loadOthers(found); }});
     if (bench_.document.mayEdit())
         choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
-    const QString words = others.refusesSaving ? tr("“%1” was changed by somebody else, so it was not saved.")
-                                               : tr("“%1” was changed by somebody else.");
-    window_.banner().say({othersCause(), words.arg(QFileInfo(path_).fileName()),
-                          others.refusesSaving ? Banner::Tone::Refused : Banner::Tone::Attention,
+    const QString words = isSaveRefused_ ? tr("“%1” was changed by somebody else, so it was not saved.")
+                                         : tr("“%1” was changed by somebody else.");
+    window_.banner().say({cause::others, words.arg(QFileInfo(path_).fileName()),
+                          isSaveRefused_ ? Banner::Tone::Refused : Banner::Tone::Attention,
                           std::move(choices)});
 }
 
-void FileActions::loadOthers(const QByteArray& bytes, const core::Result<core::Plan>& theirs)
+void FileActions::loadOthers(const storage::Keeper::Found& found)
 {
+    const core::Result<core::Plan>& theirs = found.plan;
     // With another passphrase, or where one of the two may only be looked at, it is as if opened anew.
     if (!theirs || !bench_.document.mayEdit() || !storage::mayBeWritten(*theirs))
         return openNow(path_);
     // One step that can be undone: nothing of one's own is lost by looking.
     static_cast<void>(bench_.document.apply(tr("Load what somebody else saved"),
                                             [&theirs](const core::Plan&) { return theirs; }));
-    keeper_.acknowledge(bytes, std::make_shared<const core::Plan>(*theirs));
-    others_.reset();
-    bench_.document.markSaved(bench_.document.snapshot());
+    settleOthers(found);
 }
 
-void FileActions::mergeOthers(const QByteArray& bytes, const core::Plan& theirs)
+void FileActions::mergeOthers(const storage::Keeper::Found& found)
 {
-    const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), theirs);
+    const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), *found.plan);
     if (!merged)
         return tellOfOthers();
     const core::Outcome applied
@@ -141,20 +173,21 @@ void FileActions::mergeOthers(const QByteArray& bytes, const core::Plan& theirs)
                                 [&merged](const core::Plan&) { return core::Result<core::Plan>(*merged); });
     if (!applied)
         return refuse(applied.error());
-    keeper_.acknowledge(bytes, std::make_shared<const core::Plan>(theirs));
-    others_.reset();
-    if (*merged == theirs)
-        bench_.document.markSaved(bench_.document.snapshot());
+    settleOthers(found);
 }
 
-QString FileActions::othersCause()
+void FileActions::settleOthers(const storage::Keeper::Found& found)
 {
-    return QStringLiteral("others");
+    const auto theirs = std::make_shared<const core::Plan>(*found.plan);
+    keeper_.acknowledge(found.bytes, theirs);
+    forgetOthers();
+    // The plan may hold more than the file by now: what was merged, and what it remembers of its ladder.
+    bench_.document.markSaved(theirs);
 }
 
-QString FileActions::elsewhereCause()
+bool FileActions::isLoss(const storage::Keeper::Found& found)
 {
-    return QStringLiteral("open elsewhere");
+    return !found.plan && found.plan.error().code == core::Error::Code::CannotRead;
 }
 
 }  // namespace nextrung::app

@@ -3,6 +3,7 @@
 // What keeps a plan from being lost: saving on another thread, the journal and what it brings back, versions
 // and the passphrase.
 
+#include "app/banner_causes.h"
 #include "app/file_actions.h"
 #include "app/passphrase_dialog.h"
 #include "app/past_dialog.h"
@@ -24,8 +25,6 @@ namespace nextrung::app {
 namespace {
 
 using widgets::Banner;
-
-const QString journalCause = QStringLiteral("journal");
 
 core::Result<core::Plan> planOf(const storage::Backup& version, const storage::Seal* seal)
 {
@@ -58,14 +57,16 @@ void FileActions::registerSafetyActions()
                  .text = QT_TRANSLATE_NOOP("Actions", "Save with passphrase…"),
                  .help = QT_TRANSLATE_NOOP("Actions", "Lock the file with a passphrase, or take it away"),
                  .menu = MenuPlace::File,
-                 .group = 1},
+                 .group = 1,
+                 .needsPlan = true},
                 [this] { savePassphrase(); });
     actions.add({.id = "file.versions",
                  .text = QT_TRANSLATE_NOOP("Actions", "Versions…"),
                  .help = QT_TRANSLATE_NOOP(
                      "Actions", "See what was saved before, compare it with today and bring parts back"),
                  .menu = MenuPlace::File,
-                 .group = 1},
+                 .group = 1,
+                 .needsPlan = true},
                 [this] {
                     if (window_.isPlanShown())
                         showVersions(path_);
@@ -75,7 +76,8 @@ void FileActions::registerSafetyActions()
          .text = QT_TRANSLATE_NOOP("Actions", "As of a day…"),
          .help = QT_TRANSLATE_NOOP("Actions", "See skills, readiness and ladder as they were on a past day"),
          .menu = MenuPlace::View,
-         .group = 3},
+         .group = 3,
+         .needsPlan = true},
         [this] { showPast(); });
 }
 
@@ -83,9 +85,9 @@ void FileActions::record(const storage::Keeper::Snapshot& plan)
 {
     const core::Outcome kept = keeper_.record(plan);
     if (kept)
-        return window_.banner().withdraw(journalCause);
-    if (window_.banner().cause() != journalCause)
-        window_.banner().say({journalCause,
+        return window_.banner().withdraw(cause::journal);
+    if (window_.banner().cause() != cause::journal)
+        window_.banner().say({cause::journal,
                               tr("Changes can no longer be recorded for recovery: %1 Save the plan soon.")
                                   .arg(widgets::Messages::forError(kept.error())),
                               Banner::Tone::Attention,
@@ -105,10 +107,13 @@ void FileActions::saveTo(const QString& path, const std::function<void(bool)>& t
                 savedAt_ = QDateTime::currentDateTime();
                 remember(path_);
                 watch_.watch(path_);
-                others_.reset();
-                window_.banner().withdraw(othersCause());
-                window_.banner().withdraw(journalCause);
-                lookForOtherWindows();
+                forgetOthers();
+                for (const QLatin1String over : {cause::journal, cause::version, cause::withoutFile})
+                    window_.banner().withdraw(over);
+                if (keeper_.isAlone())
+                    lookForOtherWindows();
+                else
+                    tellOfOtherWindow();
                 bench_.document.markSaved(snapshot);
             }
             showSaved();
@@ -172,8 +177,7 @@ std::optional<FileActions::Loaded> FileActions::read(const QString& words, const
 // Of a file that cannot be opened there may be more than its bytes.
 void FileActions::offerKept(const QString& path)
 {
-    offerRecoveryOf(path);
-    if (keeper_.place().backups().of(path).empty())
+    if (offerRecoveryOf(path) || keeper_.place().backups().of(path).empty())
         return;
     // The start page has no banner.
     QMessageBox box(
@@ -208,6 +212,11 @@ void FileActions::savePassphrase()
 {
     if (!window_.isPlanShown() || !mayWrite())
         return;
+    // What the other window keeps for recovery would stay as it is locked now, or not at all.
+    if (!keeper_.isAlone()) {
+        window_.banner().withdraw(cause::elsewhere);
+        return tellOfOtherWindow();
+    }
     PassphraseDialog dialog(
         PassphraseDialog::Purpose::Choose,
         tr("Without the passphrase nobody can open the plan, its versions or what is kept "
@@ -238,37 +247,42 @@ void FileActions::offerRecovery()
         offer(left);
 }
 
-void FileActions::offerRecoveryOf(const QString& path)
+bool FileActions::offerRecoveryOf(const QString& path)
 {
+    bool isWanted = false;
     for (const storage::LeftJournal& left : storage::leftJournals(keeper_.place())) {
         if (!left.head.path.isEmpty() && storage::pathKey(left.head.path) == storage::pathKey(path))
-            offer(left);
+            isWanted = offer(left) || isWanted;
     }
+    return isWanted;
 }
 
-void FileActions::offer(const storage::LeftJournal& left)
+bool FileActions::offer(const storage::LeftJournal& left)
 {
-    storage::Seal::Pointer seal = keeper_.seal();
+    storage::Seal::Pointer seal = path_ == left.head.path ? keeper_.seal() : nullptr;
     if (!left.sealHead.isEmpty() && (!seal || seal->head() != left.sealHead)) {
         seal = sealFrom(left.sealHead,
                         tr("Unsaved changes of “%1” were found. They are locked with its passphrase.")
                             .arg(QFileInfo(left.head.path).fileName()));
         if (!seal)
-            return;
+            return false;
     }
     const auto replayed
         = busy_.during(tr("Looking at unsaved changes…"), [place = keeper_.place(), left, seal] {
               return storage::recovered(place, left, seal.get());
           });
     if (!replayed)
-        return;
+        return false;
     const core::Result<storage::Recovered>& found = *replayed;
-    if (found && !found->bringsAnything())
-        return storage::discard(left);
-    RecoveryDialog::Offer offered{left.head.path, left.last, {}, {}, true, {}};
+    if (found && !found->bringsAnything()) {
+        storage::discard(left);
+        return false;
+    }
+    RecoveryDialog::Offer offered{left.head.path, left.last};
     if (found) {
         offered.onDisk = found->onDisk;
-        offered.isChangedSince = !(found->onDisk == found->base) && found->isOnDisk;
+        offered.isMerged = found->isMerged;
+        offered.isSettled = found->isSettled;
         offered.plan = found->plan;
         offered.isWhole = found->isWhole;
     } else {
@@ -280,6 +294,7 @@ void FileActions::offer(const storage::LeftJournal& left)
         bringBack(left, *found, seal);
     else if (dialog.answer() == RecoveryDialog::Answer::Discard)
         storage::discard(left);
+    return dialog.answer() == RecoveryDialog::Answer::BringBack;
 }
 
 void FileActions::bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
@@ -310,7 +325,7 @@ void FileActions::bringBack(const storage::LeftJournal& left, const storage::Rec
         showNow({}, seal);
         edit();
         if (!left.head.path.isEmpty())
-            window_.banner().say({QStringLiteral("without file"),
+            window_.banner().say({cause::withoutFile,
                                   tr("“%1” cannot be read any more. What was brought back has no file until "
                                      "it is saved.")
                                       .arg(QFileInfo(left.head.path).fileName()),
@@ -347,7 +362,7 @@ void FileActions::showVersions(const QString& path)
             showNow(version.plan, seal);
             //: %1 is a day and a time.
             window_.banner().say(
-                {QStringLiteral("version"),
+                {cause::version,
                  tr("This is the plan as it was saved on %1. To keep it, save it under a name; the "
                     "file that was open stays as it is.")
                      .arg(QLocale().toString(version.when.toLocalTime(), QLocale::ShortFormat)),

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -31,6 +32,11 @@ using exchange::Orientation;
 using exchange::Source;
 
 namespace {
+
+constexpr int titleBarHeight = 40;  // of window managers, about
+constexpr int previewWidth = 720;
+constexpr int leastPreviewWidth = 680;  // the titles of positions get 220 of it
+constexpr int trackWidth = 180;
 
 QString orientationName(Orientation orientation)
 {
@@ -165,7 +171,8 @@ ImportDialog::ImportDialog(Source source, ImportChoices choices, core::Plan into
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(980, 680);
+    halves->setSizes({1100 - previewWidth, previewWidth});
+    resize(QSize(1100, 780).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     fillRoles();
     fillWords();
     refresh();
@@ -239,6 +246,9 @@ QWidget* ImportDialog::previewSide()
     levels_->header()->setStretchLastSection(false);
     levels_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     levels_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    levels_->header()->setSectionResizeMode(1, QHeaderView::Interactive);
+    levels_->header()->resizeSection(1, trackWidth);
+    levels_->setMinimumWidth(leastPreviewWidth);
     levels_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     levels_->setExpandsOnDoubleClick(false);
     connect(levels_, &QTreeWidget::itemChanged, this, &ImportDialog::renameBand);
@@ -257,13 +267,15 @@ QWidget* ImportDialog::previewSide()
     words_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* inWords = new QVBoxLayout(wordsPart_);
     inWords->addWidget(words_);
+    words_->setMinimumHeight(100);
     column->addWidget(wordsPart_, 2);
     notes_->setObjectName(QStringLiteral("notes"));
     notes_->setAccessibleName(notesPart_->title());
     notes_->setWordWrap(true);
     auto* inNotes = new QVBoxLayout(notesPart_);
     inNotes->addWidget(notes_);
-    column->addWidget(notesPart_, 1);
+    notes_->setMinimumHeight(76);
+    column->addWidget(notesPart_, 2);
     return side;
 }
 

@@ -297,7 +297,7 @@ void ImportDialog::refresh()
 {
     if (roles_->count() > 0 && checkedRoles().isEmpty()) {
         wordsPart_->hide();
-        return refuse(tr("Check at least one role."));
+        return refuse(tr("Choose at least one role."));
     }
     const core::Result<ImportPreview> preview = exchange::previewOf(into_, source_, choices_);
     if (!preview)
@@ -350,6 +350,12 @@ void ImportDialog::showBands(const ImportPreview& preview)
                 parent->addChild(new QTreeWidgetItem(QStringList{
                     position.title, position.lane, tr("%n requirement(s)", nullptr, position.requirements),
                     position.isNew ? tr("new") : tr("brought up to date")}));
+        }
+        for (QTreeWidgetItem* item : bands) {
+            for (int at = 0; at < item->childCount(); ++at) {
+                item->child(at)->setToolTip(0, item->child(at)->text(0));
+                item->child(at)->setToolTip(1, item->child(at)->text(1));
+            }
         }
         levels_->expandAll();
     }

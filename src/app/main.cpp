@@ -22,7 +22,8 @@ using nextrung::app::Console;
 int runVerb(const nextrung::app::Call& call, int argc, char* argv[])
 {
     const nextrung::app::Verb& verb = *call.verb;
-    if (verb.paints && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    // Whatever platform is named there, its display may be missing.
+    if (verb.paints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // The fonts of a PDF stand in the order of a hash; the same plan makes the same file.
     if (verb.paints)

@@ -87,7 +87,7 @@ core::Outcome writePlanTo(const QString& path, const core::Plan& plan, const sto
 {
     if (core::Outcome allowed = storage::mayBeWritten(plan); !allowed)
         return allowed;
-    return storage::saveFile(path, storage::fileBytes(plan, seal));
+    return storage::savePlanFile(path, storage::fileBytes(plan, seal));
 }
 
 core::Result<QString> passphraseGiven(const QString& passphraseFile)

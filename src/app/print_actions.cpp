@@ -4,14 +4,17 @@
 #include "app/save_dialog.h"
 #include "report/output.h"
 #include "storage/saver.h"
+#include "widgets/banner.h"
 #include "widgets/messages.h"
 #include "widgets/print/print_page.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QUrl>
 
 namespace nextrung::app {
 
@@ -40,7 +43,8 @@ PrintActions::PrintActions(widgets::Workbench& bench, widgets::MainWindow& windo
                        .menu = MenuPlace::File,
                        .icon = "print",
                        .keys = "Ctrl+P",
-                       .group = 3},
+                       .group = 3,
+                       .needsPlan = true},
                       [this] { print(); });
     bench.actions.add(
         {.id = "file.exportPdf",
@@ -48,7 +52,8 @@ PrintActions::PrintActions(widgets::Workbench& bench, widgets::MainWindow& windo
          .help = QT_TRANSLATE_NOOP("Actions", "Write the pages for the manager meeting to a PDF file"),
          .menu = MenuPlace::File,
          .icon = "export",
-         .group = 3},
+         .group = 3,
+         .needsPlan = true},
         [this] { writePdf(); });
 }
 
@@ -95,9 +100,17 @@ void PrintActions::writePdf()
     const auto written = busy_.during(tr("Writing “%1”…").arg(QFileInfo(path).fileName()), [path, bytes] {
         return storage::saveFile(path, bytes, storage::Readers::Usual);
     });
-    if (written && !*written)
+    if (!written)
+        return;
+    if (!*written) {
         QMessageBox::warning(&window_, tr("That did not work"),
                              widgets::Messages::forError(written->error()));
+        return;
+    }
+    window_.banner().say({QStringLiteral("pdf"),
+                          tr("The pages were written to “%1”.").arg(QFileInfo(path).fileName()),
+                          widgets::Banner::Tone::Notice,
+                          {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
 }
 
 }  // namespace nextrung::app

@@ -47,10 +47,11 @@ RecoveryDialog::RecoveryDialog(const Offer& offer, QWidget* parent)
         auto* list = new ChangeList(this);
         list->showChanges(offer.onDisk, offer.plan, false);
         column->addWidget(list, 1);
-        if (offer.isChangedSince) {
-            auto* both = new QLabel(tr("The file was changed by somebody else since. Both come together, and "
-                                       "you are asked where they differ."),
-                                    this);
+        if (offer.isMerged) {
+            QString words = tr("The file was changed by somebody else since. Both come together.");
+            if (!offer.isSettled)
+                words += QLatin1Char(' ') + tr("Where they differ you are asked.");
+            auto* both = new QLabel(words, this);
             both->setWordWrap(true);
             column->addWidget(both);
         }

@@ -24,7 +24,8 @@ public:
         core::Plan onDisk{};
         core::Plan plan{};
         bool isWhole = true;
-        bool isChangedSince = false;  ///< Somebody else saved the file in between.
+        bool isMerged = false;  ///< Somebody else saved the file in between.
+        bool isSettled = true;  ///< Nobody has to choose between the two.
         QString problem{};  ///< Why nothing can be brought back; then the plans do not count.
     };
 

@@ -20,6 +20,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace nextrung::app {
 
 ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& window, FileActions& files,
@@ -29,9 +31,14 @@ ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& windo
     , window_(window)
     , files_(files)
     , busy_(&window)
+    , looking_(new document::LatestTask(this))
 {
     registerActions();
-    connect(&bench.document, &document::PlanDocument::changed, this, &ShareActions::offerConflictedCopies);
+    connect(&bench.document, &document::PlanDocument::changed, this, [this] {
+        if (files_.path() != looked_)
+            lookForConflictedCopies();
+    });
+    connect(&files, &FileActions::folderTouched, this, &ShareActions::lookForConflictedCopies);
 }
 
 void ShareActions::registerActions()
@@ -44,14 +51,16 @@ void ShareActions::registerActions()
                                            "Write a copy with only what the manager, the coach or everybody "
                                            "may see, after showing it"),
                  .menu = MenuPlace::File,
-                 .group = 4},
+                 .group = 4,
+                 .needsPlan = true},
                 [this] { share(); });
     actions.add({.id = "file.takeAnswer",
                  .text = QT_TRANSLATE_NOOP("Actions", "Take in an answer…"),
                  .help = QT_TRANSLATE_NOOP("Actions",
                                            "Take in what somebody assessed and commented in a shared copy"),
                  .menu = MenuPlace::File,
-                 .group = 4},
+                 .group = 4,
+                 .needsPlan = true},
                 [this] {
                     if (const QString path = askForFile(tr("Take in an answer")); !path.isEmpty())
                         takeAnswerFrom(path);
@@ -60,13 +69,15 @@ void ShareActions::registerActions()
                  .text = QT_TRANSLATE_NOOP("Actions", "Save answer…"),
                  .help = QT_TRANSLATE_NOOP("Actions", "Answer to a plan that somebody shared with you"),
                  .menu = MenuPlace::File,
-                 .group = 4},
+                 .group = 4,
+                 .needsPlan = true},
                 [this] { saveAnswer(); });
     actions.add({.id = "file.merge",
                  .text = QT_TRANSLATE_NOOP("Actions", "Merge another copy…"),
                  .help = QT_TRANSLATE_NOOP("Actions", "Bring two copies of this plan together again"),
                  .menu = MenuPlace::File,
-                 .group = 4},
+                 .group = 4,
+                 .needsPlan = true},
                 [this] {
                     if (const QString path = askForFile(tr("Merge another copy")); !path.isEmpty())
                         mergeFrom(path);
@@ -76,7 +87,8 @@ void ShareActions::registerActions()
                  .help = QT_TRANSLATE_NOOP("Actions",
                                            "Read and add comments on what is selected, or on the whole plan"),
                  .menu = MenuPlace::Edit,
-                 .group = 4},
+                 .group = 4,
+                 .needsPlan = true},
                 [this] { comment(); });
 }
 
@@ -203,32 +215,44 @@ void ShareActions::comment()
         refuse(added.error());
 }
 
-void ShareActions::offerConflictedCopies()
+void ShareActions::lookForConflictedCopies()
 {
-    const QString path = files_.path();
-    if (path == looked_)
-        return;
-    looked_ = path;
-    // Sync programs work where the file is, not where a link to it is.
-    const QString file = QFileInfo(path).canonicalFilePath();
-    const QStringList copies = file.isEmpty() ? QStringList() : storage::conflictedCopiesOf(file);
-    if (copies.isEmpty())
-        return;
-    const QString copy = copies.constFirst();
+    if (files_.path() != looked_)
+        told_.clear();
+    looked_ = files_.path();
+    looking_->start([this, path = looked_](const document::LatestTask::Run& run) {
+        // Sync programs work where the file is, not where a link to it is.
+        const QString file = QFileInfo(path).canonicalFilePath();
+        const QStringList copies = file.isEmpty() ? QStringList() : storage::conflictedCopiesOf(file);
+        run.finish([this, copies] {
+            const auto next = std::find_if(copies.begin(), copies.end(),
+                                           [this](const QString& copy) { return !told_.contains(copy); });
+            if (next != copies.end() && !telling_)
+                tellOf(*next);
+        });
+    });
+}
+
+void ShareActions::tellOf(const QString& conflictedCopy)
+{
+    told_ << conflictedCopy;
     // Not modal: the plan is there to be looked at first.
     auto* box = new QMessageBox(
         QMessageBox::Question, tr("Another copy of this plan"),
         tr("Beside this plan there is another copy of it, “%1”: both were changed at the same time.")
-            .arg(QFileInfo(copy).fileName()),
+            .arg(QFileInfo(conflictedCopy).fileName()),
         QMessageBox::NoButton, &window_);
+    telling_ = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     const auto* merge = box->addButton(tr("Merge…"), QMessageBox::AcceptRole);
     box->addButton(tr("Not now"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, merge, copy](const QAbstractButton* clicked) {
-        if (clicked == merge)
-            mergeFrom(copy);
-    });
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, merge, conflictedCopy](const QAbstractButton* clicked) {
+                if (clicked == merge)
+                    mergeFrom(conflictedCopy);
+            });
+    connect(box, &QMessageBox::destroyed, this, &ShareActions::lookForConflictedCopies);
     box->show();
 }
 

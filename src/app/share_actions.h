@@ -4,9 +4,14 @@
 #include "app/busy.h"
 #include "app/file_actions.h"
 #include "core/result.h"
+#include "document/latest_task.h"
 #include "widgets/main_window.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QMessageBox;
 
 namespace nextrung::app {
 
@@ -25,6 +30,8 @@ public:
     /// Merges the plan in this file into the one that is open; the person chooses where both changed one
     /// thing. A shared copy is an answer.
     void mergeFrom(const QString& path);
+    /// Waits until it is known whether there are conflicted copies beside the plan.
+    void settle() { looking_->wait(); }
 
 private:
     void registerActions();
@@ -32,7 +39,9 @@ private:
     void saveAnswer();
     void takeAnswer(const core::Plan& answer);
     void comment();
-    void offerConflictedCopies();
+    /// Looks beside the plan that is open, on another thread, and tells of the first copy not told of yet.
+    void lookForConflictedCopies();
+    void tellOf(const QString& conflictedCopy);
     /// The path of a file to open or to write, as the person names it; empty if they cancel.
     [[nodiscard]] QString askForFile(const QString& title);
     [[nodiscard]] QString askWhereTo(const QString& title, const QString& nameEnding);
@@ -46,7 +55,10 @@ private:
     widgets::MainWindow& window_;
     FileActions& files_;
     Busy busy_;
-    QString looked_;  ///< The file beside which conflicted copies were looked for last.
+    document::LatestTask* looking_;
+    QString looked_;  ///< The file beside which conflicted copies were looked for last,
+    QStringList told_;  ///< and those copies of it that the person was told of.
+    QPointer<QMessageBox> telling_;
 };
 
 }  // namespace nextrung::app

@@ -58,7 +58,7 @@ std::vector<RowChange> rowChanges(const Plan& before, const Plan& after)
     std::vector<RowChange> changes;
     const PlanDiff diff(before, after);
     forEachTable([&]<class Row>(Table<Row> Plan::*) {
-        if (std::is_same_v<Row, PastState>)
+        if constexpr (requires { Row::isMemory; })
             return;
         const TableDiff<Row>& of = diff.of<Row>();
         for (const Id<Row> id : of.added)

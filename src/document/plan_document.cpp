@@ -73,6 +73,7 @@ void PlanDocument::reset(core::Plan plan, core::Outcome mayEdit)
     mayEdit_ = std::move(mayEdit);
     history_.clear();
     saved_ = std::make_shared<const core::Plan>(std::move(plan));
+    emit replaced();
     show(saved_);
 }
 

@@ -78,6 +78,8 @@ public:
 signals:
     /// Emitted after the plan changed, once per step, in either direction; also after `reset`.
     void changed(const nextrung::document::PlanChange& change);
+    /// Emitted by `reset` before `changed`: it is about another plan from now on.
+    void replaced();
     /// Emitted when an edit was refused; the plan is as it was.
     void refused(const nextrung::core::Error& error);
     /// Emitted when `isSaved` may give another answer.

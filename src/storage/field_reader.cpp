@@ -8,6 +8,9 @@ namespace nextrung::storage {
 
 namespace {
 
+// What any other kind of value is read as; unlike itself, it is no whole number either.
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
 /// What was found, as a message names it: short texts and numbers themselves, of the rest the kind.
 QString described(const QJsonValue& value)
 {
@@ -75,8 +78,8 @@ bool FieldReader::read(QJsonValueConstRef value, bool& out)
 
 bool FieldReader::read(QJsonValueConstRef value, int& out)
 {
-    const double number = value.toDouble();
-    if (!value.isDouble() || std::trunc(number) != number || number < std::numeric_limits<int>::min()
+    const double number = value.toDouble(notANumber);
+    if (std::trunc(number) != number || number < std::numeric_limits<int>::min()
         || number > std::numeric_limits<int>::max())
         return refuseType("whole number", value);
     out = static_cast<int>(number);
@@ -85,9 +88,10 @@ bool FieldReader::read(QJsonValueConstRef value, int& out)
 
 bool FieldReader::read(QJsonValueConstRef value, double& out)
 {
-    if (!value.isDouble() || !std::isfinite(value.toDouble()))
+    const double number = value.toDouble(notANumber);
+    if (!std::isfinite(number))
         return refuseType("number", value);
-    out = value.toDouble();
+    out = number;
     return true;
 }
 

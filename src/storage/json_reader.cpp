@@ -99,7 +99,7 @@ public:
         const auto readAll = [&](auto... table) { return (readTable(plan.*table) && ...); };
         if (!std::apply(readAll, core::Plan::tables()))
             return reader_.error();
-        if (const core::Outcome sound = core::soundness(plan); !sound)
+        if (const core::Outcome sound = core::soundnessAsRead(plan); !sound)
             return inOrderOfFile(file_, plan, sound.error());
         plan.unknown = unclaimed();
         return plan;
@@ -216,6 +216,11 @@ core::Outcome mayBeWritten(const core::Plan& plan)
     if (minReader > fileVersion)
         return Error{Error::Code::ReadOnly, {QString::number(minReader)}};
     return core::accepted;
+}
+
+bool isOfNewerVersion(const core::Plan& plan)
+{
+    return plan.unknown.value(QLatin1String("version")).toInt(fileVersion) > fileVersion;
 }
 
 }  // namespace nextrung::storage

@@ -39,7 +39,7 @@ QByteArray writePlan(const core::Plan& plan)
     root.remove(QLatin1String("version"));
     root.remove(QLatin1String("minReader"));
     core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*table) {
-        if constexpr (requires { Row::isLeftOutWhenEmpty; }) {
+        if constexpr (requires { Row::isMemory; }) {
             if ((plan.*table).empty())
                 return;
         }

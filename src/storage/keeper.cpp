@@ -149,9 +149,11 @@ core::Outcome Keeper::record(Snapshot plan)
 
 core::Outcome Keeper::startJournal()
 {
-    // The journal of a plan without a file holds the whole plan.
-    const Snapshot ground = path_.isEmpty() ? std::make_shared<const core::Plan>() : base_;
-    auto begun = Journal::begin(journalFile_, {path_, diskHash_, place_.now()}, seal_,
+    // The journal of a plan without a file holds the whole plan; so does one that is locked otherwise than
+    // the file, since no one passphrase opens both.
+    const bool isWhole = path_.isEmpty() || seal_ != formerSeal_;
+    const Snapshot ground = isWhole ? std::make_shared<const core::Plan>() : base_;
+    auto begun = Journal::begin(journalFile_, {path_, isWhole ? QString() : diskHash_, place_.now()}, seal_,
                                 {changesBetween(*ground, *written_)});
     if (!begun)
         return begun.error();
@@ -159,7 +161,11 @@ core::Outcome Keeper::startJournal()
     // A sync that is on its way is for the journal before.
     syncIsDue_ = std::make_shared<std::atomic<bool>>(false);
     largestJournal_ = 2 * journal_->size() + largestSmallJournal;
-    background_->run([folder = place_.journals()] { makeRenameDurable(folder); });
+    // The content first: a name that leads to nothing would take the place of the journal before.
+    background_->run([journal = journal_, folder = place_.journals()] {
+        journal->sync();
+        makeRenameDurable(folder);
+    });
     syncSoon();
     return core::accepted;
 }
@@ -193,7 +199,7 @@ Keeper::Saved Keeper::write(const Job& job)
             return {core::Error{core::Error::Code::ChangedMeanwhile, {job.path}}, {}};
     }
     const QByteArray bytes = fileBytes(*job.plan, job.seal.get());
-    if (core::Outcome written = saveFile(job.path, bytes); !written)
+    if (core::Outcome written = savePlanFile(job.path, bytes); !written)
         return {std::move(written), {}};
     // The plan is saved; that a version of it could not be kept is no reason to say that it is not.
     const Backups backups = job.place.backups();
@@ -255,32 +261,33 @@ void Keeper::settle(const Job& job, const Saved& saved)
         static_cast<void>(startJournal());
 }
 
-void Keeper::look(Changed changed)
+void Keeper::look(Looked looked)
 {
     if (path_.isEmpty())
         return;
     if (isLooking_) {
         // The file may have been read before it was changed again.
-        lookAgain_ = std::move(changed);
+        lookAgain_ = std::move(looked);
         return;
     }
     isLooking_ = true;
-    background_->run([this, path = path_, known = diskHash_, seal = seal_, generation = generation_,
-                      changed = std::move(changed)] {
+    // The file is locked as it was until it is saved.
+    background_->run([this, path = path_, known = diskHash_, seal = formerSeal_, generation = generation_,
+                      looked = std::move(looked)] {
         const core::Result<QByteArray> bytes = loadFile(path);
         const bool isGone = !bytes && !QFileInfo::exists(path);
-        const QString hash = bytes ? contentHash(*bytes) : isGone ? QString() : known;
-        std::shared_ptr<const core::Result<core::Plan>> plan;
-        if (hash != known)
-            plan = std::make_shared<const core::Result<core::Plan>>(bytes ? planInFile(*bytes, seal.get())
-                                                                          : bytes.error());
+        const QString hash = bytes ? contentHash(*bytes) : QString();
+        std::optional<Found> found;
+        if (isGone || (bytes && hash != known))
+            found = Found{bytes ? *bytes : QByteArray(),
+                          bytes ? planInFile(*bytes, seal.get()) : bytes.error()};
         QMetaObject::invokeMethod(
             &context_,
-            [this, bytes, hash, plan, generation, changed] {
+            [this, isRead = bytes || isGone, hash, found, generation, looked] {
                 isLooking_ = false;
-                if (plan && generation == generation_ && hash != diskHash_)
-                    changed(bytes ? *bytes : QByteArray(), *plan);
-                if (const Changed again = std::exchange(lookAgain_, {}))
+                if (isRead && generation == generation_)
+                    looked(hash == diskHash_ ? std::nullopt : found);
+                if (const Looked again = std::exchange(lookAgain_, {}))
                     look(again);
             },
             Qt::QueuedConnection);

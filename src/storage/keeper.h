@@ -17,6 +17,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace nextrung::storage {
 
@@ -75,12 +76,16 @@ public:
     void save(const QString& path, Snapshot plan, std::function<void(const core::Outcome&)> done,
               bool overOthers = false);
 
-    /// What the file holds, and the plan in it; CannotRead if it is gone.
-    using Changed = std::function<void(const QByteArray&, const core::Result<core::Plan>&)>;
-    /// Reads the file that is open on another thread, and if it is neither as it was read nor as it was
-    /// written here last, gives what it holds, in this thread's event loop. What is asked for meanwhile is
-    /// done after it.
-    void look(Changed changed);
+    /// What somebody else wrote to the file, and the plan in it; CannotRead if the file is gone.
+    struct Found {
+        QByteArray bytes{};
+        core::Result<core::Plan> plan{core::Plan()};
+    };
+    using Looked = std::function<void(const std::optional<Found>&)>;
+    /// Reads the file that is open on another thread and tells what it holds, in this thread's event loop:
+    /// nothing if it is as it was read or written here last. A file that is there and cannot be read tells
+    /// nothing at all. What is asked for meanwhile is done after it.
+    void look(Looked looked);
 
     /// Nothing is open any more, and what was not saved is given up.
     void close();
@@ -134,7 +139,7 @@ private:
     qint64 largestJournal_ = 0;  ///< From here on it is written anew, as one entry.
     bool isSaving_ = false;
     bool isLooking_ = false;
-    Changed lookAgain_;  ///< Asked for while it was looked already.
+    Looked lookAgain_;  ///< Asked for while it was looked already.
     std::deque<std::function<void()>> waitingSaves_;
     int generation_ = 0;  ///< Which of the plans that were open one after the other this is.
     std::shared_ptr<std::atomic<bool>> syncIsDue_;

@@ -2,39 +2,67 @@
 #include "storage/ladder_history.h"
 
 #include "core/past.h"
+#include "storage/field_writer.h"
 #include "storage/plan_changes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 
 namespace nextrung::storage {
 
 namespace {
 
-/// The rows of the ladder in such changes, by table and id, as they are put; those that go are empty.
-std::map<QString, QString> ladderRows(const QJsonObject& changes)
+bool hasLadder(const core::Plan& plan)
 {
-    std::map<QString, QString> rows;
-    for (auto table = changes.begin(); table != changes.end(); ++table) {
-        if (!core::isOfLadder(table.key()))
-            continue;
-        const auto name
-            = [&table](const QJsonValue& id) { return table.key() + QLatin1Char('/') + id.toString(); };
-        const QJsonObject of = table.value().toObject();
-        const QJsonArray put = of.value(QLatin1String("put")).toArray();
-        for (const QJsonValue& row : put)
-            rows[name(row[u"id"])]
-                = QString::fromUtf8(QJsonDocument(row.toObject()).toJson(QJsonDocument::Compact));
-        const QJsonArray gone = of.value(QLatin1String("gone")).toArray();
-        for (const QJsonValue& id : gone)
-            rows[name(id)] = QString();
+    return !plan.positions.empty() || !plan.competencies.empty();
+}
+
+/// The state that says until when there was no ladder; of two copies that were merged, the later one.
+const core::PastState* beginningOf(const core::Plan& plan)
+{
+    const core::PastState* beginning = nullptr;
+    for (const auto& state : plan.pastStates) {
+        if (state->row.isEmpty() && state->until && (!beginning || *beginning->until < *state->until))
+            beginning = state.get();
     }
+    return beginning;
+}
+
+/// A row that differs, as files hold it; empty where it is not there.
+struct DifferingRow {
+    QString before{};
+    QString after{};
+    bool isNoted = false;  // by a past state of the day
+};
+
+template <class Row>
+QString textOf(const Row* row)
+{
+    return row ? QString::fromUtf8(QJsonDocument(rowToJson(*row)).toJson(QJsonDocument::Compact)) : QString();
+}
+
+/// The rows of the ladder that differ, by table and id.
+std::map<QString, DifferingRow> differingRows(const core::Plan& before, const core::Plan& after)
+{
+    std::map<QString, DifferingRow> rows;
+    core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*table) {
+        if (!core::isOfLadder(Row::plural))
+            return;
+        const core::TableDiff<Row> diff = core::diff(before.*table, after.*table);
+        const QString inTable = QString::fromLatin1(Row::plural.data()) + QLatin1Char('/');
+        for (const auto* ids : {&diff.added, &diff.removed, &diff.changed}) {
+            for (const core::Id<Row> id : *ids)
+                rows[inTable + core::toText(id)]
+                    = {textOf((before.*table).find(id)), textOf((after.*table).find(id))};
+        }
+    });
     return rows;
 }
 
-/// The opposite of `ladderRows`.
+/// The changes that put rows, named by table and id, as they were.
 QJsonObject changesTo(const std::map<QString, QString>& rows)
 {
     std::map<QString, std::pair<QJsonArray, QJsonArray>> tables;
@@ -58,42 +86,51 @@ QJsonObject changesTo(const std::map<QString, QString>& rows)
 
 core::Plan withLadderHistory(const core::Plan& before, core::Plan after, QDate today)
 {
-    if (before.positions.empty() && before.competencies.empty())
-        return after;
-    std::map<QString, QString> changed = ladderRows(changesBetween(after, before));
-    if (changed.empty())
-        return after;
-    const std::map<QString, QString> now = ladderRows(changesBetween(before, after));
     const QDate yesterday = today.addDays(-1);
-    const core::Table<core::PastState> noted = after.pastStates;
-    for (const auto& state : noted) {
-        const auto row = now.find(state->row);
-        if (state->until != yesterday || row == now.end())
-            continue;
-        changed.erase(state->row);
-        if (row->second == state->was)
-            after.pastStates.remove(state->id);
+    const core::PastState* const beginning = beginningOf(after);
+    if (beginning && *beginning->until >= yesterday) {
+        if (!hasLadder(after))
+            after.pastStates.remove(beginning->id);
+        return after;
     }
-    for (const auto& [row, was] : changed) {
-        core::PastState state;
-        state.id = core::newId<core::PastState>();
-        state.until = yesterday;
-        state.row = row;
-        state.was = was;
-        after.pastStates.put(std::move(state));
+    if (!hasLadder(before) && after.pastStates.empty()) {
+        if (hasLadder(after))
+            after.pastStates.put({.id = core::newId<core::PastState>(), .until = yesterday});
+        return after;
     }
+    std::map<QString, DifferingRow> differing = differingRows(before, after);
+    if (differing.empty())
+        return after;
+    std::vector<core::Table<core::PastState>::RowPtr> states;
+    states.reserve(after.pastStates.size() + differing.size());
+    for (const auto& state : after.pastStates) {
+        const auto row = state->until == yesterday ? differing.find(state->row) : differing.end();
+        const bool isOfToday = row != differing.end();
+        if (isOfToday)
+            row->second.isNoted = true;
+        if (!isOfToday || row->second.after != state->was)
+            states.push_back(state);
+    }
+    for (const auto& [name, row] : differing) {
+        if (!row.isNoted)
+            states.push_back(std::make_shared<const core::PastState>(core::PastState{
+                .id = core::newId<core::PastState>(), .until = yesterday, .row = name, .was = row.before}));
+    }
+    after.pastStates = core::Table<core::PastState>(std::move(states));
     return after;
 }
 
 core::Plan planOn(const core::Plan& plan, QDate day)
 {
+    const core::PastState* const beginning = beginningOf(plan);
+    const QDate known = beginning ? std::max(day, beginning->until->addDays(1)) : day;
     std::map<QString, const core::PastState*> next;  // of each row: how it was before it changed next
     for (const auto& state : plan.pastStates) {
-        if (!state->until || *state->until < day)
+        if (state->row.isEmpty() || !state->until || *state->until < known)
             continue;
-        const core::PastState*& known = next[state->row];
-        if (!known || *state->until < *known->until)
-            known = state.get();
+        const core::PastState*& nearest = next[state->row];
+        if (!nearest || *state->until < *nearest->until)
+            nearest = state.get();
     }
     std::map<QString, QString> rows;
     for (const auto& [row, state] : next)
@@ -106,6 +143,8 @@ core::Plan planOn(const core::Plan& plan, QDate day)
 
 std::optional<QDate> ladderKnownSince(const core::Plan& plan)
 {
+    if (const core::PastState* const beginning = beginningOf(plan))
+        return beginning->until->addDays(1);
     std::optional<QDate> first;
     for (const auto& state : plan.pastStates) {
         if (state->until && (!first || *state->until < *first))

@@ -20,7 +20,8 @@ inline constexpr qint64 largestFile = qint64{largestFileMegabytes} * 1024 * 1024
 inline constexpr qsizetype mostRows = 100'000;
 
 /// Turns a plan into the bytes of its file: indented JSON in UTF-8, one array per table under its plural
-/// name, rows in the order of their ids, a field that holds its usual value left out.
+/// name (that of past states only if there are any), rows in the order of their ids, a field that holds its
+/// usual value left out.
 ///
 /// The same plan always gives the same bytes, and one changed field changes one line. Fields and arrays that
 /// a newer version wrote are written back as they were. A number that is not finite is left out.
@@ -40,5 +41,8 @@ inline constexpr qsizetype mostRows = 100'000;
 /// Why this plan may be looked at but not changed, nor written anywhere: a newer version wrote it so that
 /// this one may misunderstand what it holds. @error ReadOnly
 [[nodiscard]] core::Outcome mayBeWritten(const core::Plan& plan);
+
+/// Whether a newer version wrote this plan: it may hold what this one keeps but cannot show.
+[[nodiscard]] bool isOfNewerVersion(const core::Plan& plan);
 
 }  // namespace nextrung::storage

@@ -40,25 +40,16 @@ LeftJournal described(const QFileInfo& file)
     return left;
 }
 
-/// The bytes on which the first entry builds: the file's, or those of a version that was kept.
-core::Result<core::Plan> groundOf(const KeepingPlace& place, const JournalHead& head, const Seal* seal)
+/// The plan on which the first entry builds: the file's, or that of a version that was kept.
+core::Result<core::Plan> groundOf(const KeepingPlace& place, const JournalHead& head,
+                                  const core::Result<QByteArray>& there, const Seal* seal)
 {
     if (head.base.isEmpty())
         return core::Plan();
-    const core::Result<QByteArray> there = loadFile(head.path);
     if (there && contentHash(*there) == head.base)
         return planInFile(*there, seal);
     const std::optional<QByteArray> kept = place.backups().withHash(head.path, head.base);
     return kept ? planInFile(*kept, seal) : Error{Error::Code::Damaged};
-}
-
-/// The plan that the file holds now. @error CannotRead where there is no file
-core::Result<core::Plan> planAt(const QString& path, const Seal* seal)
-{
-    if (path.isEmpty())
-        return Error{Error::Code::CannotRead, {path, QString()}};
-    const core::Result<QByteArray> bytes = loadFile(path);
-    return bytes ? planInFile(*bytes, seal) : bytes.error();
 }
 
 bool isSameIn(const core::Plan& one, const core::Plan& other, const core::ObjectRef& ref)
@@ -95,9 +86,15 @@ bool cameBy(core::Plan plan, const std::vector<QJsonObject>& entries, const core
     return differing.empty();
 }
 
-/// Locks of programs that ended without a journal.
-void removeLeftLocks(const QDir& folder)
+/// Locks of programs that ended without a journal, and journals whose writing was cut short.
+void removeLeftOvers(const QDir& folder)
 {
+    for (const QString& name : folder.entryList({QStringLiteral("*.journal.new")}, QDir::Files)) {
+        QLockFile lock(folder.filePath(QFileInfo(name).completeBaseName()) + QLatin1String(".lock"));
+        lock.setStaleLockTime(0);
+        if (lock.tryLock())
+            QFile::remove(folder.filePath(name));
+    }
     const QString ending = QStringLiteral(".lock");
     for (const QString& name :
          folder.entryList({QStringLiteral("*.journal") + ending}, QDir::Files | QDir::Hidden)) {
@@ -129,7 +126,7 @@ std::vector<LeftJournal> leftJournals(const KeepingPlace& place)
         left.lock = std::move(lock);
         result.push_back(std::move(left));
     }
-    removeLeftLocks(folder);
+    removeLeftOvers(folder);
     return result;
 }
 
@@ -140,7 +137,10 @@ core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& 
     const core::Result<JournalContent> content = readJournal(left.bytes, seal);
     if (!content)
         return content.error();
-    const core::Result<core::Plan> ground = groundOf(place, content->head, seal);
+    const QString& path = content->head.path;
+    const core::Result<QByteArray> there
+        = path.isEmpty() ? core::Result<QByteArray>(Error{Error::Code::CannotRead}) : loadFile(path);
+    const core::Result<core::Plan> ground = groundOf(place, content->head, there, seal);
     if (!ground)
         return ground.error();
     core::Result<core::Plan> mine = replayed(*ground, content->entries);
@@ -151,10 +151,11 @@ core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& 
     found.mine = *std::move(mine);
     found.plan = found.mine;
     found.isWhole = content->isWhole;
-    if (core::Result<core::Plan> there = planAt(content->head.path, seal)) {
+    if (core::Result<core::Plan> onDisk = there ? planInFile(*there, seal) : there.error()) {
         found.isOnDisk = true;
-        found.onDisk = *std::move(there);
+        found.onDisk = *std::move(onDisk);
         if (!cameBy(found.base, content->entries, found.onDisk)) {
+            found.isMerged = true;
             core::Merged merged = core::merge(found.base, found.mine, found.onDisk);
             found.isSettled = merged.isSettled();
             found.plan = std::move(merged.plan);

@@ -31,6 +31,7 @@ struct Recovered {
     core::Plan onDisk{};  ///< The plan as the file holds it now; empty if it cannot be read.
     bool isOnDisk = false;  ///< Whether the file can be read.
     core::Plan plan{};  ///< What is brought back: mine, merged with what the file holds now.
+    bool isMerged = false;  ///< Somebody else saved the file since, and both come together.
     bool isSettled = true;  ///< False if somebody has to choose between mine and what the file holds.
     bool isWhole = true;  ///< False if the end of the journal is cut or damaged.
 

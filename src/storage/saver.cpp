@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+
+#include <system_error>
 
 namespace nextrung::storage {
 
@@ -29,6 +32,20 @@ QString notOrdinary()
     return QStringLiteral("it is no ordinary file");
 }
 
+Error tooLarge()
+{
+    return {Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
+}
+
+/// Why `size` bytes could not be written. A disk that took a part of them gives no reason itself.
+QString reasonOf(const QSaveFile& file, qint64 size)
+{
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < size)
+        return QString::fromStdString(std::make_error_code(std::errc::no_space_on_device).message());
+    return file.errorString();
+}
+
 }  // namespace
 
 core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers readers)
@@ -47,7 +64,7 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
         takeOverOwner(file, path);
     // commit() alone says yes on a full disk when only its last, buffered part was lost (QTBUG-75077).
     if (file.write(bytes) != bytes.size() || !file.flush() || file.error() != QFileDevice::NoError) {
-        const QString reason = file.errorString();
+        const QString reason = reasonOf(file, bytes.size());
         file.cancelWriting();
         file.commit();
         return cannotWrite(path, reason);
@@ -56,6 +73,11 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
         return cannotWrite(path, file.errorString());
     makeRenameDurable(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath());
     return core::accepted;
+}
+
+core::Outcome savePlanFile(const QString& path, const QByteArray& bytes)
+{
+    return bytes.size() > largestFile ? core::Outcome(tooLarge()) : saveFile(path, bytes);
 }
 
 core::Result<QByteArray> loadFile(const QString& path)
@@ -67,15 +89,14 @@ core::Result<QByteArray> loadFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path, file.errorString());
-    const Error tooLarge{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
     if (file.size() > largestFile)
-        return tooLarge;
+        return tooLarge();
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return cannotRead(path, file.errorString());
     // It may have grown since.
     if (bytes.size() > largestFile)
-        return tooLarge;
+        return tooLarge();
     return bytes;
 }
 

@@ -20,6 +20,9 @@ enum class Readers { Owner, Usual };
 [[nodiscard]] core::Outcome saveFile(const QString& path, const QByteArray& bytes,
                                      Readers readers = Readers::Owner);
 
+/// The same for the bytes of a plan. @error TooLarge too, of a plan that could not be opened again
+[[nodiscard]] core::Outcome savePlanFile(const QString& path, const QByteArray& bytes);
+
 /// All bytes of the file at `path`. What is not a file, and what is larger than `largestFile`, is refused
 /// before it is read.
 /// @error CannotRead (args: path, the system's reason), TooLarge (args: size limit in MB).

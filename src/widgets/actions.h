@@ -26,6 +26,7 @@ struct ActionSpec {
     const char* keys = "";  ///< Portable text; alternatives separated by "; ".
     int group = 0;  ///< Actions of one menu with another group stand behind a separator.
     bool checkable = false;
+    bool needsPlan = false;  ///< It is enabled only while a plan is shown, as those of pages are anyway.
 };
 
 /// Every action of the program, under its id: the one list from which menus, toolbars, the palette and the

@@ -65,11 +65,7 @@ Banner::Banner(Appearance& appearance, QWidget* parent)
     row_->addWidget(icon_);
     row_->addWidget(text_, 1);
     row_->addWidget(close_);
-    connect(close_, &QToolButton::clicked, this, [this] {
-        if (message_ && message_->tone == Tone::Attention)
-            closed_.insert(message_->cause, message_->text);
-        withdraw();
-    });
+    connect(close_, &QToolButton::clicked, this, &Banner::dismiss);
     connect(&appearance_, &Appearance::changed, this, &Banner::restyle);
     restyle();
     hide();
@@ -79,7 +75,17 @@ void Banner::say(Message message)
 {
     if (message.tone == Tone::Attention && closed_.value(message.cause) == message.text)
         return;
+    const auto textsOf = [](const Message& each) {
+        QStringList texts{each.text};
+        for (const Choice& choice : each.choices)
+            texts << choice.text;
+        return texts;
+    };
+    const bool isSame = message_ && textsOf(*message_) == textsOf(message);
     message_ = std::move(message);
+    // Said again, it takes the focus from no button and is not read aloud again.
+    if (isSame)
+        return restyle();
     text_->setText(message_->text);
     text_->setToolTip(message_->text);
     makeButtons();
@@ -95,10 +101,24 @@ void Banner::withdraw(const QString& cause)
 {
     closed_.remove(cause);
     if (message_ && message_->cause == cause)
-        withdraw();
+        clear();
 }
 
 void Banner::withdraw()
+{
+    closed_.clear();
+    clear();
+}
+
+/// The person closes it.
+void Banner::dismiss()
+{
+    if (message_ && message_->tone == Tone::Attention)
+        closed_.insert(message_->cause, message_->text);
+    clear();
+}
+
+void Banner::clear()
 {
     message_.reset();
     hide();
@@ -110,7 +130,7 @@ void Banner::choose(std::size_t at)
     // A choice may say something new, which must not be taken away with the old.
     const Choice chosen = message_->choices[at];
     if (chosen.closes)
-        withdraw();
+        clear();
     chosen.run();
 }
 
@@ -170,7 +190,7 @@ void Banner::paintEvent(QPaintEvent* /*event*/)
 void Banner::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        withdraw();
+        dismiss();
     else
         QWidget::keyPressEvent(event);
 }

@@ -47,7 +47,7 @@ public:
     void say(Message message);
     /// Takes back the message with this cause, if it is the one shown.
     void withdraw(const QString& cause);
-    /// Takes back whatever is shown.
+    /// Takes back whatever is shown, and forgets what was closed: it is about another plan from now on.
     void withdraw();
 
     /// The sentence that is shown; empty if there is none.
@@ -62,6 +62,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void dismiss();
+    void clear();
     void makeButtons();
     void restyle();
 

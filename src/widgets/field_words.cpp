@@ -105,6 +105,18 @@ void forEachOtherName(const QJsonObject& before, const QJsonObject& after, Visit
 
 }  // namespace
 
+QString FieldWords::choiceItem(const QString& word)
+{
+    const QString text = choice(word);
+    return text.isEmpty() ? text : QLocale().toUpper(text.first(1)) + text.sliced(1);
+}
+
+QString FieldWords::unknownChoice(const QString& word)
+{
+    //: %1 is a word of a file that a newer version wrote.
+    return tr("“%1” (unknown)").arg(word.simplified());
+}
+
 QString FieldWords::row(const core::Plan& plan, const core::ObjectRef& row)
 {
     if (row.table.empty())
@@ -146,7 +158,7 @@ std::vector<ChangeWords> FieldWords::changes(const core::Plan& before, const cor
     };
     core::forEachTable([&]<class Row>(core::Table<Row> core::Plan::*) {
         // They only say how what is told here was before.
-        if (std::is_same_v<Row, core::PastState>)
+        if (requires { Row::isMemory; })
             return;
         const core::TableDiff<Row>& rows = diff.of<Row>();
         for (const core::Id<Row> id : rows.removed)

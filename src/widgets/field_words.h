@@ -36,6 +36,12 @@ public:
     /// What people call a word of a choice in files, e.g. "hiring manager"; the word if it is not known.
     [[nodiscard]] static QString choice(const QString& word);
 
+    /// The same where it stands alone, e.g. as an item of a box: "Hiring manager".
+    [[nodiscard]] static QString choiceItem(const QString& word);
+
+    /// A word of a choice that this version does not know: “telepathy” (unknown).
+    [[nodiscard]] static QString unknownChoice(const QString& word);
+
     /// The row and its title: “activity ‘Course’”. What stands at the top of a file has no title.
     [[nodiscard]] static QString row(const core::Plan& plan, const core::ObjectRef& row);
 

@@ -77,7 +77,8 @@ QString Messages::forFile(const core::Error& error)
         return tr("The file is damaged and cannot be opened. An earlier version may be among the versions "
                   "kept of it.");
     case Code::TooLarge:
-        return tr("The file is larger than %1 MB, which is the most that NextRung reads.").arg(first);
+        return tr("The file is larger than %1 MB, which is the most that NextRung reads and writes.")
+            .arg(first);
     case Code::EmptyFile:
         return tr("The file is empty, so there is nothing to open.");
     case Code::NotJson:

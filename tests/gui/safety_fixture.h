@@ -4,6 +4,7 @@
 #include "app/application_window.h"
 #include "core/ladder/ladder_edits.h"
 #include "gui/answers.h"
+#include "storage/ladder_history.h"
 #include "storage/saver.h"
 #include "support/plans.h"
 #include "support/printers.h"
@@ -92,11 +93,13 @@ protected:
         return plan ? *plan : core::Plan();
     }
 
-    /// Another program writes the file, with another title of this position.
+    /// Another NextRung writes the file, with another title of this position.
     void somebodyRenames(quint64 position, const QString& title) const
     {
-        const core::Plan theirs
-            = *core::renamePosition(onDisk(), test::idOf<core::Position>(position), title);
+        const core::Plan before = onDisk();
+        const core::Plan theirs = storage::withLadderHistory(
+            before, *core::renamePosition(before, test::idOf<core::Position>(position), title),
+            QDate(2026, 11, 21));
         EXPECT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
     }
 

@@ -51,6 +51,7 @@ TEST_F(Safety, WhatIsBroughtBackByTheKeyboardSurvivesAnotherKill)
     files().showNew(core::Plan());
     ASSERT_TRUE(document().apply(
         QString(), [](const core::Plan&) { return core::Result<core::Plan>(test::smallLadder()); }));
+    const core::Plan made = document().plan();
     for (int kill = 0; kill < 2; ++kill) {
         start();
         Answers answers({[](QWidget& dialog) {
@@ -61,7 +62,7 @@ TEST_F(Safety, WhatIsBroughtBackByTheKeyboardSurvivesAnotherKill)
         files().offerRecovery();
 
         EXPECT_TRUE(answers.areGiven());
-        EXPECT_TRUE(document().plan() == test::smallLadder());
+        EXPECT_TRUE(document().plan() == made);
         EXPECT_TRUE(whole_->window().isPlanShown());
     }
 }
@@ -250,6 +251,18 @@ TEST_F(Safety, WhatOnlyANewerVersionMayWriteIsShownAndNeitherEditedNorSaved)
 
     files().showNew(test::smallLadder());
     rename(QStringLiteral("Expert"));
+}
+
+TEST_F(Safety, OfWhatANewerVersionWroteThePersonIsTold)
+{
+    QByteArray bytes = storage::fileBytes(test::smallLadder(), nullptr);
+    bytes.replace("\"version\": 1", "\"version\": 9");
+    ASSERT_TRUE(storage::saveFile(path(), bytes));
+
+    files().open(path());
+
+    EXPECT_TRUE(document().mayEdit());
+    EXPECT_TRUE(banner().text().contains(QLatin1String("newer version"))) << banner().text().toStdString();
 }
 
 TEST_F(Safety, APastDayIsShownWithWhatWasKnownAndTheLadderOfThen)

@@ -279,12 +279,28 @@ TEST_F(TwoPeople, AnswerAsWhomTheMeetingIsWith)
     EXPECT_EQ(app::whoAnswers(plan, nullptr), test::idOf<core::Person>(3));
 }
 
+/// The words about a conflicted copy, or nullptr.
+QMessageBox* copyBox(app::ApplicationWindow& whole)
+{
+    return whole.window().findChild<QMessageBox*>();
+}
+
+/// Presses the button with this role.
+void answer(const QMessageBox& box, QMessageBox::ButtonRole role)
+{
+    for (QAbstractButton* button : box.buttons()) {
+        if (box.buttonRole(button) == role)
+            return button->click();
+    }
+}
+
 TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
 {
     (void)saved(u"mine.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs,
                 withTitles(u"Their course"_qs, u"Talk"_qs));
     whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"My course"_qs, u"Talk"_qs)));
-    const auto* box = whole_.window().findChild<QMessageBox*>();
+    whole_.sharing().settle();
+    const QMessageBox* box = copyBox(whole_);
     ASSERT_TRUE(box);
     EXPECT_TRUE(box->text().contains(u"mine.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs));
 
@@ -292,12 +308,26 @@ TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
     QTimer::singleShot(200, &whole_.window(), [] {
         QApplication::activeModalWidget()->findChild<QPushButton*>(u"merge"_qs)->click();
     });
-    for (QAbstractButton* button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::AcceptRole)
-            button->click();
-    }
+    answer(*box, QMessageBox::AcceptRole);
 
     EXPECT_EQ(titlesOf(plan()), QStringList({u"Their course"_qs, u"Talk"_qs}));
+}
+
+TEST_F(TwoPeople, AreToldOfEachConflictedCopyThatComesWhileThePlanIsOpen)
+{
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+    for (const QString& who : {u"Ada"_qs, u"Zoe"_qs}) {
+        (void)saved(u"mine (conflicted copy %1 2026-11-21).nextrung"_qs.arg(who),
+                    withTitles(u"Course"_qs, who));
+
+        ASSERT_TRUE(QTest::qWaitFor([this] { return copyBox(whole_) != nullptr; })) << who.toStdString();
+        EXPECT_TRUE(copyBox(whole_)->text().contains(who)) << copyBox(whole_)->text().toStdString();
+        answer(*copyBox(whole_), QMessageBox::RejectRole);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return copyBox(whole_) == nullptr; }));
+    }
+    whole_.sharing().settle();
+
+    EXPECT_FALSE(copyBox(whole_)) << "nobody is told twice";
 }
 
 TEST_F(TwoPeople, AreMergedAgainstTheVersionFromWhichBothCome)
@@ -319,8 +349,9 @@ TEST_F(TwoPeople, AreMergedAgainstTheVersionFromWhichBothCome)
 TEST_F(TwoPeople, HearNothingOfCopiesWhereThereAreNone)
 {
     whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+    whole_.sharing().settle();
 
-    EXPECT_FALSE(whole_.window().findChild<QMessageBox*>());
+    EXPECT_FALSE(copyBox(whole_));
 }
 
 }  // namespace

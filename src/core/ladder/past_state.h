@@ -13,14 +13,19 @@ namespace nextrung::core {
 
 /// How a row of the ladder was before it changed, so that any past day can show the ladder as it was.
 ///
-/// Past states are only ever added: at most one a day for each row, by the first change of that day.
+/// There is at most one a day for each row: by the first change of that day, gone again if the row is as it
+/// was by its end. One state may be of no row: until that day there was no ladder, and none of an earlier day
+/// is known.
 struct PastState {
     static constexpr std::string_view plural = "pastStates";
-    static constexpr bool isLeftOutWhenEmpty = true;  ///< Of files, so that older ones stay as they are.
+    /// These rows only say how others were: they are no change of their own, and files that have none do not
+    /// name them, so that older ones stay as they are.
+    static constexpr bool isMemory = true;
 
     Id<PastState> id{};
     std::optional<QDate> until{};  ///< The last day at whose end the row was so.
-    QString row{};  ///< The row's table and id as files write them, e.g. "positions/4bcd".
+    QString row{};  ///< The row's table and id as files write them, e.g. "positions/4bcd"; empty: the whole
+                    ///< ladder.
     QString was{};  ///< The row as files hold it, as JSON on one line; empty if it was not there.
     QJsonObject unknown{};
 

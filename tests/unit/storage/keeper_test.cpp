@@ -1,101 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/durable.h"
-#include "storage/keeper.h"
-#include "storage/recovery.h"
-#include "storage/saver.h"
-#include "support/plans.h"
-#include "support/printers.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
-
-#include <optional>
+#include "unit/storage/keeper_fixture.h"
 
 namespace nextrung::storage {
 namespace {
-
-using Code = core::Error::Code;
-using core::Plan;
-using Snapshot = Keeper::Snapshot;
-
-/// A plan whose number can be told.
-Snapshot planWith(quint64 activities)
-{
-    Plan plan = test::smallLadder();
-    for (quint64 number = 1; number <= activities; ++number)
-        plan.activities.put(test::activity(number, QStringLiteral("Secret %1").arg(number)));
-    return std::make_shared<const Plan>(std::move(plan));
-}
-
-/// A plan with one activity, which is called so.
-Snapshot titled(const char* title)
-{
-    Plan plan = *planWith(1);
-    plan.activities.put(test::activity(1, QLatin1String(title)));
-    return std::make_shared<const Plan>(std::move(plan));
-}
-
-class KeeperTest : public testing::Test {
-protected:
-    [[nodiscard]] KeepingPlace place(const char* name = "state") const
-    {
-        KeepingPlace place{folder_.filePath(QLatin1String(name))};
-        place.now = [] { return QDateTime({2026, 11, 22}, {1, 2, 3}, Qt::UTC); };
-        return place;
-    }
-    [[nodiscard]] QString path() const { return folder_.filePath(QStringLiteral("plan.nextrung")); }
-
-    /// Writes the plan to the file and opens it there.
-    bool open(Keeper& keeper, const Snapshot& plan, const Seal::Pointer& seal = nullptr) const
-    {
-        const QByteArray bytes = fileBytes(*plan, seal.get());
-        EXPECT_TRUE(saveFile(path(), bytes));
-        return keeper.open(path(), bytes, plan, seal);
-    }
-
-    /// Saves and waits for what comes of it.
-    static core::Outcome save(Keeper& keeper, const QString& path, const Snapshot& plan,
-                              bool overOthers = false)
-    {
-        std::optional<core::Outcome> outcome;
-        keeper.save(
-            path, plan, [&outcome](const core::Outcome& each) { outcome = each; }, overOthers);
-        keeper.finish();
-        QCoreApplication::processEvents();
-        EXPECT_TRUE(outcome) << "nobody said how the save went";
-        return outcome.value_or(core::accepted);
-    }
-
-    /// What the files at this moment would give after a kill: a copy of them is looked at, as if the program
-    /// that holds the locks were gone.
-    [[nodiscard]] std::vector<LeftJournal> leftAfterKill() const
-    {
-        const QDir journals(place().journals());
-        QDir().mkpath(place("copy").journals());
-        for (const QString& old : QDir(place("copy").journals()).entryList(QDir::Files))
-            QFile::remove(place("copy").journals() + QLatin1Char('/') + old);
-        for (const QString& name : journals.entryList({QStringLiteral("*.journal")}, QDir::Files))
-            EXPECT_TRUE(
-                QFile::copy(journals.filePath(name), place("copy").journals() + QLatin1Char('/') + name));
-        return leftJournals(place("copy"));
-    }
-
-    /// The plan that would be offered after a kill; nothing if nothing would be.
-    [[nodiscard]] std::optional<Plan> offered(const Seal* seal = nullptr) const
-    {
-        const std::vector<LeftJournal> left = leftAfterKill();
-        if (left.empty())
-            return std::nullopt;
-        const core::Result<Recovered> found = recovered(place(), left.front(), seal);
-        EXPECT_TRUE(found);
-        return found && found->bringsAnything() ? std::optional(found->plan) : std::nullopt;
-    }
-
-    QTemporaryDir folder_;
-};
 
 TEST_F(KeeperTest, OffersAfterAKillWhatWasEditedSinceTheFileWasOpened)
 {
@@ -257,8 +165,9 @@ TEST_F(KeeperTest, TellsOfAChangeThatCameWhileItWasLooking)
     Keeper keeper(place());
     open(keeper, planWith(0));
     std::vector<QByteArray> seen;
-    const auto changed
-        = [&seen](const QByteArray& bytes, const core::Result<Plan>&) { seen.push_back(bytes); };
+    const auto changed = [&seen](const std::optional<Keeper::Found>& found) {
+        seen.push_back(found ? found->bytes : QByteArray());
+    };
     const auto writeAndLook = [&](const QByteArray& bytes) {
         EXPECT_TRUE(saveFile(path(), bytes));
         keeper.look(changed);
@@ -282,9 +191,10 @@ TEST_F(KeeperTest, TellsThatTheFileIsGone)
     ASSERT_TRUE(QFile::remove(path()));
     std::optional<Code> told;
 
-    keeper.look([&told](const QByteArray& bytes, const core::Result<Plan>& plan) {
-        EXPECT_TRUE(bytes.isEmpty());
-        told = plan ? std::nullopt : std::optional(plan.error().code);
+    keeper.look([&told](const std::optional<Keeper::Found>& found) {
+        ASSERT_TRUE(found);
+        EXPECT_TRUE(found->bytes.isEmpty());
+        told = found->plan ? std::nullopt : std::optional(found->plan.error().code);
     });
     keeper.finish();
     QCoreApplication::processEvents();
@@ -292,55 +202,73 @@ TEST_F(KeeperTest, TellsThatTheFileIsGone)
     EXPECT_EQ(told, Code::CannotRead);
 }
 
-TEST_F(KeeperTest, LocksAndStillRecoversWhatAnEarlierProgramLeft)
+TEST_F(KeeperTest, TellsThatTheFileIsAsItWas)
 {
-    {
-        Keeper killed(place());
-        open(killed, planWith(1));
-        ASSERT_TRUE(killed.record(planWith(2)));
-    }
-    const QByteArray bytes = *loadFile(path());
     Keeper keeper(place());
-    keeper.open(path(), bytes, planWith(1));
-    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+    open(keeper, planWith(0));
+    std::vector<bool> isChanged;
+    const auto look = [&] {
+        keeper.look([&isChanged](const std::optional<Keeper::Found>& found) {
+            isChanged.push_back(found.has_value());
+        });
+        keeper.finish();
+        QCoreApplication::processEvents();
+    };
 
-    ASSERT_TRUE(keeper.setSeal(seal));
-    ASSERT_TRUE(save(keeper, path(), planWith(1)));
+    ASSERT_TRUE(saveFile(path(), fileBytes(*planWith(1), nullptr)));
+    look();
+    ASSERT_TRUE(saveFile(path(), fileBytes(*planWith(0), nullptr)));
+    look();
 
-    {
-        const std::vector<LeftJournal> left = leftAfterKill();
-        ASSERT_EQ(left.size(), 1U);
-        EXPECT_FALSE(left.front().bytes.contains("Secret"));
-    }
-    EXPECT_EQ(offered(seal.get()), *planWith(2));
+    EXPECT_EQ(isChanged, std::vector<bool>({true, false}));
 }
 
-TEST_F(KeeperTest, LocksAPlanWithoutAFileThatComesFromALockedOne)
+TEST_F(KeeperTest, RemovesAJournalWhoseWritingWasCutShort)
 {
     Keeper keeper(place());
-    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
-    keeper.begin(planWith(1), seal);
+    const auto leave = [&](const QString& journal) {
+        EXPECT_TRUE(saveFile(journal + QStringLiteral(".new"), "Secret"));
+        return QFileInfo(journal + QStringLiteral(".new"));
+    };
+    open(keeper, planWith(0));
+    ASSERT_TRUE(keeper.record(planWith(1)));
+    const QString mine
+        = QDir(place().journals()).entryInfoList({QStringLiteral("*.journal")}).value(0).filePath();
+    const QFileInfo left = leave(place().journals() + QStringLiteral("/left.journal"));
+    const QFileInfo inUse = leave(mine);
 
-    ASSERT_TRUE(keeper.record(planWith(2)));
-    EXPECT_FALSE(leftAfterKill().front().bytes.contains("Secret"));
-    ASSERT_TRUE(save(keeper, path(), planWith(2)));
+    EXPECT_TRUE(leftJournals(place()).empty());
 
-    EXPECT_TRUE(isSealed(*loadFile(path())));
+    EXPECT_FALSE(QFileInfo::exists(left.filePath()));
+    EXPECT_TRUE(QFileInfo::exists(inUse.filePath())) << "its program still runs";
 }
 
 TEST_F(KeeperTest, KeepsTheVersionOnWhichAJournalBuildsWhateverItsAge)
 {
+    const QDateTime morning({2026, 11, 22}, {8, 0}, Qt::UTC);
     KeepingPlace then = place();
-    {
-        Keeper killed(then);
-        open(killed, planWith(1));
-        ASSERT_TRUE(killed.record(planWith(2)));
-    }
-    for (int hours = 2; hours < 6; ++hours) {
-        then.now = [hours] { return QDateTime({2026, 11, 22}, {1, 2, 3}, Qt::UTC).addDays(hours); };
-        Keeper later(then);
-        open(later, planWith(static_cast<quint64>(hours) + 10));
-        later.finish();
+    const auto at = [&](int minutes) { then.now = [=] { return morning.addSecs(minutes * 60); }; };
+    const auto hasVersionOf = [&](const Snapshot& plan) {
+        return then.backups().withHash(path(), contentHash(fileBytes(*plan, nullptr))).has_value();
+    };
+    for (const bool isEdited : {false, true}) {
+        at(isEdited ? 24 * 60 : 0);
+        const Snapshot first = planWith(isEdited ? 21 : 1);
+        {
+            Keeper killed(then);
+            open(killed, first);
+            if (isEdited) {
+                ASSERT_TRUE(killed.record(planWith(2)));
+            }
+        }
+        // In the same hour another version comes: of that hour, one stays when the hour is over.
+        for (const int minutes : {20, 90, 200}) {
+            at((isEdited ? 24 * 60 : 0) + minutes);
+            Keeper later(then);
+            open(later, planWith(static_cast<quint64>(minutes) + (isEdited ? 1 : 0)));
+            later.finish();
+        }
+        EXPECT_EQ(hasVersionOf(first), isEdited);
     }
 
     const core::Result<Recovered> found = recovered(place(), leftAfterKill().front(), nullptr);
@@ -429,37 +357,6 @@ TEST_F(KeeperTest, KeepsEachVersionThatWasSaved)
     const QByteArray second = fileBytes(*planWith(1), nullptr);
     EXPECT_EQ(place().backups().withHash(path(), contentHash(first)), first);
     EXPECT_EQ(place().backups().withHash(path(), contentHash(second)), second);
-}
-
-TEST_F(KeeperTest, LeavesNothingReadableOnceThereIsAPassphrase)
-{
-    Keeper keeper(place());
-    open(keeper, planWith(1));
-    ASSERT_TRUE(keeper.record(planWith(2)));
-    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
-
-    ASSERT_TRUE(keeper.setSeal(seal));
-    ASSERT_TRUE(save(keeper, path(), planWith(2)));
-    ASSERT_TRUE(keeper.record(planWith(3)));
-
-    int files = 0;
-    QDir folder(folder_.path());
-    QStringList folders{folder_.path()};
-    while (!folders.isEmpty()) {
-        const QDir each(folders.takeFirst());
-        for (const QFileInfo& inside :
-             each.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-            if (inside.isDir()) {
-                folders.append(inside.filePath());
-                continue;
-            }
-            ++files;
-            const core::Result<QByteArray> bytes = loadFile(inside.filePath());
-            EXPECT_TRUE(bytes && !bytes->contains("Secret")) << inside.filePath().toStdString();
-        }
-    }
-    EXPECT_GE(files, 4) << "the file, two versions, the journal";
-    EXPECT_EQ(offered(seal.get()), *planWith(3));
 }
 
 TEST_F(KeeperTest, WritesALongJournalAnewAsOneEntry)

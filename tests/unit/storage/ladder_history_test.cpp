@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits.h"
 #include "core/past.h"
 #include "core/rules.h"
 #include "core/visible.h"
@@ -36,6 +37,33 @@ QString titleOf(const Plan& plan)
     return plan.positions.find(test::idOf<core::Position>(2))->title;
 }
 
+/// The small ladder without one of its positions.
+Plan without(quint64 position)
+{
+    return core::removeRows(test::smallLadder(), {core::refTo(test::idOf<core::Position>(position))});
+}
+
+/// The small ladder with so many more positions.
+Plan withMore(int positions)
+{
+    Plan plan = test::smallLadder();
+    for (int more = 1; more <= positions; ++more)
+        plan.positions.put(test::position(static_cast<quint64>(10 + more), QStringLiteral("More"), 1, 1));
+    return plan;
+}
+
+/// What the plan remembers after it has been each of these plans at the end of its day.
+Plan rememberedOf(const std::vector<std::pair<QDate, Plan>>& steps)
+{
+    Plan plan;
+    for (const auto& [day, step] : steps) {
+        Plan after = step;
+        after.pastStates = plan.pastStates;
+        plan = withLadderHistory(plan, std::move(after), day);
+    }
+    return plan;
+}
+
 /// Only the tables of the ladder.
 Plan ladderOf(const Plan& plan)
 {
@@ -61,9 +89,10 @@ TEST(LadderHistory, GivesTheLadderOfEachPastDayInTheOrderOfItsChanges)
 
 TEST(LadderHistory, IsThatOfTheDaysAsTheyEndedForAllEditsThereAre)
 {
+    std::size_t noted = 0;
     for (unsigned seed = 1; seed <= 6; ++seed) {
         test::RandomEdits edits(seed);
-        Plan plan = test::smallLadder();
+        Plan plan = seed % 2 == 0 ? Plan() : test::smallLadder();
         std::map<QDate, Plan> asTheyEnded;
         for (int step = 0; step < 120; ++step) {
             const QDate today = monday.addDays(step / 10);
@@ -71,14 +100,19 @@ TEST(LadderHistory, IsThatOfTheDaysAsTheyEndedForAllEditsThereAre)
                 plan = withLadderHistory(plan, *after, today);
             asTheyEnded[today] = plan;
         }
-        ASSERT_GT(plan.pastStates.size(), 10U);
+        noted += plan.pastStates.size();
+        const std::optional<QDate> since = ladderKnownSince(plan);
+        ASSERT_TRUE(since);
         for (const auto& [day, then] : asTheyEnded) {
+            if (day < *since)
+                continue;
             const Plan past = planOn(plan, day);
             EXPECT_TRUE(core::soundness(past));
             EXPECT_EQ(ladderOf(past), ladderOf(then))
                 << "seed " << seed << ' ' << day.toString().toStdString();
         }
     }
+    EXPECT_GT(noted, 50U);
 }
 
 TEST(LadderHistory, NotesARowOnceADayAndForgetsItWhenItIsAsItWas)
@@ -91,14 +125,63 @@ TEST(LadderHistory, NotesARowOnceADayAndForgetsItWhenItIsAsItWas)
     EXPECT_EQ(renamedOn(monday, twice, titleOf(before)), before);
 }
 
-TEST(LadderHistory, LeavesAloneWhatIsNotTheLadderAndTheFirstLadder)
+TEST(LadderHistory, LeavesAloneWhatIsNotTheLadder)
 {
     const Plan before = test::smallLadder();
     Plan after = before;
     after.people.put(test::person(1, QStringLiteral("Maya")));
 
     EXPECT_EQ(withLadderHistory(before, after, monday), after);
-    EXPECT_EQ(withLadderHistory(Plan(), before, monday), before);
+    EXPECT_EQ(withLadderHistory(Plan(), test::planOf(test::track(1, QStringLiteral("T"))), monday),
+              test::planOf(test::track(1, QStringLiteral("T"))));
+}
+
+TEST(LadderHistory, HasNothingOlderThanTheLadderAtTheEndOfItsFirstDay)
+{
+    const Plan plan = rememberedOf({{monday, without(3)},
+                                    {monday, renamed(without(3), QStringLiteral("Typed"))},
+                                    {monday, withMore(500)}});
+
+    EXPECT_EQ(plan.pastStates.size(), 1U) << "however much the first day brings";
+    EXPECT_EQ(ladderKnownSince(plan), monday);
+    EXPECT_EQ(ladderOf(planOn(plan, monday)), ladderOf(withMore(500)));
+    EXPECT_EQ(ladderOf(planOn(plan, monday.addDays(-1))), ladderOf(withMore(500)));
+}
+
+TEST(LadderHistory, KnowsWhatTheFirstLadderWasWhenItHasChanged)
+{
+    const Plan plan
+        = rememberedOf({{monday, without(3)}, {monday, withMore(2)}, {tuesday, test::smallLadder()}});
+
+    EXPECT_EQ(ladderKnownSince(plan), monday);
+    EXPECT_EQ(ladderOf(planOn(plan, monday.addDays(-1))), ladderOf(withMore(2)));
+    EXPECT_EQ(ladderOf(planOn(plan, monday)), ladderOf(withMore(2)));
+    EXPECT_EQ(ladderOf(planOn(plan, tuesday)), ladderOf(test::smallLadder()));
+}
+
+TEST(LadderHistory, KnowsOfALadderThatWasDeletedBeforeAnother)
+{
+    const QDate wednesday = tuesday.addDays(1);
+    const Plan plan = rememberedOf({{monday, without(3)}, {tuesday, Plan()}, {wednesday, without(1)}});
+
+    EXPECT_EQ(ladderOf(planOn(plan, monday)), ladderOf(without(3)));
+    EXPECT_EQ(ladderOf(planOn(plan, tuesday)), Plan());
+    EXPECT_EQ(ladderOf(planOn(plan, wednesday)), ladderOf(without(1)));
+}
+
+TEST(LadderHistory, ForgetsAFirstLadderThatIsGoneOnTheSameDay)
+{
+    EXPECT_EQ(rememberedOf({{monday, without(3)}, {monday, Plan()}}), Plan());
+}
+
+TEST(LadderHistory, OfTwoCopiesBegunApartIsKnownSinceTheLater)
+{
+    Plan plan = rememberedOf({{monday, without(3)}, {tuesday, test::smallLadder()}});
+    const Plan other = rememberedOf({{tuesday, withMore(1)}});
+    plan.pastStates.put(**other.pastStates.begin());
+
+    EXPECT_EQ(ladderKnownSince(plan), tuesday);
+    EXPECT_EQ(ladderOf(planOn(plan, monday)), ladderOf(test::smallLadder()));
 }
 
 TEST(LadderHistory, ThatCannotBeReadLeavesTheLadderOfToday)

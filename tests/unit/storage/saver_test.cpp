@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <system_error>
 #endif
 
 namespace nextrung::storage {
@@ -274,6 +275,16 @@ TEST_F(FullDisk, NeverCostsTheOldFile)
         EXPECT_EQ(contents(path("plan.nextrung")), QByteArray("old")) << size;
         ASSERT_TRUE(QFile::remove(path("filler")));
     }
+}
+
+TEST_F(FullDisk, SaysSoToAFileOfWhichItTakesAPart)
+{
+    const core::Error error = refusal(saveFile(path("plan.nextrung"), QByteArray(100'000, 'n')));
+
+    EXPECT_EQ(error.code, Code::CannotWrite);
+    EXPECT_EQ(error.args.value(1),
+              QString::fromStdString(std::make_error_code(std::errc::no_space_on_device).message()));
+    EXPECT_FALSE(QFile::exists(path("plan.nextrung")));
 }
 
 TEST_F(FullDisk, ThatMayOnlyBeReadKeepsTheOldFile)

@@ -2,6 +2,7 @@
 #include "widgets/banner.h"
 
 #include <QLayout>
+#include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -50,6 +51,51 @@ TEST(Banner, SaysItAgainWhenTheCauseHadGone)
     banner.say(late(QStringLiteral("Two hours too many.")));
 
     EXPECT_EQ(banner.text(), QStringLiteral("Two hours too many."));
+}
+
+TEST(Banner, SaysItAgainOfAnotherPlan)
+{
+    Appearance appearance;
+    Banner banner(appearance);
+    banner.say(late(QStringLiteral("Two hours too many.")));
+    close(banner);
+
+    banner.withdraw();
+    banner.say(late(QStringLiteral("Two hours too many.")));
+
+    EXPECT_EQ(banner.text(), QStringLiteral("Two hours too many."));
+}
+
+TEST(Banner, StaysClosedByTheKeyboardToo)
+{
+    Appearance appearance;
+    Banner banner(appearance);
+    banner.say(late(QStringLiteral("Two hours too many.")));
+    QTest::keyClick(&banner, Qt::Key_Escape);
+
+    banner.say(late(QStringLiteral("Two hours too many.")));
+
+    EXPECT_TRUE(banner.text().isEmpty());
+}
+
+TEST(Banner, KeepsItsButtonsWhenItSaysTheSameAgain)
+{
+    Appearance appearance;
+    Banner banner(appearance);
+    int runs = 0;
+    const auto say = [&](int by) {
+        Banner::Message message = late(QStringLiteral("Two hours too many."));
+        message.choices.push_back({QStringLiteral("Choose"), [&runs, by] { runs += by; }});
+        banner.say(std::move(message));
+    };
+    say(1);
+    const auto buttons = banner.findChildren<QToolButton*>();
+
+    say(10);
+
+    EXPECT_EQ(banner.findChildren<QToolButton*>(), buttons);
+    banner.choose(0);
+    EXPECT_EQ(runs, 10) << "the words are the same, what they do is the latest";
 }
 
 TEST(Banner, AlwaysTellsARefusal)
