@@ -838,6 +838,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Open a plan that was open lately</source>
         <translation>Einen Plan öffnen, der vor Kurzem offen war</translation>
     </message>
+    <message>
+        <source>Keyboard and commands</source>
+        <translation>Tastatur und Befehle</translation>
+    </message>
+    <message>
+        <source>List every command, what it does and its keys</source>
+        <translation>Alle Befehle mit ihrer Wirkung und ihren Tasten auflisten</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -1003,6 +1011,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>Alles ist am %1 fertig, %n Kalendertage früher</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Then there are hours enough in all</source>
+        <translation>Dann sind es insgesamt genug Stunden</translation>
+    </message>
+    <message>
+        <source>The last date is %1, if the hours come from elsewhere</source>
+        <translation>Der letzte Termin ist %1, wenn die Stunden anderswoher kommen</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -1167,6 +1183,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%1, mit %n Arbeitstag Überlappung</numerusform>
             <numerusform>%1, mit %n Arbeitstagen Überlappung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is the first in it to begin</source>
+        <translation>%1 beginnt darin zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is the last in it to end</source>
+        <translation>%1 endet darin zuletzt</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2023,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>how it was</source>
         <translation>wie es war</translation>
     </message>
+    <message>
+        <source>“%1” (unknown)</source>
+        <extracomment>%1 is a word of a file that a newer version wrote.</extracomment>
+        <translation>„%1“ (unbekannt)</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2230,8 +2259,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         </translation>
     </message>
     <message>
-        <source>The same hours a week</source>
-        <translation>Gleich viele Stunden pro Woche</translation>
+        <source>The same hours in every week</source>
+        <translation>Gleich viele Stunden in jeder Woche</translation>
     </message>
 </context>
 <context>
@@ -2895,16 +2924,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Agreed changes</source>
         <translation>Vereinbarte Änderungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) after %1</source>
-        <translation>
-            <numerusform>%n Kalendertag nach dem %1</numerusform>
-            <numerusform>%n Kalendertage nach dem %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>on %1</source>
         <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n Kalendertag</numerusform>
+            <numerusform>%n Kalendertage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,10 +3064,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>“%1” could not be written: %2. What was there before is unchanged; try another folder.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert; versuchen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which is the most that NextRung reads.</source>
-        <translation>Die Datei ist größer als %1&#xa0;MB; mehr liest NextRung nicht.</translation>
     </message>
     <message>
         <source>The file is empty, so there is nothing to open.</source>
@@ -3449,6 +3474,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>earlier state of the ladder</source>
         <translation>früherer Stand der Leiter</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which is the most that NextRung reads and writes.</source>
+        <translation>Die Datei ist größer als %1 MB; mehr liest und schreibt NextRung nicht.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4441,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>A newer version of NextRung wrote this plan. What this one does not know is kept in the file, and not shown.</source>
+        <translation>Eine neuere Version von NextRung hat diesen Plan geschrieben. Was diese nicht kennt, bleibt in der Datei und wird nicht gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ImportDialog</name>
@@ -4544,10 +4577,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Stufe von „%1“</translation>
     </message>
     <message>
-        <source>Check at least one role.</source>
-        <translation>Kreuzen Sie mindestens eine Rolle an.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -4590,6 +4619,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Number or track</source>
         <translation>Nummer oder Laufbahn</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4836,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Writing “%1”…</source>
         <translation>„%1“ wird geschrieben…</translation>
     </message>
+    <message>
+        <source>The pages were written to “%1”.</source>
+        <translation>Die Seiten wurden nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::RecoveryDialog</name>
@@ -4839,8 +4880,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>The file was changed by somebody else since. Both come together, and you are asked where they differ.</source>
-        <translation>Die Datei wurde seither von jemand anderem geändert. Beides kommt zusammen, und Sie werden gefragt, wo es sich unterscheidet.</translation>
+        <source>The file was changed by somebody else since. Both come together.</source>
+        <translation>Die Datei wurde seither von jemand anderem geändert. Beides kommt zusammen.</translation>
+    </message>
+    <message>
+        <source>Where they differ you are asked.</source>
+        <translation>Wo sie sich unterscheiden, werden Sie gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5250,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Type</source>
         <comment>of an activity: a task, a course, a talk</comment>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Art ändern</translation>
     </message>
 </context>
 <context>
@@ -6154,12 +6203,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Neue Aktivität</translation>
     </message>
     <message>
-        <source>The goal date or the hours a week are not set yet: without them no date holds.</source>
-        <translation>Das Zieldatum oder die Stunden pro Woche fehlen noch: ohne sie ist kein Datum verlässlich.</translation>
-    </message>
-    <message>
         <source>Goal date and hours a week…</source>
         <translation>Zieldatum und Stunden pro Woche …</translation>
+    </message>
+    <message>
+        <source>The goal date is not set yet: without it no date holds.</source>
+        <translation>Das Zieldatum fehlt noch: ohne es ist kein Datum verlässlich.</translation>
+    </message>
+    <message>
+        <source>The hours a week are not set yet: without them no date holds.</source>
+        <translation>Die Stunden pro Woche fehlen noch: ohne sie ist kein Datum verlässlich.</translation>
+    </message>
+    <message>
+        <source>The goal date and the hours a week are not set yet: without them no date holds.</source>
+        <translation>Das Zieldatum und die Stunden pro Woche fehlen noch: ohne sie ist kein Datum verlässlich.</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6320,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n mit einer angenommenen Streuung, bis fünf Aktivitäten fertig sind.</numerusform>
             <numerusform>%n mit einer angenommenen Streuung, bis fünf Aktivitäten fertig sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is planned as late as can be leaves no room for surprises: a larger buffer makes the goal likelier.</source>
+        <translation>Was so spät wie möglich liegt, lässt dem Zufall keinen Raum: Eine größere Reserve macht das Ziel wahrscheinlicher.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::ForecastView</name>
+    <message>
+        <source>When everything may be done</source>
+        <translation>Wann alles erledigt sein kann</translation>
+    </message>
+    <message>
+        <source>The chance by a day: point at it, or use the arrow keys</source>
+        <translation>Die Chance bis zu einem Tag: Zeigen Sie darauf oder nehmen Sie die Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>By %1: %2%</source>
+        <extracomment>%1 is a date, %2 a chance in percent.</extracomment>
+        <translation>Bis %1: %2 %</translation>
+    </message>
+    <message>
+        <source>P50 %1</source>
+        <extracomment>%1 is the day by which half of the runs are done.</extracomment>
+        <translation>P50 %1</translation>
+    </message>
+    <message>
+        <source>P80 %1</source>
+        <extracomment>%1 is the day by which 8 of 10 runs are done.</extracomment>
+        <translation>P80 %1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
@@ -6716,8 +6807,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Notiz bearbeiten</translation>
     </message>
     <message>
-        <source>Choose a position first: click it, or press an arrow key.</source>
-        <translation>Wählen Sie zuerst eine Position: Klicken Sie sie an, oder drücken Sie eine Pfeiltaste.</translation>
+        <source>Nothing is chosen, so letters do nothing here: click a position, or press an arrow key.</source>
+        <translation>Nichts ist gewählt, deshalb bewirken Buchstaben hier nichts: Klicken Sie auf eine Stelle oder drücken Sie eine Pfeiltaste.</translation>
     </message>
 </context>
 <context>
@@ -7232,10 +7323,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>nextrung::widgets::PlanOffers</name>
-    <message>
-        <source>Say how many hours a week you have.</source>
-        <translation>Sagen Sie, wie viele Stunden pro Woche Sie haben.</translation>
-    </message>
     <message>
         <source>Choose what gives…</source>
         <translation>Wählen, was nachgibt…</translation>
@@ -8350,7 +8437,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>hours a week of my own.</source>
-        <translation>eigenen Stunden pro Woche.</translation>
+        <translation>Stunden pro Woche.</translation>
     </message>
     <message>
         <source>Make the plan</source>
@@ -8382,7 +8469,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Import positions from a table…</source>
-        <translation>Positionen aus einer Tabelle importieren…</translation>
+        <translation>Positionen importieren…</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -8624,7 +8711,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Level these weeks</source>
-        <translation>Diese Wochen ausgleichen</translation>
+        <translation>Wochen ausgleichen</translation>
     </message>
     <message>
         <source>Other hours…</source>

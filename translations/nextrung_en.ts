@@ -477,10 +477,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar day(s) after %1</source>
+        <source>%n calendar day(s)</source>
         <translation>
-            <numerusform>%n calendar day after %1</numerusform>
-            <numerusform>%n calendar days after %1</numerusform>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
         </translation>
     </message>
 </context>

@@ -159,7 +159,7 @@ void addLateness(Picture& picture, const TimelineFrame& frame, const TimelineMar
         return;
     const TextStyle style
         = isPaper ? frame.text(Type::Caption, QFont::DemiBold) : frame.text(Type::Caption, QFont::Medium);
-    const qreal width = frame.width(words, style) + frame.k(16);
+    const qreal width = frame.width(words, style) + frame.k(isPaper ? 2 : 16);
     QRectF pill(std::max(today, from) + frame.k(5), y - frame.k(8.5), width, frame.k(17));
     const Meaning meaning{core::refTo(mark.activity.id), QStringLiteral("late"), words};
     if (isPaper) {

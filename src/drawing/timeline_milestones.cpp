@@ -164,9 +164,14 @@ void addGoal(Picture& picture, const TimelineFrame& frame, int row)
     picture.add(Polygon{diamond(centre, frame.k(8)), Ink{Token::Ink}}, meaning);
     const TextStyle style = frame.text(Type::Small, QFont::DemiBold);
     const qreal width = frame.width(label, style) + 2;
-    picture.add(Text{
-        label, QRectF(centre.x() - frame.k(15) - width, frame.topOf(row), width, frame.options.rowHeight),
-        style, Ink{Token::Ink}, Qt::AlignRight | Qt::AlignVCenter, Overflow::Show});
+    // Where the goal is near there is no room before it.
+    const qreal before = centre.x() - frame.k(15) - width;
+    const bool isBefore = before >= frame.visible.left();
+    picture.add(Text{label,
+                     QRectF(isBefore ? before : centre.x() + frame.k(15), frame.topOf(row), width,
+                            frame.options.rowHeight),
+                     style, Ink{Token::Ink}, (isBefore ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                     Overflow::Show});
 }
 
 void addLane(Picture& picture, const TimelineFrame& frame, const std::vector<LaneEntry>& entries, int row)

@@ -120,6 +120,12 @@ QString dayAndMonth(const QLocale& locale, QDate day)
     return day.isValid() ? locale.toString(day, withoutYear(tableFormat(locale))) : QString();
 }
 
+QString dayNear(const QLocale& locale, QDate day, QDate near)
+{
+    const QDate back = near.addYears(-1);
+    return day > back && day < near.addYears(1) ? dayAndMonth(locale, day) : dateInTable(locale, day);
+}
+
 QString dateWithWeekday(const QLocale& locale, QDate day)
 {
     return day.isValid() ? locale.toString(day, QStringLiteral("ddd ") + tableFormat(locale)) : QString();

@@ -17,6 +17,8 @@ namespace nextrung::report {
 [[nodiscard]] QString dateInTable(const QLocale& locale, QDate day);
 /// "30 Jun": where the year is plain.
 [[nodiscard]] QString dayAndMonth(const QLocale& locale, QDate day);
+/// "30 Jun", or "30 Jun 2028" where it is a year or more from `near`: in columns.
+[[nodiscard]] QString dayNear(const QLocale& locale, QDate day, QDate near);
 /// "Wed 30 Jun 2027": in fields and labels.
 [[nodiscard]] QString dateWithWeekday(const QLocale& locale, QDate day);
 

@@ -105,6 +105,9 @@ void MeetingPage::head()
         meeting.append(
             profile_.meetingTime.isEmpty() ? day : tr("%1, %2", "day, time").arg(day, profile_.meetingTime));
     }
+    // Long names on either side are broken between words before one of them leaves no room for the other.
+    const qreal mostOfMeeting = flow_.sheet().width() * 0.45;
+    meeting = flow_.lines(meeting.join(QLatin1Char('\n')), type::body, mostOfMeeting);
     qreal meetingWidth = 0;
     for (const QString& line : std::as_const(meeting))
         meetingWidth = std::max(meetingWidth, flow_.widthOf(line, type::body));
@@ -112,7 +115,9 @@ void MeetingPage::head()
     const QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
     const QStringList nameLines = flow_.lines(name, type::name, flow_.sheet().width() - meetingWidth - 18);
     flow_.writeLines(nameLines, left(), top + 31, type::name);
-    const qreal bottom = top + 31 + type::name.lineHeight * static_cast<qreal>(nameLines.size() - 1);
+    const qreal bottom = top
+        + std::max(31 + type::name.lineHeight * static_cast<qreal>(nameLines.size() - 1),
+                   7 + 13 * static_cast<qreal>(meeting.size() - 1));
     qreal baseline = bottom - 13 * static_cast<qreal>(meeting.size() - 1);
     for (const QString& line : std::as_const(meeting)) {
         flow_.write(line, right(), baseline, type::body, Token::Ink, Qt::AlignRight);
@@ -192,12 +197,15 @@ void MeetingPage::fromTo()
     }
     if (profile_.goalDate) {
         flow_.write(tr("By"), right(), top + 13, type::note, Token::Ink3, Qt::AlignRight);
-        flow_.write(dateInProse(locale(), *profile_.goalDate), right(), top + 26, type::section, Token::Ink,
-                    Qt::AlignRight);
+        const qreal room = right() - (target_ ? toLeft + boxWidth + 6 : left());
+        const QString day = dateInProse(locale(), *profile_.goalDate);
+        flow_.write(flow_.widthOf(day, type::section) <= room ? day
+                                                              : dateInTable(locale(), *profile_.goalDate),
+                    right(), top + 26, type::section, Token::Ink, Qt::AlignRight);
         const auto days = static_cast<int>(today_.daysTo(*profile_.goalDate));
         if (days >= 0)
-            flow_.write(tr("%n calendar day(s) after %1", nullptr, days).arg(dayAndMonth(locale(), today_)),
-                        right(), top + 38, type::note, Token::Ink3, Qt::AlignRight);
+            flow_.write(tr("%n calendar day(s)", nullptr, days), right(), top + 38, type::note, Token::Ink3,
+                        Qt::AlignRight);
     }
     flow_.moveTo(top + height + flow_.air(20));
 }
@@ -429,12 +437,6 @@ void MeetingPage::agreement()
     const QStringList lines = flow_.lines(sentence, type::body, flow_.sheet().width());
     const qreal sentenceHeight = 14 + 13 * static_cast<qreal>(lines.size() - 1);
     const qreal toSign = 12 + flow_.air(18);
-    const qreal toChanges = 14 + flow_.air(20);
-    const qreal toBlank = 10 + flow_.air(10);
-    // The heading keeps 4 points of its own height below its rule.
-    flow_.sectionHeading(tr("Agreement"), sentenceHeight + toSign + toChanges + toBlank - 4);
-    flow_.writeLines(lines, left(), flow_.y() + 14, type::body);
-    const qreal signY = flow_.y() + sentenceHeight + toSign;
     const auto who = [](const core::Person* person, const QString& otherwise) {
         if (!person || person->name.isEmpty())
             return otherwise;
@@ -442,12 +444,21 @@ void MeetingPage::agreement()
                                           : tr("%1, %2", "name, job").arg(person->name, person->jobTitle);
     };
     const qreal half = (flow_.sheet().width() - columnGap) / 2;
-    const std::array<std::pair<qreal, QString>, 2> sides{
-        {{left(), who(climber, tr("I"))}, {left() + half + columnGap, who(manager, tr("My manager"))}}};
-    for (const auto& [x, name] : sides) {
+    const auto namesOf = [&](const QString& name) { return flow_.lines(name, type::note, half - 69); };
+    const std::array<std::pair<qreal, QStringList>, 2> sides{
+        {{left(), namesOf(who(climber, tr("I")))},
+         {left() + half + columnGap, namesOf(who(manager, tr("My manager")))}}};
+    const auto nameLines = std::max({sides[0].second.size(), sides[1].second.size(), qsizetype{1}});
+    const qreal toChanges = 14 + flow_.air(20) + type::note.lineHeight * static_cast<qreal>(nameLines - 1);
+    const qreal toBlank = 10 + flow_.air(10);
+    // The heading keeps 4 points of its own height below its rule.
+    flow_.sectionHeading(tr("Agreement"), sentenceHeight + toSign + toChanges + toBlank - 4);
+    flow_.writeLines(lines, left(), flow_.y() + 14, type::body);
+    const qreal signY = flow_.y() + sentenceHeight + toSign;
+    for (const auto& [x, names] : sides) {
         flow_.rule(x, x + half - 69, signY, 0.8);
         flow_.rule(x + half - 57, x + half, signY, 0.8);
-        flow_.writeLines(flow_.lines(name, type::note, half - 69), x, signY + 10.5, type::note, Token::Ink3);
+        flow_.writeLines(names, x, signY + 10.5, type::note, Token::Ink3);
         flow_.write(tr("Date"), x + half - 57, signY + 10.5, type::note, Token::Ink3);
     }
     const qreal changes = signY + toChanges;

@@ -4,6 +4,7 @@
 // dates.
 
 #include "core/activity/activity_edits.h"
+#include "core/activity/baseline_edits.h"
 #include "drawing/timeline_picture.h"
 #include "report/dates.h"
 #include "report/meeting_plan.h"
@@ -228,7 +229,7 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     if (hours > 0)
         flow_.write(hoursNumber(locale(), hours), hoursRight(), baseline, style, ink, Qt::AlignRight);
     const QString finish = isGoal ? dayAndMonth(locale(), profile_.goalDate.value_or(QDate()))
-                                  : finishText(locale(), *dates, hasHours_);
+                                  : finishText(*dates, dayAndMonth(locale(), dates->finish), hasHours_);
     flow_.write(finish, chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
 }
 
@@ -304,16 +305,13 @@ void TimelinePage::milestones()
     std::stable_sort(shown.begin(), shown.end(), [this](const core::Activity* a, const core::Activity* b) {
         return input_.schedule.find(a->id)->finish < input_.schedule.find(b->id)->finish;
     });
-    const core::Baseline* agreed = nullptr;
-    for (const auto& baseline : input_.plan.baselines) {
-        if (!agreed || agreed->agreedOn < baseline->agreedOn)
-            agreed = baseline.get();
-    }
+    const core::Baseline* agreed = core::comparedBaseline(input_.plan);
     flow_.sectionHeading(tr("Milestones"), 30);
-    const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 368};
-    const qreal head = flow_.y() + 10;
     const std::array<QString, 4> names{tr("Date"), agreed ? tr("Agreed date") : QString(),
                                        tr("Slack, working days"), tr("How we know it is reached")};
+    const qreal wide = std::max(79.0, flow_.widthOf(names[2], type::note) + 8);
+    const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 289 + wide};
+    const qreal head = flow_.y() + 10;
     flow_.write(tr("Milestone"), left(), head, type::note, Token::Ink3);
     for (std::size_t at = 0; at < columns.size(); ++at)
         flow_.write(names[at], columns[at], head, type::note, Token::Ink3);

@@ -107,9 +107,8 @@ QString daysLateText(int days)
     return TimelineTexts::daysLate(days);
 }
 
-QString finishText(const QLocale& locale, const core::ScheduledActivity& dates, bool hasHours)
+QString finishText(const core::ScheduledActivity& dates, const QString& day, bool hasHours)
 {
-    const QString day = dayAndMonth(locale, dates.finish);
     const bool isKnown = hasHours || dates.kept || dates.progress >= 1 || day.isEmpty();
     return isKnown ? day : TimelineTexts::soonest(day);
 }

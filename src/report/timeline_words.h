@@ -12,9 +12,10 @@ namespace nextrung::report {
 /// "4 calendar days late": how long ago it should have been done, weekends and leave included.
 [[nodiscard]] QString daysLateText(int days);
 
-/// When an activity is done, as a cell says it: "4 Dec", or "from 4 Dec" for what is not done and not the
-/// person's word in a plan without any hours (`hasHours`), where the schedule can only tell the soonest day.
-[[nodiscard]] QString finishText(const QLocale& locale, const core::ScheduledActivity& dates, bool hasHours);
+/// When an activity is done, as a cell says it: `day` ("4 Dec"), or "from 4 Dec" for what is not done and not
+/// the person's word in a plan without any hours (`hasHours`), where the schedule can only tell the soonest
+/// day.
+[[nodiscard]] QString finishText(const core::ScheduledActivity& dates, const QString& day, bool hasHours);
 
 /// What an assistive program says of an activity: its name, dates, work, standing and how far it is.
 [[nodiscard]] QString describeActivity(const QLocale& locale, const core::Activity& activity,

@@ -24,6 +24,8 @@ DateField::DateField(const Appearance& appearance, QWidget* parent)
 {
     connect(calendar_, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateField::take);
+    // What was said of the text before does not hold for what is typed now.
+    connect(this, &QLineEdit::textEdited, this, &QToolTip::hideText);
     connect(&appearance, &Appearance::changed, this, &DateField::restyle);
     restyle();
 }
@@ -75,6 +77,7 @@ void DateField::pick(std::optional<QDate> day)
         day = std::max(*day, first_);
     if (day && last_.isValid())
         day = std::min(*day, last_);
+    QToolTip::hideText();
     if (day == day_)
         return setDay(day);
     setDay(day);

@@ -76,6 +76,14 @@ QRect besideText(const QRect& all, int left, const QSize& size)
     return {all.left() + left, all.top() + (all.height() - size.height()) / 2, size.width(), size.height()};
 }
 
+/// What is left of a tool button beside its icon and its words.
+int spareOf(const QStyleOptionToolButton& button)
+{
+    const int text = button.fontMetrics.size(static_cast<int>(Qt::TextShowMnemonic), button.text).width();
+    const int picture = button.icon.isNull() ? 0 : button.iconSize.width() + 4;
+    return qMax(0, button.rect.width() - picture - text);
+}
+
 int flags(Qt::Alignment alignment)
 {
     return static_cast<int>(alignment | Qt::AlignVCenter) | static_cast<int>(Qt::TextSingleLine);
@@ -245,8 +253,13 @@ void HouseStyle::drawToolButton(const QStyleOptionToolButton& button, QPainter* 
     } else {
         QStyleOptionToolButton label = button;
         const bool hasRoom = hasMenu && hasText;
+        // Rows of lists begin at the left; a button of its own has its words in the middle.
+        const bool isAlone = hasText && !hasMenu && !has(button, State_AutoRaise);
+        const int before = isAlone ? spareOf(button) / 2 : hasText ? 5 : 0;
         label.rect = visualRect(button.direction, button.rect,
-                                button.rect.adjusted(hasText ? 5 : 0, 0, hasRoom ? -22 : 0, 0));
+                                button.rect.adjusted(before, 0, hasRoom ? -22 : 0, 0));
+        if (isAlone && button.toolButtonStyle == Qt::ToolButtonTextOnly)
+            label.rect = button.rect;
         label.palette.setColor(QPalette::ButtonText,
                                inkOf(button, has(button, State_On) ? Token::AccentInk : Token::Ink));
         proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);

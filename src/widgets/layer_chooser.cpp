@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layer_chooser.h"
 
+#include "widgets/choice_box.h"
+
 #include <QEvent>
 
 namespace nextrung::widgets {
@@ -10,12 +12,10 @@ LayerChooser::LayerChooser(QWidget* parent)
 {
     setObjectName(QStringLiteral("layer"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const auto& [layer, word] : core::Words<core::Layer>::list)
-        addItem(QString(), static_cast<int>(layer));
+    fillChoices<core::Layer>(*this);
     retranslate();
     setLayer(shown_);
-    connect(this, &QComboBox::activated, this, [this] {
-        const auto chosen = static_cast<core::Layer>(currentData().toInt());
+    onChoice<core::Layer>(*this, this, [this](core::Layer chosen) {
         if (shown_ == chosen)
             return;
         shown_ = chosen;
@@ -26,7 +26,7 @@ LayerChooser::LayerChooser(QWidget* parent)
 void LayerChooser::setLayer(const core::Choice<core::Layer>& layer)
 {
     shown_ = layer;
-    setCurrentIndex(layer.isKnown() ? findData(static_cast<int>(*layer.known())) : -1);
+    showChoice(*this, layer);
 }
 
 core::Choice<core::Layer> LayerChooser::layer() const
@@ -48,6 +48,7 @@ void LayerChooser::retranslate()
     const std::array words{tr("Only me"), tr("My coach and I"), tr("My manager too"), tr("Everybody")};
     for (std::size_t at = 0; at < words.size(); ++at)
         setItemText(static_cast<int>(at), words[at]);
+    showChoice(*this, shown_);
 }
 
 }  // namespace nextrung::widgets

@@ -75,6 +75,8 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     resizeDocks({inspector_}, {inspectorWidth}, Qt::Horizontal);
     registerActions();
     buildStatusBar();
+    connect(bench.document.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
+    connect(&bench.document, &document::PlanDocument::savedChanged, this, &MainWindow::refreshTitle);
     followHistory();
     connect(&bench.actions, &Actions::pageNeeded, this, [this](QWidget* page) {
         if (const auto* needed = qobject_cast<Page*>(page))
@@ -124,7 +126,7 @@ void MainWindow::registerActions()
          .help = QT_TRANSLATE_NOOP("Actions", "Find an object of the plan, or a command, by a few letters"),
          .menu = MenuPlace::Edit,
          .icon = "search",
-         .keys = "Ctrl+K",
+         .keys = "Ctrl+K; Ctrl+F",
          .group = 1},
         [this] { openPalette(); });
     actions
@@ -168,18 +170,14 @@ void MainWindow::registerActions()
 
 void MainWindow::followHistory()
 {
-    QUndoStack* history = bench_.document.history();
+    const QUndoStack& history = *bench_.document.history();
     QAction* undo = bench_.actions.find("edit.undo");
     QAction* redo = bench_.actions.find("edit.redo");
-    const auto follow = [this, history, undo, redo] {
-        undo->setEnabled(planShown_ && history->canUndo());
-        redo->setEnabled(planShown_ && history->canRedo());
-        undo->setText(history->canUndo() ? tr("Undo: %1").arg(history->undoText()) : tr("Undo"));
-        redo->setText(history->canRedo() ? tr("Redo: %1").arg(history->redoText()) : tr("Redo"));
-    };
-    connect(history, &QUndoStack::indexChanged, this, follow);
-    connect(&bench_.document, &document::PlanDocument::savedChanged, this, &MainWindow::refreshTitle);
-    follow();
+    const auto literal = [](QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    undo->setEnabled(planShown_ && history.canUndo());
+    redo->setEnabled(planShown_ && history.canRedo());
+    undo->setText(history.canUndo() ? tr("Undo: %1").arg(literal(history.undoText())) : tr("Undo"));
+    redo->setText(history.canRedo() ? tr("Redo: %1").arg(literal(history.redoText())) : tr("Redo"));
 }
 
 void MainWindow::showStart()
@@ -188,9 +186,10 @@ void MainWindow::showStart()
     banner_->withdraw();
     outer_->setCurrentWidget(start_);
     inspector_->hide();
-    rail_->setEnabled(false);
+    rail_->setPagesEnabled(false);
+    rail_->mark({});
     for (const Actions::Entry& entry : bench_.actions.all()) {
-        if (entry.context)
+        if (entry.context || entry.spec.needsPlan)
             entry.action->setEnabled(false);
     }
     setWindowModified(false);
@@ -203,9 +202,9 @@ void MainWindow::showPlan()
 {
     planShown_ = true;
     makePages();
-    rail_->setEnabled(true);
+    rail_->setPagesEnabled(true);
     for (const Actions::Entry& entry : bench_.actions.all()) {
-        if (entry.context)
+        if (entry.context || entry.spec.needsPlan)
             entry.action->setEnabled(true);
     }
     outer_->setCurrentIndex(1);

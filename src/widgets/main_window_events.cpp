@@ -101,11 +101,11 @@ void MainWindow::retranslate()
     start_->retranslate();
     for (Page* page : std::as_const(pageOf_))
         page->retranslate();
+    followHistory();
     assemble();
     viewBar_->refresh();
     refreshTitle();
     refreshStatus();
-    emit bench_.document.history()->undoTextChanged(bench_.document.history()->undoText());
     emit retranslated();
 }
 

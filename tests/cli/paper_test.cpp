@@ -219,6 +219,60 @@ TEST_F(PrintedPlan, SetsNoWordOnAnother)
     expectNoWordOnAnother(wordsOf(printed(sample())));
 }
 
+TEST_F(PrintedPlan, BreaksLongNamesBetweenWordsAndSetsNoneOnAnother)
+{
+    const QByteArray mine = "Priyanka Ramanathan-Whitfield of the House of Whitfield and Ramanathan";
+    const QByteArray theirs
+        = "Prof. Dr. Maximiliane-Konstanze von und zu Hohenlohe-Schillingsfürst der Ältere";
+    QByteArray bytes = contentOf(sampleWith("\"name\": \"Maya Okafor\"", "\"name\": \"" + mine + '"'));
+    bytes.replace("\"name\": \"Dana Whitfield\"", "\"name\": \"" + theirs + '"');
+
+    const std::vector<PageOfWords> pages = wordsOf(printed(file(u"long.nextrung"_qs, bytes)));
+
+    expectNoWordOnAnother(pages);
+    ASSERT_FALSE(pages.empty());
+    const PageOfWords& first = pages.front();
+    const auto isThere = [&first](const QString& text) {
+        return std::any_of(first.words.begin(), first.words.end(),
+                           [&text](const Word& word) { return word.text.contains(text); });
+    };
+    for (const QByteArray& name : {mine, theirs}) {
+        // A line may end at a hyphen.
+        for (const QString& word : QString::fromUtf8(name).split(QRegularExpression(u"[ -]"_qs)))
+            EXPECT_TRUE(isThere(word)) << word.toStdString();
+    }
+    EXPECT_TRUE(isThere(u"Sales"_qs) && isThere(u"30"_qs)) << "from, to and by are there";
+    const QRectF inside
+        = first.sheet.adjusted(sideMargin - fontBox, topMargin - fontBox, fontBox - sideMargin, -footMargin);
+    for (const Word& word : first.words)
+        EXPECT_TRUE(inside.contains(word.box)) << word.text.toStdString();
+}
+
+TEST_F(PrintedPlan, KeepsTheGoalsDateOutOfTheTargetsBox)
+{
+    // The box ends after two boxes of 34 in 100 of the width between the margins, and an arrow of 68.
+    constexpr double boxEnd = sideMargin + (595 - 2 * sideMargin) * 0.68 + 68;
+    const QString late = sampleWith(R"("goalDate": "2027-06-30")", R"("goalDate": "2027-09-29")");
+    for (const QString& plan : {sample(), late}) {
+        for (const QString& language : {u"en"_qs, u"de"_qs}) {
+            const std::vector<PageOfWords> pages = wordsOf(printed(plan, {u"--language"_qs, language}));
+            ASSERT_FALSE(pages.empty());
+            int beside = 0;
+            for (const Word& word : pages.front().words) {
+                const bool isDays = word.text == u"221"_qs || word.text == u"312"_qs;
+                const bool isYear
+                    = word.text == u"2027"_qs && word.box.right() > boxEnd && word.box.top() < 140;
+                beside += isDays || isYear ? 1 : 0;
+                EXPECT_TRUE(!isDays || word.box.left() > boxEnd) << language.toStdString();
+                EXPECT_TRUE(word.box.top() > 140 || word.box.top() < 95 || word.box.right() < boxEnd
+                            || word.box.left() > boxEnd)
+                    << word.text.toStdString() << " at " << word.box.left();
+            }
+            EXPECT_EQ(beside, 2) << language.toStdString();
+        }
+    }
+}
+
 TEST_F(PrintedPlan, SaysWithoutHoursThatEachFinishIsTheSoonest)
 {
     const QString pdf = printed(sampleWith(R"("hoursAWeek": 6)", R"("hoursAWeek": 0)"));

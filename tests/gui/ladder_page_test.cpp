@@ -2,7 +2,9 @@
 #include "core/routes.h"
 #include "gui/ladder_page_fixture.h"
 
+#include <QComboBox>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -249,7 +251,7 @@ TEST_F(LadderPageTest, SaysThatAPositionMustBeChosenWhereAKeyWouldEditNone)
     for (const int edits : {Qt::Key_F2, Qt::Key_Delete, Qt::Key_Return, Qt::Key_T, Qt::Key_C, Qt::Key_M}) {
         key(edits);
 
-        EXPECT_TRUE(page_.banner().text().contains(QLatin1String("Choose a position first"))) << edits;
+        EXPECT_TRUE(page_.banner().text().contains(QLatin1String("letters do nothing here"))) << edits;
         select("m3");
         EXPECT_TRUE(page_.banner().text().isEmpty()) << edits;
         selection_.select(std::nullopt);
@@ -374,4 +376,38 @@ TEST_F(LadderPageTest, FindsItsViewAgain)
     page_.restoreView(kept);
 
     EXPECT_EQ(view().zoom(), 0.5);
+}
+
+TEST_F(LadderPageTest, EveryCardCanBeScrolledClearOfWhatFloatsOverIt)
+{
+    page_.resize(1000, 620);
+    QTest::qWait(0);
+    view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum());
+
+    for (const char* name : {"ladderLegend", "ladderMinimap", "ladderZoom"}) {
+        const auto* each = page_.findChild<QWidget*>(QLatin1String(name));
+        for (const auto& position : plan().positions) {
+            const bool isCovered
+                = each->isVisible() && view().cardInViewport(position->id).intersects(each->geometry());
+            EXPECT_FALSE(isCovered) << name << " covers " << position->title.toStdString();
+        }
+    }
+}
+
+TEST_F(LadderPageTest, AMoveOfAnUnknownKindIsShownAsWhatItIsAndStaysSo)
+{
+    core::Plan changed = plan();
+    core::Move move = **changed.moves.begin();
+    move.kind = core::Choice<core::Move::Kind>::fromWord(QStringLiteral("sabbatical"));
+    changed.moves.put(move);
+    open(changed);
+
+    selection_.select(core::refTo(move.id));
+
+    const QList<QComboBox*> boxes = page_.inspector()->findChildren<QComboBox*>();
+    EXPECT_TRUE(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+        return box->currentText() == QStringLiteral("“sabbatical” (unknown)");
+    }));
+    EXPECT_EQ(steps(), 0);
+    EXPECT_EQ(core::find(plan(), move.id)->kind.word(), QStringLiteral("sabbatical"));
 }

@@ -9,6 +9,7 @@
 #include "widgets/plan/agree_dialog.h"
 #include "widgets/plan/baselines_dialog.h"
 #include "widgets/plan/forecast_panel.h"
+#include "widgets/plan/forecast_view.h"
 #include "widgets/plan/proposal_panel.h"
 
 #include <QDoubleSpinBox>
@@ -372,6 +373,27 @@ TEST_F(PlanAnswersTest, TheForecastListsWhatMattersMostAndKeysSelectIt)
     QTest::keyClick(&list, Qt::Key_Escape);
 
     EXPECT_FALSE(page_->forecastPanel().isVisible());
+}
+
+TEST_F(PlanAnswersTest, TheForecastsCurveTellsTheChanceByADayToPointerAndKeys)
+{
+    trigger("plan.forecastDetails");
+    page_->settle();
+    ForecastView& curve = page_->forecastPanel().view();
+    const core::Forecast forecast = *core::forecastOf(document_.plan(), document_.today());
+
+    QTest::keyClick(&curve, Qt::Key_Right);
+    EXPECT_EQ(curve.probe(), forecast.goal);
+    QTest::keyClick(&curve, Qt::Key_Left, Qt::ControlModifier);
+
+    const QDate weekBefore = forecast.goal->addDays(-7);
+    EXPECT_EQ(curve.probe(), weekBefore);
+    EXPECT_EQ(curve.accessibleDescription(),
+              QStringLiteral("By 23 Jun 2027: %1%").arg(std::lround(100 * forecast.chanceBy(weekBefore))));
+
+    QTest::mouseMove(&curve, QPoint(curve.width() - 1, 40));
+    ASSERT_TRUE(curve.probe());
+    EXPECT_GT(*curve.probe(), *forecast.goal);
 }
 
 TEST_F(PlanAnswersTest, AgreeingThePlanIsOneStepAndShowsItsGhosts)

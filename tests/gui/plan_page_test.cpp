@@ -161,6 +161,23 @@ TEST_F(PlanPageTest, ALinkIsMadeByKeysAlone)
     EXPECT_EQ((*made)->to, SmallPlan::id(4));
 }
 
+TEST_F(PlanPageTest, EnterEditsTheNameOfWhatIsChosenAndAddsWhereNothingIs)
+{
+    const std::size_t before = document_.plan().activities.size();
+    selection_.select(core::refTo(SmallPlan::id(3)));
+
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    auto* editor = tree().findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->text(), activity(3)->title);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_EQ(document_.plan().activities.size(), before);
+
+    QTest::keyClick(&tree(), Qt::Key_Escape);
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    EXPECT_EQ(document_.plan().activities.size(), before + 1);
+}
+
 TEST_F(PlanPageTest, SelectionIsOneInTreeAndTimeline)
 {
     selection_.select(core::refTo(SmallPlan::id(4)));

@@ -6,9 +6,12 @@
 #include "widgets/skills/skills_commands.h"
 #include "widgets/skills/skills_words.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace nextrung::widgets {
 
@@ -156,6 +159,23 @@ TEST(ShortTitleTest, EndsBeforeACommaOrAColon)
     EXPECT_EQ(SkillsWords::shortTitle(activity), QStringLiteral("Negotiation course"));
     activity.title = QStringLiteral("Brown-bag: what support hears");
     EXPECT_EQ(SkillsWords::shortTitle(activity), QStringLiteral("Brown-bag"));
+}
+
+TEST_F(SkillsPageTest, AKindThatIsNotKnownIsShownAsWhatItIsAndStaysSo)
+{
+    const core::Id<core::Competency> id = *row(QStringLiteral("Negotiation")).competency;
+    Plan changed = plan();
+    core::Competency competency = *core::find(changed, id);
+    competency.kind = core::Choice<core::Competency::Kind>::fromWord(QStringLiteral("telepathy"));
+    changed.competencies.put(competency);
+    document_.reset(changed);
+    select(QStringLiteral("Negotiation"));
+
+    const QList<QComboBox*> boxes = page_->inspector()->findChildren<QComboBox*>();
+    EXPECT_TRUE(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+        return box->currentText() == QStringLiteral("“telepathy” (unknown)");
+    }));
+    EXPECT_EQ(core::find(plan(), id)->kind.word(), QStringLiteral("telepathy"));
 }
 
 }  // namespace nextrung::widgets

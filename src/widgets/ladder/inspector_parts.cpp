@@ -4,6 +4,8 @@
 #include "widgets/paint_on.h"
 
 #include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -72,6 +74,29 @@ void PicturePane::mousePressEvent(QMouseEvent* event)
         const core::ObjectRef row = *shape->meaning.object;
         emit chosen(row);
     }
+}
+
+TitleLine::TitleLine(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setFrame(false);
+    connect(this, &QLineEdit::textChanged, this, &QWidget::setToolTip);
+}
+
+void TitleLine::paintEvent(QPaintEvent* event)
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    // A line keeps two pixels at each side of its text.
+    const QRect room
+        = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width())
+        return QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(room, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 WordTabs::WordTabs(const Appearance& appearance, QWidget* parent)

@@ -4,6 +4,7 @@
 #include "drawing/picture.h"
 #include "widgets/appearance.h"
 
+#include <QLineEdit>
 #include <QTabBar>
 #include <QWidget>
 
@@ -45,6 +46,18 @@ private:
     const Appearance& appearance_;
     Make make_;
     Content content_;
+};
+
+/// A title that is edited where it stands. While nobody types in it, it ends in "…" where room is short, and
+/// its tooltip has all of it.
+class TitleLine : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit TitleLine(QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// Tabs as words, the chosen one underlined.

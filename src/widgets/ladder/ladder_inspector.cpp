@@ -2,6 +2,7 @@
 #include "widgets/ladder/ladder_inspector.h"
 
 #include "drawing/ladder_moves.h"
+#include "widgets/choice_box.h"
 #include "widgets/ladder/ladder_commands.h"
 #include "widgets/ladder/ladder_scene.h"
 #include "widgets/ladder/move_form.h"
@@ -50,9 +51,8 @@ LadderInspector::LadderInspector(Workbench& bench, LadderCommands& commands, con
 
 void LadderInspector::buildHeader(QVBoxLayout& column)
 {
-    title_ = new QLineEdit(this);
+    title_ = new TitleLine(this);
     title_->setObjectName(QStringLiteral("inspectorTitle"));
-    title_->setFrame(false);
     pill_ = new PicturePane(
         bench_.appearance, [this](qreal) { return pillContent(); }, this);
     pill_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -60,6 +60,7 @@ void LadderInspector::buildHeader(QVBoxLayout& column)
     subtitle_->setForegroundRole(QPalette::PlaceholderText);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(13, 12, 16, 0);
+    line->setSpacing(8);
     line->addWidget(title_, 1);
     line->addWidget(pill_);
     column.addLayout(line);
@@ -148,7 +149,7 @@ void LadderInspector::buildTabs(QVBoxLayout& column)
     for (int tab = RequirementsTab; tab <= NotesTab; ++tab)
         tabs_->addTab(QString());
     auto* tabLine = new QHBoxLayout;
-    tabLine->setContentsMargins(16, 0, 0, 0);
+    tabLine->setContentsMargins(16, 0, 12, 0);
     tabLine->addWidget(tabs_);
     column.addLayout(tabLine);
     pages_ = new QStackedWidget(this);
@@ -232,8 +233,9 @@ void LadderInspector::refreshHeader()
     if (const core::Move* selected = move()) {
         const core::Position* from = core::find(plan(), selected->from);
         const core::Position* to = core::find(plan(), selected->to);
-        title_->setText(
-            drawing::kindText(selected->kind.valueOr(core::Move::Kind::Promotion), scene_.words()));
+        title_->setText(choiceText(selected->kind, [this](core::Move::Kind kind) {
+            return drawing::kindText(kind, scene_.words());
+        }));
         //: Where a move leads from and to.
         subtitle_->setText(
             tr("From %1 to %2").arg(from ? from->title : QString(), to ? to->title : QString()));

@@ -271,8 +271,10 @@ void LadderPage::withSelected(const std::function<void(Id<Position>)>& run)
 
 void LadderPage::askToChoose()
 {
-    banner_->say({nothingChosen, tr("Choose a position first: click it, or press an arrow key."),
-                  Banner::Tone::Notice});
+    banner_->say(
+        {nothingChosen,
+         tr("Nothing is chosen, so letters do nothing here: click a position, or press an arrow key."),
+         Banner::Tone::Notice});
 }
 
 QByteArray LadderPage::saveView() const

@@ -6,6 +6,7 @@
 #include "widgets/ladder/ladder_inspector.h"
 #include "widgets/ladder/ladder_page.h"
 #include "widgets/ladder/ladder_view.h"
+#include "widgets/shell/access_keys.h"
 
 #include <QMenu>
 
@@ -285,6 +286,7 @@ void LadderPage::showMenu(const std::optional<core::ObjectRef>& row, QPoint at)
             menu->addAction(action("ladder.delete"));
         }
     }
+    giveAccessKeys(*menu);
     menu->popup(view_->viewport()->mapToGlobal(at));
 }
 

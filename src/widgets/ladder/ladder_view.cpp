@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace nextrung::widgets {
 
@@ -101,8 +102,8 @@ drawing::LadderLook LadderView::look() const
     look.zoom = zoom_;
     look.pay = pay_;
     look.readiness = readiness_;
-    look.ground
-        = QSizeF((body().width() + horizontalScrollBar()->maximum()) / zoom_, body().height() / zoom_);
+    look.ground = QSizeF((body().width() + horizontalScrollBar()->maximum()) / zoom_,
+                         (body().height() + verticalScrollBar()->maximum()) / zoom_);
     look.selected = bench_.selection.current();
     if (!isGesturing())
         look.hovered = hovered_;
@@ -156,7 +157,7 @@ void LadderView::rangeScrollBars()
         bar->setRange(0, std::max(0, qRound(content - page)));
     };
     range(horizontalScrollBar(), size.width(), body().width());
-    range(verticalScrollBar(), size.height(), body().height());
+    range(verticalScrollBar(), std::max(size.height(), body().height()) + roomBelow(), body().height());
 }
 
 void LadderView::setZoom(qreal zoom, QPointF about)
@@ -262,23 +263,55 @@ void LadderView::placeFloats()
     }
     zoomControl_->move(right - zoomControl_->width(), bottom - zoomControl_->height());
     zoomControl_->setZoom(zoom_);
-    // The legend goes where it covers no card, beginning at the left of a lane.
-    int best = room.left() + floatMargin;
-    for (const drawing::LadderLane& lane : scene_.layout().lanes) {
-        const int x = qRound(origin().x() + lane.left * zoom_) + floatMargin;
-        const QRectF place(x, bottom - legend_->height(), legend_->width(), legend_->height());
-        const auto& cards = scene_.layout().cards;
-        const bool covers = std::any_of(cards.begin(), cards.end(), [&](const drawing::LadderCard& card) {
-            return inViewport(card.rect).intersects(place);
-        });
-        if (!covers && x >= room.left() && place.right() < zoomControl_->x() - 12) {
-            best = x;
-            break;
-        }
+    legend_->move(legendPlace(origin()).topLeft().toPoint());
+    // Sideways, other cards come under what floats. What is scrolled to already stays within reach.
+    const qreal most = scene_.layout().size.height() * zoom_ - body().height();
+    const int reach = qRound(std::max(0.0, most) + roomBelow());
+    if (reach > verticalScrollBar()->maximum()) {
+        verticalScrollBar()->setMaximum(reach);
+        repicture();
     }
-    legend_->move(best, bottom - legend_->height());
     const QPointF corner = inLayout(body().topLeft());
     minimap_->setVisiblePart(QRectF(corner, body().size() / zoom_));
+}
+
+QRectF LadderView::legendPlace(QPointF from) const
+{
+    const QRect room = body().toAlignedRect();
+    const int top = room.bottom() + 1 - floatMargin - legend_->height();
+    const auto& cards = scene_.layout().cards;
+    for (const drawing::LadderLane& lane : scene_.layout().lanes) {
+        const int x = qRound(from.x() + lane.left * zoom_) + floatMargin;
+        const QRectF place(x, top, legend_->width(), legend_->height());
+        const bool covers = std::any_of(cards.begin(), cards.end(), [&](const drawing::LadderCard& card) {
+            return QRectF(from + card.rect.topLeft() * zoom_, card.rect.size() * zoom_).intersects(place);
+        });
+        if (!covers && x >= room.left() && place.right() < zoomControl_->x() - 12)
+            return place;
+    }
+    return QRectF(room.left() + floatMargin, top, legend_->width(), legend_->height());
+}
+
+qreal LadderView::roomBelow() const
+{
+    const qreal end = std::max(0.0, scene_.layout().size.height() * zoom_ - body().height());
+    const QPointF from(origin().x(), headerHeight - end);
+    std::vector<QRectF> floats;
+    if (!legend_->isHidden())
+        floats.push_back(legendPlace(from));
+    for (const QWidget* each : std::initializer_list<const QWidget*>{minimap_, zoomControl_}) {
+        if (!each->isHidden())
+            floats.emplace_back(each->geometry());
+    }
+    qreal below = 0;
+    for (const drawing::LadderCard& card : scene_.layout().cards) {
+        const QRectF rect(from + card.rect.topLeft() * zoom_, card.rect.size() * zoom_);
+        for (const QRectF& place : floats) {
+            if (rect.intersects(place))
+                below = std::max(below, rect.bottom() + floatMargin / 2.0 - place.top());
+        }
+    }
+    return below;
 }
 
 void LadderView::reveal(Id<Position> position)

@@ -8,6 +8,7 @@
 #include "widgets/page.h"
 
 #include <QAbstractScrollArea>
+#include <QPainterPath>
 
 namespace nextrung::widgets {
 
@@ -111,6 +112,11 @@ private:
     void repicture();
     void rangeScrollBars();
     void placeFloats();
+    /// Where the legend lies while the layout begins at `from`: where it covers no card, if there is room.
+    [[nodiscard]] QRectF legendPlace(QPointF from) const;
+    /// How far below its end the ladder scrolls, so that its last cards come clear of what floats over them.
+    [[nodiscard]] qreal roomBelow() const;
+    [[nodiscard]] QPainterPath pillOf(const QRectF& card) const;
     void followDocument();
     void renamePosition(core::Id<core::Position> id);
     void renameTrack(core::Id<core::Track> id);

@@ -6,6 +6,7 @@
 #include "drawing/ladder_format.h"
 #include "drawing/ladder_moves.h"
 #include "drawing/paint.h"
+#include "widgets/choice_box.h"
 #include "widgets/ladder/ladder_view.h"
 #include "widgets/ladder/ladder_view_sizes.h"
 
@@ -76,8 +77,26 @@ void LadderView::paintBody(QPainter& painter)
         const QRectF card = scene_.layout().cardOf(*selected)->rect;
         ring.add(
             drawing::Rect{card.adjusted(-3, -3, 3, 3), 8, {}, drawing::Stroke{{Token::Accent}, 2 / zoom_}});
+        painter.save();
+        QPainterPath beside;
+        beside.addRect(card.adjusted(-20, -20, 20, 20));
+        painter.setClipPath(beside - pillOf(card), Qt::IntersectClip);
         drawing::paint(painter, ring, bench_.appearance.theme(), options);
+        painter.restore();
     }
+}
+
+// What stands on the upper edge of a card is read, so nothing is drawn across it.
+QPainterPath LadderView::pillOf(const QRectF& card) const
+{
+    QPainterPath pill;
+    for (const drawing::Shape& shape : picture_.shapes()) {
+        const auto* rect = std::get_if<drawing::Rect>(&shape.form);
+        if (rect && rect->rect.left() > card.left() && rect->rect.right() < card.right()
+            && rect->rect.top() < card.top() && rect->rect.bottom() > card.top())
+            pill.addRoundedRect(rect->rect, rect->radius, rect->radius);
+    }
+    return pill;
 }
 
 void LadderView::paintStrips(QPainter& painter)
@@ -226,9 +245,9 @@ QString LadderView::tipAt(QPointF ofViewport) const
         return {};
     const Position* from = core::find(scene_.plan(), move->from);
     const Position* to = core::find(scene_.plan(), move->to);
-    const QString kind
-        = drawing::kindText(move->kind.valueOr(core::Move::Kind::Promotion), scene_.words()).toHtmlEscaped();
-    QStringList lines{QStringLiteral("<b>%1</b>").arg(kind),
+    const QString kind = choiceText(
+        move->kind, [this](core::Move::Kind each) { return drawing::kindText(each, scene_.words()); });
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(kind.toHtmlEscaped()),
                       tr("From %1 to %2").arg(from->title.toHtmlEscaped(), to->title.toHtmlEscaped())};
     if (move->typicalMonths)
         lines << tr("Typically after %n month(s)", nullptr, *move->typicalMonths);

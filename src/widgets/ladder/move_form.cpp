@@ -2,6 +2,7 @@
 #include "widgets/ladder/move_form.h"
 
 #include "drawing/ladder_moves.h"
+#include "widgets/choice_box.h"
 #include "widgets/ladder/ladder_commands.h"
 
 #include <QComboBox>
@@ -31,12 +32,10 @@ MoveForm::MoveForm(LadderCommands& commands, QWidget* parent)
         label->setBuddy(field);
         fields_->addRow(label, field);
     }
-    for (std::size_t at = 0; at < core::Words<core::Move::Kind>::list.size(); ++at)
-        kind_->addItem(QString());
-    connect(kind_, &QComboBox::activated, this, [this](int at) {
+    fillChoices<core::Move::Kind>(*kind_);
+    onChoice<core::Move::Kind>(*kind_, this, [this](core::Move::Kind kind) {
         if (id_)
-            commands_.setKind(*id_,
-                              core::Words<core::Move::Kind>::list.at(static_cast<std::size_t>(at)).first);
+            commands_.setKind(*id_, kind);
     });
     connect(months_, &QSpinBox::valueChanged, this, [this](int value) {
         if (id_ && !showing_)
@@ -58,13 +57,7 @@ void MoveForm::show(const core::Move* move)
         return;
     const QScopedValueRollback<bool> showing(showing_, true);
     const core::Move& shown = *move;
-    const auto& kinds = core::Words<core::Move::Kind>::list;
-    int current = -1;
-    for (std::size_t at = 0; at < kinds.size(); ++at) {
-        if (shown.kind == kinds.at(at).first)
-            current = static_cast<int>(at);
-    }
-    kind_->setCurrentIndex(current);
+    showChoice(*kind_, shown.kind);
     if (note_->text() != shown.note)
         note_->setText(shown.note);
     months_->setValue(shown.typicalMonths.value_or(-1));

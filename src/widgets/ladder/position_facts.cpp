@@ -4,6 +4,7 @@
 #include "drawing/dot_bar.h"
 #include "drawing/ladder_format.h"
 #include "drawing/ladder_moves.h"
+#include "widgets/choice_box.h"
 
 #include <QCoreApplication>
 
@@ -74,18 +75,24 @@ public:
         y_ += pitch;
     }
 
-    /// A key and its value, which wraps.
+    /// A key and its value, which wrap.
     void fact(const QString& key, const QString& value, Token ink = Token::Ink)
     {
         const drawing::TextStyle style = drawing::styleOf(Type::Dense);
-        text(key, side, valueLeft - 4, Token::Ink3, style);
+        const qreal top = y_;
+        const QStringList keys = drawing::Fonts().wrapped(key, style, valueLeft - 4 - side, 2);
+        for (const QString& line : keys) {
+            text(line, side, valueLeft, Token::Ink3, style);
+            y_ += style.lineHeight;
+        }
+        const qreal below = y_ + pitch - style.lineHeight;
+        y_ = top;
         const QStringList lines = drawing::Fonts().wrapped(value, style, right() - valueLeft, 4);
         for (const QString& line : lines) {
             text(line, valueLeft, right() + 4, ink, style);
             y_ += &line == &lines.back() ? pitch : style.lineHeight;
         }
-        if (lines.isEmpty())
-            y_ += pitch;
+        y_ = std::max(y_, below);
     }
 
     void down(qreal by) { y_ += by; }
@@ -172,17 +179,32 @@ PicturePane::Content PositionFacts::figures(qreal width) const
     return page.content();
 }
 
-void PositionFacts::addCompetency(FactsPicture& page, const core::GapRow& row) const
+QString PositionFacts::nameOf(const core::GapRow& row) const
+{
+    const core::Competency* competency = core::find(plan_, row.competency);
+    return competency && !competency->shortTitle.isEmpty() ? competency->shortTitle : row.title;
+}
+
+qreal PositionFacts::barLeft(const FactsPicture& page, const std::vector<const core::GapRow*>& rows) const
+{
+    constexpr qreal leastBar = 40;
+    const drawing::TextStyle dense = drawing::styleOf(Type::Dense);
+    qreal longest = 0;
+    for (const core::GapRow* row : rows)
+        longest = std::max(longest, drawing::Fonts().width(nameOf(*row), dense));
+    const qreal most = page.right() - neededWidth - nowWidth - 4 - leastBar;
+    return std::clamp(side + longest + 10, std::min(valueLeft + 10, most), most);
+}
+
+void PositionFacts::addCompetency(FactsPicture& page, const core::GapRow& row, qreal left) const
 {
     const drawing::TextStyle number = drawing::styleOf(Type::Number);
     const qreal neededLeft = page.right() - neededWidth;
     const qreal nowLeft = neededLeft - nowWidth;
     const core::Competency* competency = core::find(plan_, row.competency);
-    const QString name = competency && !competency->shortTitle.isEmpty() ? competency->shortTitle : row.title;
     const core::Scale* scale = competency ? core::find(plan_, competency->scale) : nullptr;
     const double most = scale && !scale->levels.empty() ? scale->levels.back().value : 5;
-    page.text(name, side, valueLeft + 4, Token::Ink, drawing::styleOf(Type::Dense));
-    const qreal left = valueLeft + 10;
+    page.text(nameOf(row), side, left - 6, Token::Ink, drawing::styleOf(Type::Dense));
     const qreal length = nowLeft - 4 - left;
     const qreal middle = page.y() + pitch / 2;
     const auto at = [&](double level) { return left + length * std::clamp(level / most, 0.0, 1.0); };
@@ -224,8 +246,9 @@ PicturePane::Content PositionFacts::competencies(qreal width) const
     page.text(Facts::tr("now"), nowLeft - 20, wordLeft, Token::Ink3, small, Qt::AlignRight);
     page.text(needed, wordLeft, page.right(), Token::Ink3, small, Qt::AlignRight);
     page.down(pitch);
+    const qreal left = barLeft(page, rows);
     for (const core::GapRow* row : rows)
-        addCompetency(page, *row);
+        addCompetency(page, *row, left);
     if (rows.empty()) {
         page.text(Facts::tr("No competencies yet"), side, page.right(), Token::Ink3,
                   drawing::styleOf(Type::Dense));
@@ -354,11 +377,11 @@ PicturePane::Content PositionFacts::people(qreal width) const
 void PositionFacts::addWay(FactsPicture& page, const core::Move& move, bool in) const
 {
     const core::Position* other = core::find(plan_, in ? move.from : move.to);
-    const core::Move::Kind kind = move.kind.valueOr(core::Move::Kind::Promotion);
     const drawing::Meaning meaning{core::refTo(move.id), {}, {}};
     page.text(other ? other->title : QString(), side, page.right() - 84, Token::AccentInk,
               drawing::styleOf(Type::Dense), Qt::AlignLeft, meaning);
-    QString facts = drawing::kindText(kind, words_);
+    QString facts
+        = choiceText(move.kind, [this](core::Move::Kind kind) { return drawing::kindText(kind, words_); });
     if (move.typicalMonths)
         facts += QStringLiteral(", ") + words_.months.arg(words_.locale.toString(*move.typicalMonths));
     page.text(facts, page.right() - 84, page.right(), Token::Ink3, drawing::styleOf(Type::Small),

@@ -5,6 +5,8 @@
 #include "drawing/ladder_picture.h"
 #include "widgets/ladder/inspector_parts.h"
 
+#include <vector>
+
 namespace nextrung::widgets {
 
 class FactsPicture;
@@ -31,7 +33,10 @@ public:
     [[nodiscard]] QString subtitle() const;
 
 private:
-    void addCompetency(FactsPicture& page, const core::GapRow& row) const;
+    [[nodiscard]] QString nameOf(const core::GapRow& row) const;
+    /// Where the bars of these rows begin: beside the longest of their names, as far as there is room.
+    [[nodiscard]] qreal barLeft(const FactsPicture& page, const std::vector<const core::GapRow*>& rows) const;
+    void addCompetency(FactsPicture& page, const core::GapRow& row, qreal left) const;
     void addWay(FactsPicture& page, const core::Move& move, bool in) const;
 
     const core::Plan& plan_;

@@ -8,6 +8,20 @@
 
 namespace nextrung::widgets {
 
+namespace {
+
+/// Whether Ctrl, Alt or Meta is held with a key. Ctrl and Alt together are AltGr, which writes.
+bool hasCommandKeys(const QKeyEvent& key)
+{
+    const Qt::KeyboardModifiers held
+        = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isHeldAlone = key.key() == Qt::Key_Control || key.key() == Qt::Key_Alt
+        || key.key() == Qt::Key_Meta || key.key() == Qt::Key_AltGr || key.key() == Qt::Key_Shift;
+    return held != Qt::NoModifier && held != (Qt::ControlModifier | Qt::AltModifier) && !isHeldAlone;
+}
+
+}  // namespace
+
 TitleEditor::TitleEditor(const Appearance& appearance, QWidget* parent)
     : QLineEdit(parent)
     , appearance_(appearance)
@@ -82,11 +96,9 @@ bool TitleEditor::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return QLineEdit::event(event);
-    // Letters and Esc are the editor's while it edits, not shortcuts of the page. What is no text, such as
-    // Ctrl+S, takes the name as it is.
-    const auto& key = static_cast<const QKeyEvent&>(*event);
-    const bool isCommand = (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        && !key.text().isEmpty() && !key.text().front().isPrint();
+    // Letters and Esc are the editor's while it edits, not shortcuts of the page. A command, such as Ctrl+S,
+    // takes the name as it is, unless it is one of editing.
+    const bool isCommand = hasCommandKeys(static_cast<const QKeyEvent&>(*event));
     event->setAccepted(!isCommand);
     if (isCommand)
         QLineEdit::event(event);

@@ -2,8 +2,8 @@
 #include "widgets/plan/activity_details.h"
 
 #include "drawing/ladder_format.h"
+#include "widgets/choice_box.h"
 #include "widgets/date_field.h"
-#include "widgets/field_words.h"
 #include "widgets/layer_chooser.h"
 #include "widgets/number_field.h"
 
@@ -56,8 +56,7 @@ ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidg
 {
     for (const Timing each : timings)
         timing_->addItem(QString(), static_cast<int>(each));
-    for (const auto& [form, word] : core::Words<Activity::Form>::list)
-        sort_->addItem(QString(), static_cast<int>(form));
+    fillChoices<Activity::Form>(*sort_);
     for (QComboBox* box : {timing_, sort_})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     progress_->setRange(0, 100);
@@ -78,8 +77,7 @@ ActivityDetails::ActivityDetails(Workbench& bench, PlanCommands& commands, QWidg
 
 void ActivityDetails::connectDates()
 {
-    connect(timing_, &QComboBox::activated, this,
-            [this](int at) { commands().setTiming(timings.at(static_cast<std::size_t>(at))); });
+    onChoice<Timing>(*timing_, this, [this](Timing timing) { pickTiming(timing); });
     connect(start_, &DateField::picked, this, [this](std::optional<QDate> day) { pickStart(*day); });
     connect(finish_, &DateField::picked, this, [this](std::optional<QDate> day) { pickFinish(*day); });
     connect(kept_, &QCheckBox::clicked, this, [this](bool isKept) {
@@ -89,6 +87,16 @@ void ActivityDetails::connectDates()
         else
             commands().toggleKept();
     });
+}
+
+// A kind that is not known is scheduled like an activity: its dates may follow from what is chosen already.
+void ActivityDetails::pickTiming(Timing timing)
+{
+    const Activity* activity = commands().selected();
+    if (activity && !activity->kind.isKnown() && core::timingOf(*activity) == timing)
+        commands().changeRow(tr("Change kind"), [](Activity& row) { row.kind = Activity::Kind::Activity; });
+    else
+        commands().setTiming(timing);
 }
 
 // The last day of what comes again is a limit of its own.
@@ -120,8 +128,7 @@ void ActivityDetails::keepFirstDay(bool isKept)
 
 void ActivityDetails::connectFields()
 {
-    connect(sort_, &QComboBox::activated, this, [this](int at) {
-        const auto form = static_cast<Activity::Form>(sort_->itemData(at).toInt());
+    onChoice<Activity::Form>(*sort_, this, [this](Activity::Form form) {
         commands().changeRow(tr("Change the type of activity"), [form](Activity& row) { row.form = form; });
     });
     connect(work_, &NumberField::picked, this, [this](std::optional<double> hours) {
@@ -189,14 +196,26 @@ void ActivityDetails::refresh()
 
 void ActivityDetails::refreshTiming(const Activity& activity)
 {
-    timing_->setCurrentIndex(timing_->findData(static_cast<int>(core::timingOf(activity))));
+    showTiming(activity);
     const bool isFull = std::any_of(plan().activities.begin(), plan().activities.end(),
                                     [&activity](const auto& each) { return each->parent == activity.id; });
     timing_->setEnabled(!isFull);
     timing_->setToolTip(isFull ? tr("It is a phase as long as there is something in it")
                                : tr("What its dates follow from"));
-    sort_->setCurrentIndex(sort_->findData(static_cast<int>(activity.form.valueOr(Activity::Form::Task))));
-    form_->setRowVisible(sort_, !(activity.kind == Activity::Kind::Phase));
+    showChoice(*sort_, activity.form);
+    // A milestone takes no form of its own, but what a file says of it is not hidden.
+    const bool isPlain = activity.form == Activity::Form::Task;
+    form_->setRowVisible(sort_,
+                         activity.kind != Activity::Kind::Phase
+                             && !(activity.kind == Activity::Kind::Milestone && isPlain));
+}
+
+void ActivityDetails::showTiming(const Activity& activity)
+{
+    if (!activity.kind.isKnown())
+        return showUnknown(*timing_, activity.kind.word());
+    forgetUnknown(*timing_);
+    timing_->setCurrentIndex(timing_->findData(static_cast<int>(core::timingOf(activity))));
 }
 
 void ActivityDetails::refreshCost(const Activity& activity)
@@ -227,7 +246,7 @@ void ActivityDetails::retranslate()
         timing_->setItemText(at, names.at(at));
     int at = 0;
     for (const auto& [form, word] : core::Words<Activity::Form>::list)
-        sort_->setItemText(at++, FieldWords::choice(QString::fromLatin1(word)));
+        sort_->setItemText(at++, FieldWords::choiceItem(QString::fromLatin1(word)));
     reachedWhen_->setToolTip(tr("How we know that it is reached; printed beside milestones"));
     progress_->setAccessibleName(tr("Progress"));
     cost_->setAccessibleName(tr("Cost"));

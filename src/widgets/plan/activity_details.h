@@ -28,10 +28,12 @@ private:
     void connectDates();
     void connectFields();
     void connectCost();
+    void pickTiming(core::Timing timing);
     void pickStart(QDate day);
     void pickFinish(QDate day);
     void keepFirstDay(bool isKept);
     void refreshTiming(const core::Activity& activity);
+    void showTiming(const core::Activity& activity);
     void refreshCost(const core::Activity& activity);
 
     QComboBox* timing_;

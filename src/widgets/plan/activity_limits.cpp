@@ -2,6 +2,7 @@
 #include "widgets/plan/activity_limits.h"
 
 #include "report/dates.h"
+#include "widgets/choice_box.h"
 #include "widgets/date_field.h"
 #include "widgets/number_field.h"
 
@@ -34,8 +35,7 @@ ActivityLimits::ActivityLimits(Workbench& bench, PlanCommands& commands, QWidget
     , problem_(coloured(drawing::Token::CritInk))
 {
     setHeading(QString());
-    for (const auto& [approval, word] : core::Words<Activity::Approval>::list)
-        approval_->addItem(QString(), static_cast<int>(approval));
+    fillChoices<Activity::Approval>(*approval_);
     for (QWidget* field :
          std::initializer_list<QWidget*>{earliest_, deadline_, approval_, lead_, most_, low_, high_})
         form_->addRow(quiet(), field);
@@ -52,8 +52,7 @@ void ActivityLimits::connectDates()
     connect(deadline_, &DateField::picked, this, [this](std::optional<QDate> day) {
         commands().changeRow(tr("Change deadline"), [day](Activity& row) { row.deadline = day; });
     });
-    connect(approval_, &QComboBox::activated, this, [this](int at) {
-        const auto approval = static_cast<Activity::Approval>(approval_->itemData(at).toInt());
+    onChoice<Activity::Approval>(*approval_, this, [this](Activity::Approval approval) {
         commands().changeRow(tr("Change approval"), [approval](Activity& row) { row.approval = approval; });
     });
     connect(lead_, &NumberField::picked, this, [this](std::optional<double> days) {
@@ -101,8 +100,7 @@ void ActivityLimits::refresh()
     earliest_->setDay(activity->earliestStart);
     deadline_->setOptional(dates->latestFinish.isValid() ? dates->latestFinish : dates->finish);
     deadline_->setDay(activity->deadline);
-    approval_->setCurrentIndex(
-        approval_->findData(static_cast<int>(activity->approval.valueOr(Activity::Approval::NotNeeded))));
+    showChoice(*approval_, activity->approval);
     lead_->setNumber(activity->leadDays);
     const bool isActivity = activity->kind == Activity::Kind::Activity;
     form_->setRowVisible(approval_, isActivity);

@@ -3,6 +3,7 @@
 
 #include "core/edits.h"
 #include "report/dates.h"
+#include "widgets/choice_box.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@ namespace {
 constexpr std::array types{Dependency::Type::FinishToStart, Dependency::Type::StartToStart,
                            Dependency::Type::FinishToFinish, Dependency::Type::StartToFinish};
 
+constexpr int nameIndent = 18;  // to where the name of a row begins
+
 QString sentenceOf(Dependency::Type type)
 {
     switch (type) {
@@ -46,7 +49,8 @@ QString shortForm(const Dependency& link)
     const QStringList letters{
         ActivityLinks::tr("FS", "link: finish to start"), ActivityLinks::tr("SS", "link: start to start"),
         ActivityLinks::tr("FF", "link: finish to finish"), ActivityLinks::tr("SF", "link: start to finish")};
-    const QString type = letters.at(static_cast<int>(link.type.valueOr(Dependency::Type::FinishToStart)));
+    const QString type
+        = choiceText(link.type, [&](Dependency::Type each) { return letters.at(static_cast<int>(each)); });
     if (link.lag == 0)
         return type;
     const QString sign = link.lag > 0 ? QStringLiteral("+") : QStringLiteral("−");
@@ -82,9 +86,9 @@ void ActivityLinks::addLink(QVBoxLayout& list, const Dependency& link, Id<Activi
     if (!activity || !dates)
         return;
     auto* content = new QWidget(this);
-    auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
     const bool isMilestone = activity->kind == Activity::Kind::Milestone;
     QToolButton* name = rowButton(activity->title,
                                   isMilestone                ? QStringLiteral("diamond")
@@ -92,23 +96,32 @@ void ActivityLinks::addLink(QVBoxLayout& list, const Dependency& link, Id<Activi
                                                              : QStringLiteral("right"));
     connect(name, &QToolButton::clicked, this,
             [this, other] { bench().selection.select(core::refTo(other)); });
-    auto* way = new QToolButton(content);
+    QLabel* day = quiet(report::dayAndMonth(QLocale(), dates->finish));
+    day->setWordWrap(false);
+    auto* under = new QHBoxLayout;
+    under->setContentsMargins(nameIndent, 0, 0, 0);
+    under->addWidget(wayButton(link, content));
+    under->addStretch(1);
+    under->addWidget(day);
+    lines->addWidget(name);
+    lines->addLayout(under);
+    addRow(list, content, tr("Remove this link"), [this, id = link.id] {
+        commands().run(tr("Remove link"), [id](const core::Plan& now) { return core::removeRow(now, id); });
+    });
+}
+
+QToolButton* ActivityLinks::wayButton(const Dependency& link, QWidget* parent)
+{
+    auto* way = new QToolButton(parent);
     way->setAutoRaise(true);
     way->setText(shortForm(link));
-    way->setToolTip(sentenceOf(link.type.valueOr(Dependency::Type::FinishToStart)));
+    way->setToolTip(choiceText(link.type, sentenceOf));
     way->setAccessibleName(tr("How it waits: %1").arg(way->toolTip()));
     way->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(way);
     fillMenu(*menu, link);
     way->setMenu(menu);
-    QLabel* day = quiet(report::dayAndMonth(QLocale(), dates->finish));
-    day->setWordWrap(false);
-    row->addWidget(name, 1);
-    row->addWidget(way);
-    row->addWidget(day);
-    addRow(list, content, tr("Remove this link"), [this, id = link.id] {
-        commands().run(tr("Remove link"), [id](const core::Plan& now) { return core::removeRow(now, id); });
-    });
+    return way;
 }
 
 void ActivityLinks::fillMenu(QMenu& menu, const Dependency& link)
@@ -123,6 +136,12 @@ void ActivityLinks::fillMenu(QMenu& menu, const Dependency& link)
         action->setCheckable(true);
         action->setChecked(link.type == type);
         group->addAction(action);
+    }
+    if (!link.type.isKnown()) {
+        QAction* unknown = menu.addAction(FieldWords::unknownChoice(link.type.word()));
+        unknown->setCheckable(true);
+        unknown->setChecked(true);
+        group->addAction(unknown);
     }
     menu.addSeparator();
     menu.addAction(tr("Days between…"), this, [this, id = link.id] { askLag(id); });

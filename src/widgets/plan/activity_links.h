@@ -4,6 +4,7 @@
 #include "widgets/plan/inspector_part.h"
 
 class QMenu;
+class QToolButton;
 
 namespace nextrung::widgets {
 
@@ -19,6 +20,7 @@ public:
 
 private:
     void addLink(QVBoxLayout& list, const core::Dependency& link, core::Id<core::Activity> other);
+    QToolButton* wayButton(const core::Dependency& link, QWidget* parent);
     void fillMenu(QMenu& menu, const core::Dependency& link);
     void askLag(core::Id<core::Dependency> id);
 

@@ -57,16 +57,11 @@ void ActivitySchedule::add(const QString& key, const QString& value, Token ink)
 
 void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
 {
-    if (plan().baselines.empty())
-        return;
-    const core::Baseline& latest = *core::baselinesOf(plan()).front();
-    const core::PlanVariance variance = core::varianceOf(plan(), bench().document.schedule(), latest);
+    const core::PlanVariance variance = core::varianceOf(plan(), bench().document.schedule(), compared_);
     const core::ActivityVariance* its = variance.find(dates.id);
-    const auto span = std::find_if(latest.spans.begin(), latest.spans.end(),
-                                   [&dates](const auto& each) { return each.activity == dates.id; });
     if (!its || !its->finishDays)
         return;
-    const QString day = report::dayAndMonth(QLocale(), *span->finish);
+    const QString day = report::dayAndMonth(QLocale(), *its->agreedFinish);
     const int slip = *its->finishDays;
     add(tr("Agreed finish"),
         slip == 0      ? day

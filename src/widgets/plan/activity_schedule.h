@@ -14,6 +14,8 @@ public:
 
     void refresh() override;
     void retranslate() override;
+    /// The agreed plan to compare with; absent: the latest.
+    void compareWith(std::optional<core::Id<core::Baseline>> baseline) { compared_ = baseline; }
 
 private:
     void add(const QString& key, const QString& value, drawing::Token ink = drawing::Token::Ink);
@@ -23,6 +25,7 @@ private:
     void addAgreed(const core::ScheduledActivity& dates);
 
     QFormLayout* form_;
+    std::optional<core::Id<core::Baseline>> compared_;
 };
 
 }  // namespace nextrung::widgets

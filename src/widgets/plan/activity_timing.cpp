@@ -5,6 +5,7 @@
 #include "core/schedule/network.h"
 #include "core/sessions.h"
 #include "report/dates.h"
+#include "widgets/choice_box.h"
 #include "widgets/date_field.h"
 #include "widgets/number_field.h"
 
@@ -54,10 +55,8 @@ ActivityTiming::ActivityTiming(Workbench& bench, PlanCommands& commands, QWidget
     setHeading(QString());
     length_->setMinimum(1);
     every_->setMinimum(1);
-    for (const auto& [unit, word] : core::Words<Activity::LengthUnit>::list)
-        unit_->addItem(QString(), static_cast<int>(unit));
-    for (const auto& [unit, word] : core::Words<Recurrence::Unit>::list)
-        rhythm_->addItem(QString(), static_cast<int>(unit));
+    fillChoices<Activity::LengthUnit>(*unit_);
+    fillChoices<Recurrence::Unit>(*rhythm_);
     for (QWidget* field :
          std::initializer_list<QWidget*>{lengthRow_, load_, everyRow_, weekdays_, until_, skip_})
         form_->addRow(quiet(), field);
@@ -73,8 +72,7 @@ void ActivityTiming::connectLength()
     connect(length_, &NumberField::picked, this, [this](std::optional<double> days) {
         commands().changeRow(tr("Change length"), [days](Activity& row) { row.length = wholeOf(days); });
     });
-    connect(unit_, &QComboBox::activated, this, [this](int at) {
-        const auto unit = static_cast<Activity::LengthUnit>(unit_->itemData(at).toInt());
+    onChoice<Activity::LengthUnit>(*unit_, this, [this](Activity::LengthUnit unit) {
         commands().changeRow(tr("Change length"), [unit](Activity& row) { row.lengthUnit = unit; });
     });
     connect(load_, &NumberField::picked, this, [this](std::optional<double> hours) {
@@ -90,8 +88,7 @@ void ActivityTiming::connectRhythm()
     connect(every_, &NumberField::picked, this, [this](std::optional<double> steps) {
         changeRhythm([steps](Recurrence& rule) { rule.every = wholeOf(steps).value_or(1); });
     });
-    connect(rhythm_, &QComboBox::activated, this, [this](int at) {
-        const auto unit = static_cast<Recurrence::Unit>(rhythm_->itemData(at).toInt());
+    onChoice<Recurrence::Unit>(*rhythm_, this, [this](Recurrence::Unit unit) {
         changeRhythm([unit](Recurrence& rule) { rule.unit = unit; });
     });
     connect(weekdays_, &WeekdayButtons::picked, this, &ActivityTiming::pickDays);
@@ -141,8 +138,7 @@ void ActivityTiming::refresh()
     form_->setRowVisible(lengthRow_, isLength);
     form_->setRowVisible(load_, isLength);
     length_->setNumber(activity->length);
-    unit_->setCurrentIndex(
-        unit_->findData(static_cast<int>(activity->lengthUnit.valueOr(Activity::LengthUnit::WorkingDays))));
+    showChoice(*unit_, activity->lengthUnit);
     load_->setNumber(core::loadOf(*activity));
     refreshRhythm(*activity);
     refreshSkips(*activity, days);
@@ -175,8 +171,7 @@ void ActivityTiming::refreshRhythm(const Activity& activity)
     if (!recurs)
         return;
     every_->setNumber(activity.recurs->every);
-    rhythm_->setCurrentIndex(
-        rhythm_->findData(static_cast<int>(activity.recurs->unit.valueOr(Recurrence::Unit::Weeks))));
+    showChoice(*rhythm_, activity.recurs->unit);
     until_->setOptional(core::profileOf(plan()).goalDate.value_or(commands().selectedDates()->finish));
     until_->setPlaceholderText(tr("the goal"));
     until_->setDay(activity.keptFinish ? activity.keptFinish : activity.recurs->until);

@@ -24,6 +24,7 @@ Id<Activity> subjectAfter(const Fact& fact, Id<Activity> subject)
     case Fact::Kind::Dependency:
     case Fact::Kind::Prerequisite:
     case Fact::Kind::Phase:
+    case Fact::Kind::Inside:
         return fact.activity.value_or(subject);
     default:
         return subject;

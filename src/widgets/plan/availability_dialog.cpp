@@ -4,6 +4,7 @@
 #include "core/calendar.h"
 #include "core/edits.h"
 #include "report/dates.h"
+#include "widgets/choice_box.h"
 #include "widgets/date_field.h"
 
 #include <QComboBox>
@@ -173,8 +174,11 @@ void AvailabilityDialog::addRow(const CalendarException& exception)
     table_->setCellWidget(row, FirstColumn, dateCell(first, appearance_, table_));
     table_->setCellWidget(row, LastColumn, dateCell(exception.last.value_or(first), appearance_, table_));
     auto* kind = new QComboBox(table_);
-    kind->addItems({tr("Leave"), tr("Holiday"), tr("Other hours")});
-    kind->setCurrentIndex(static_cast<int>(exception.kind.valueOr(CalendarException::Kind::Leave)));
+    fillChoices<CalendarException::Kind>(*kind);
+    const QStringList kinds{tr("Leave"), tr("Holiday"), tr("Other hours")};
+    for (int at = 0; at < kinds.size(); ++at)
+        kind->setItemText(at, kinds.at(at));
+    showChoice(*kind, exception.kind);
     table_->setCellWidget(row, KindColumn, kind);
     auto* hours = new QDoubleSpinBox(table_);
     hours->setRange(0, 168);
@@ -204,8 +208,9 @@ std::vector<CalendarException> AvailabilityDialog::exceptions() const
         each.first = std::min(first, last);
         const QDate end = std::max(first, last);
         each.last = end > first || (before && before->last) ? std::optional(end) : std::nullopt;
-        each.kind = static_cast<CalendarException::Kind>(
-            qobject_cast<QComboBox*>(table_->cellWidget(row, KindColumn))->currentIndex());
+        const QVariant kind = qobject_cast<QComboBox*>(table_->cellWidget(row, KindColumn))->currentData();
+        if (kind.isValid())  // else it is a word that is not known here, and stays
+            each.kind = static_cast<CalendarException::Kind>(kind.toInt());
         each.hoursAWeek = qobject_cast<QDoubleSpinBox*>(table_->cellWidget(row, HoursColumn))->value();
         rows.push_back(each);
     }

@@ -75,6 +75,8 @@ BaselinesDialog::BaselinesDialog(Workbench& bench, std::optional<Id<Baseline>> c
     setWindowTitle(tr("Agreed plans"));
     auto* intro = new QLabel(tr("The chosen one is shown on the timeline. F2 renames it."), this);
     auto* agree = new QPushButton(tr("Agree this plan…"), this);
+    agree->setAutoDefault(false);
+    remove_->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addWidget(agree);
     row->addWidget(remove_);

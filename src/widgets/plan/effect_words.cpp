@@ -16,6 +16,8 @@ class EffectTexts {
 public:
     static QString fit(const core::Outlook& before, const core::Outlook& after, const QLocale& locale)
     {
+        if (after.fits && after.weeksOver > 0)
+            return before.fits ? QString() : tr("Then there are hours enough in all");
         if (after.fits)
             return before.fits ? QString() : tr("Then everything fits");
         const QString words = before.fits ? tr("Then not everything is done by the goal")
@@ -31,6 +33,9 @@ public:
         if (!before.finish.isValid() || !after.finish.isValid())
             return {};
         const QString day = report::dateInTable(locale, after.finish);
+        // Kept dates stand there whether or not their hours are.
+        if (after.hoursShort > 0.05 && after.weeksOver > 0)
+            return tr("The last date is %1, if the hours come from elsewhere").arg(day);
         const int days = static_cast<int>(before.finish.daysTo(after.finish));
         if (days == 0)
             return tr("All is done on %1, as before").arg(day);

@@ -66,14 +66,31 @@ void EmptyPlan::retranslate()
     title_->setText(tr("No activities yet"));
     text_->setText(tr("Write down what you will do to close the gaps. The dates come from your goal."));
     add_->setText(tr("New activity"));
-    unset_->setText(tr("The goal date or the hours a week are not set yet: without them no date holds."));
+    unset_->setText(textOf(what_));
     goal_->setText(tr("Goal date and hours a week…"));
 }
 
-void EmptyPlan::setUnset(bool isUnset)
+void EmptyPlan::setUnset(Unset unset)
 {
-    unset_->setVisible(isUnset);
-    goal_->setVisible(isUnset);
+    what_ = unset;
+    unset_->setText(textOf(unset));
+    for (QWidget* each : std::initializer_list<QWidget*>{unset_, goal_})
+        each->setVisible(unset != Unset::Nothing);
+}
+
+QString EmptyPlan::textOf(Unset unset)
+{
+    switch (unset) {
+    case Unset::Nothing:
+        return {};
+    case Unset::GoalDate:
+        return tr("The goal date is not set yet: without it no date holds.");
+    case Unset::Hours:
+        return tr("The hours a week are not set yet: without them no date holds.");
+    case Unset::GoalDateAndHours:
+        return tr("The goal date and the hours a week are not set yet: without them no date holds.");
+    }
+    Q_UNREACHABLE();
 }
 
 void EmptyPlan::paintEvent(QPaintEvent* /*event*/)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -18,8 +20,9 @@ public:
     EmptyPlan(const Appearance& appearance, QWidget* parent = nullptr);
 
     void retranslate();
-    /// Whether the goal date or the hours a week still have to be said, without which there are no dates.
-    void setUnset(bool isUnset);
+    /// What still has to be said, without which there are no dates.
+    enum class Unset { Nothing, GoalDate, Hours, GoalDateAndHours };
+    void setUnset(Unset unset);
 
 signals:
     void newActivityWanted();
@@ -30,6 +33,7 @@ protected:
 
 private:
     void restyle();
+    [[nodiscard]] static QString textOf(Unset unset);
 
     const Appearance& appearance_;
     QLabel* icon_;
@@ -37,6 +41,7 @@ private:
     QLabel* text_;
     QPushButton* add_;
     QLabel* unset_;
+    Unset what_ = Unset::Nothing;
     QPushButton* goal_;
 };
 

@@ -96,6 +96,15 @@ QString FactWords::phase(const Plan& plan, const core::Schedule& schedule, const
         : tr("Its phase, %1, ends then").arg(name);
 }
 
+QString FactWords::inside(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
+{
+    const core::ScheduledActivity* its = schedule.find(*fact.activity);
+    const QString name = linkTo(plan, *fact.activity);
+    return its && fact.first == its->start && fact.first != its->finish
+        ? tr("%1 is the first in it to begin").arg(name)
+        : tr("%1 is the last in it to end").arg(name);
+}
+
 QString FactWords::taking(const Activity& activity, const core::ScheduledActivity& its)
 {
     if (core::timingOf(activity) == core::Timing::Window)
@@ -169,6 +178,8 @@ QString FactWords::inChain(const Plan& plan, const core::Schedule& schedule, con
         return building(plan, *its, fact);
     case Fact::Kind::Phase:
         return phase(plan, schedule, fact);
+    case Fact::Kind::Inside:
+        return inside(plan, schedule, fact);
     case Fact::Kind::Work:
         return taking(*activity, *its);
     case Fact::Kind::DaysOff:

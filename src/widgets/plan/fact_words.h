@@ -25,6 +25,7 @@ private:
     static QString building(const core::Plan& plan, const core::ScheduledActivity& its,
                             const core::Fact& fact);
     static QString phase(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
+    static QString inside(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
     static QString taking(const core::Activity& activity, const core::ScheduledActivity& its);
     static QString daysOff(const core::Plan& plan, const core::Fact& fact);
     static QString limit(const core::Plan& plan, const core::Fact& fact);

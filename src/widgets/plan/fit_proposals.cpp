@@ -108,11 +108,13 @@ private:
             if (fact.activity && fact.kind == Fact::Kind::KeptDates)
                 kept.push_back(*fact.activity);
         }
-        if (!kept.empty() && !holds(Fact::Kind::HoursAWeek)) {
-            for (const Id<Activity> id : tooLate_) {
-                if (std::find(kept.begin(), kept.end(), id) == kept.end())
-                    kept.push_back(id);
-            }
+        // What forces it is the least that does; others are too late or too full as well.
+        const std::vector<Id<Activity>> others = kept.empty() ? std::vector<Id<Activity>>()
+            : holds(Fact::Kind::HoursAWeek)                   ? core::keptOverCapacity(schedule_)
+                                                              : tooLate_;
+        for (const Id<Activity> id : others) {
+            if (std::find(kept.begin(), kept.end(), id) == kept.end())
+                kept.push_back(id);
         }
         QStringList titles;
         for (const Id<Activity> id : kept) {
@@ -156,7 +158,7 @@ private:
             return;
         const double now = core::Calendar(plan_).hoursAWeekOn(schedule_.today);
         // Fewer than now are enough where later weeks have fewer still.
-        const QString title = *hours > now ? tr("More hours a week") : tr("The same hours a week");
+        const QString title = *hours > now ? tr("More hours a week") : tr("The same hours in every week");
         proposals_.push_back(
             {title, tr("in every week"),
              tr("%1 instead of %2")

@@ -2,6 +2,7 @@
 #include "widgets/plan/forecast_panel.h"
 
 #include "report/dates.h"
+#include "widgets/plan/forecast_view.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,7 +27,8 @@ using drawing::Type;
 namespace {
 
 constexpr std::size_t mostListed = 50;
-constexpr int listHeight = 170;
+constexpr int listHeight = 124;
+constexpr int wideEnough = 1000;  // for all three beside one another
 enum Column { TitleColumn, MattersColumn, CriticalColumn };
 
 QString percentOf(double share)
@@ -40,6 +42,7 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , appearance_(appearance)
     , words_(new QLabel(this))
+    , view_(new ForecastView(appearance, this))
     , list_(new QTreeWidget(this))
     , progress_(new QProgressBar(this))
     , stop_(new QPushButton(this))
@@ -51,7 +54,7 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     words_->setWordWrap(true);
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
-    list_->setFixedHeight(listHeight);
+    list_->setMinimumHeight(listHeight);
     list_->setColumnCount(3);
     list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
@@ -65,11 +68,15 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     said->addWidget(progress_);
     said->addStretch(1);
     said->addLayout(buttons);
-    auto* whole = new QHBoxLayout(this);
-    whole->setContentsMargins(20, 10, 16, 10);
-    whole->setSpacing(24);
-    whole->addLayout(said, 2);
-    whole->addWidget(list_, 3);
+    auto* seen = new QHBoxLayout;
+    seen->setSpacing(24);
+    seen->addLayout(said, 2);
+    seen->addWidget(view_, 4);
+    rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    rows_->setContentsMargins(20, 10, 16, 10);
+    rows_->setSpacing(16);
+    rows_->addLayout(seen, 5);
+    rows_->addWidget(list_, 3);
     connect(stop_, &QPushButton::clicked, this, &ForecastPanel::stopped);
     connect(close_, &QPushButton::clicked, this, &ForecastPanel::closed);
     connect(list_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
@@ -92,6 +99,7 @@ void ForecastPanel::retranslate()
         CriticalColumn, tr("The share of runs in which the end would have come sooner, had it been shorter"));
     list_->setAccessibleName(tr("What matters most to the forecast"));
     progress_->setAccessibleName(tr("Forecast"));
+    view_->retranslate();
     stop_->setText(tr("Stop"));
     close_->setText(tr("Close"));
     restyle();
@@ -110,6 +118,7 @@ void ForecastPanel::open()
 {
     words_->clear();
     list_->clear();
+    view_->showForecast({}, {});
     show();
     list_->setFocus();
 }
@@ -121,7 +130,7 @@ void ForecastPanel::showProgress(std::optional<int> percent)
     progress_->setValue(percent.value_or(0));
 }
 
-QStringList ForecastPanel::lines(const core::Forecast& forecast) const
+QStringList ForecastPanel::lines(const core::Plan& plan, const core::Forecast& forecast)
 {
     const QLocale locale;
     QStringList lines;
@@ -135,6 +144,11 @@ QStringList ForecastPanel::lines(const core::Forecast& forecast) const
         lines << tr("Half of %1 runs are done by %2 (P50), 8 of 10 by %3 (P80).")
                      .arg(locale.toString(forecast.runs), report::dateInTable(locale, *half),
                           report::dateInTable(locale, *most));
+    const core::Profile& profile = core::profileOf(plan);
+    if (forecast.goal && forecast.chanceBy(*forecast.goal) < 0.5
+        && !(profile.direction == core::Profile::Direction::Forward))
+        lines << tr("What is planned as late as can be leaves no room for surprises: a larger buffer makes "
+                    "the goal likelier.");
     if (forecast.estimated > 0)
         lines << tr("%n with low and high hours of their own.", nullptr, forecast.estimated);
     if (forecast.learned > 0)
@@ -145,9 +159,10 @@ QStringList ForecastPanel::lines(const core::Forecast& forecast) const
     return lines;
 }
 
-void ForecastPanel::showForecast(const core::Plan& plan, const core::Forecast& forecast)
+void ForecastPanel::showForecast(const core::Plan& plan, QDate today, const core::Forecast& forecast)
 {
-    words_->setText(lines(forecast).join(QLatin1Char('\n')));
+    view_->showForecast(forecast, today);
+    words_->setText(lines(plan, forecast).join(QLatin1Char('\n')));
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (std::size_t at = 0; at < std::min(mostListed, forecast.activities.size()); ++at) {
@@ -169,6 +184,11 @@ void ForecastPanel::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), appearance_.theme().color(Token::Surface));
     painter.setPen(appearance_.theme().color(Token::Line2));
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+}
+
+void ForecastPanel::resizeEvent(QResizeEvent* /*event*/)
+{
+    rows_->setDirection(width() < wideEnough ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ForecastPanel::keyPressEvent(QKeyEvent* event)

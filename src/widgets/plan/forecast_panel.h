@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -15,7 +16,10 @@ class QTreeWidget;
 
 namespace nextrung::widgets {
 
-/// What the forecast says and rests on: the chances, which activities matter most, whose estimates are used.
+class ForecastView;
+
+/// What the forecast says and rests on: the chances, their curve over the days, which activities matter most,
+/// whose estimates are used.
 class ForecastPanel : public QWidget {
     Q_OBJECT
 
@@ -23,13 +27,14 @@ public:
     explicit ForecastPanel(Appearance& appearance, QWidget* parent = nullptr);
 
     void open();
-    void showForecast(const core::Plan& plan, const core::Forecast& forecast);
+    void showForecast(const core::Plan& plan, QDate today, const core::Forecast& forecast);
     /// How much of it is done, or nothing when nothing runs.
     void showProgress(std::optional<int> percent);
     void retranslate();
 
     /// The activities, the one that matters most first.
     [[nodiscard]] QTreeWidget& list() { return *list_; }
+    [[nodiscard]] ForecastView& view() { return *view_; }
 
 signals:
     /// This activity was chosen in the list.
@@ -39,18 +44,21 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QStringList lines(const core::Forecast& forecast) const;
+    [[nodiscard]] static QStringList lines(const core::Plan& plan, const core::Forecast& forecast);
     void restyle();
 
     Appearance& appearance_;
     QLabel* words_;
+    ForecastView* view_;
     QTreeWidget* list_;
     QProgressBar* progress_;
     QPushButton* stop_;
     QPushButton* close_;
+    QBoxLayout* rows_ = nullptr;
 };
 
 }  // namespace nextrung::widgets

@@ -5,6 +5,7 @@
 #include "core/infeasibility.h"
 #include "core/person/person_edits.h"
 #include "report/dates.h"
+#include "widgets/choice_box.h"
 #include "widgets/date_field.h"
 #include "widgets/number_field.h"
 
@@ -38,8 +39,7 @@ GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* pare
 {
     goal_->setOptional(bench.document.today().addMonths(6));
     hours_->setSingleStep(0.5);
-    for (const auto& [direction, word] : core::Words<Profile::Direction>::list)
-        direction_->addItem(QString(), static_cast<int>(direction));
+    fillChoices<Profile::Direction>(*direction_);
     direction_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (QWidget* field : std::initializer_list<QWidget*>{goal_, hours_, direction_, buffer_})
         form_->addRow(quiet(), field);
@@ -54,8 +54,7 @@ void GoalDetails::connectFields()
     connect(goal_, &DateField::picked, this, [this](std::optional<QDate> day) { commands().setGoal(day); });
     connect(hours_, &NumberField::picked, this,
             [this](std::optional<double> hours) { commands().setHoursAWeek(hours.value_or(0)); });
-    connect(direction_, &QComboBox::activated, this, [this](int at) {
-        const auto direction = static_cast<Profile::Direction>(direction_->itemData(at).toInt());
+    onChoice<Profile::Direction>(*direction_, this, [this](Profile::Direction direction) {
         commands().run(tr("Change the direction of the schedule"), [direction](const core::Plan& now) {
             return core::changeProfile(now, [direction](Profile& row) { row.direction = direction; });
         });
@@ -87,7 +86,7 @@ void GoalDetails::refresh()
     const auto direction = profile.direction.valueOr(Profile::Direction::Backward);
     goal_->setDay(profile.goalDate);
     hours_->setNumber(core::Calendar(plan()).hoursAWeekOn(bench().document.today()));
-    direction_->setCurrentIndex(direction_->findData(static_cast<int>(direction)));
+    showChoice(*direction_, profile.direction);
     direction_->setEnabled(profile.goalDate.has_value());
     buffer_->setNumber(profile.bufferDays);
     form_->setRowVisible(buffer_, profile.goalDate && direction == Profile::Direction::Backward);

@@ -2,17 +2,22 @@
 #include "widgets/plan/plan_bar.h"
 
 #include "drawing/icons.h"
+#include "widgets/segments.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace nextrung::widgets {
 
 namespace {
 
 using drawing::Zoom;
+
+constexpr std::array zooms{Zoom::Weeks, Zoom::Months, Zoom::Quarters};
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
 {
@@ -30,7 +35,7 @@ PlanBar::PlanBar(Workbench& bench, QWidget* parent)
     , criticalPath_(new QCheckBox(this))
     , slack_(new QCheckBox(this))
     , agreedPlan_(new QCheckBox(this))
-    , zooms_(new QButtonGroup(this))
+    , zooms_(new Segments(bench.appearance, this))
     , today_(buttonFor(bench.actions.find("plan.today"), this))
     , activity_(buttonFor(bench.actions.find("plan.addActivity"), this))
     , milestone_(buttonFor(bench.actions.find("plan.addMilestone"), this))
@@ -43,24 +48,15 @@ PlanBar::PlanBar(Workbench& bench, QWidget* parent)
         row->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &PlanBar::shownChanged);
     }
-    auto* segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    for (const Zoom zoom : {Zoom::Weeks, Zoom::Months, Zoom::Quarters}) {
-        auto* button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setFixedHeight(28);
-        zooms_->addButton(button, static_cast<int>(zoom));
-        segments->addWidget(button);
-    }
-    row->addLayout(segments);
+    row->addWidget(zooms_);
     for (QToolButton* button : {today_, activity_, milestone_})
         row->addWidget(button);
-    const QList<QWidget*> controls = findChildren<QWidget*>();
+    const QList<QWidget*> controls = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (QWidget* control : controls)
         control->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCompact(false);
-    connect(zooms_, &QButtonGroup::idClicked, this,
-            [this](int id) { emit zoomChosen(static_cast<Zoom>(id)); });
+    connect(zooms_, &Segments::picked, this,
+            [this](int at) { emit zoomChosen(zooms.at(static_cast<std::size_t>(at))); });
     connect(&bench_.appearance, &Appearance::changed, this, &PlanBar::restyle);
     restyle();
     retranslate();
@@ -105,12 +101,8 @@ void PlanBar::setShown(bool criticalPath, bool slack, bool agreedPlan)
 
 void PlanBar::markZoom(qreal widthOfDay)
 {
-    const Zoom zoom = drawing::nearestZoom(widthOfDay);
-    zooms_->setExclusive(false);
-    const QList<QAbstractButton*> buttons = zooms_->buttons();
-    for (QAbstractButton* button : buttons)
-        button->setChecked(zooms_->id(button) == static_cast<int>(zoom));
-    zooms_->setExclusive(zooms_->checkedButton() != nullptr);
+    const auto* const at = std::find(zooms.begin(), zooms.end(), drawing::nearestZoom(widthOfDay));
+    zooms_->choose(at == zooms.end() ? -1 : static_cast<int>(at - zooms.begin()));
 }
 
 void PlanBar::retranslate()
@@ -121,9 +113,9 @@ void PlanBar::retranslate()
     slack_->setToolTip(tr("Show how far each activity could slip"));
     agreedPlan_->setText(tr("Agreed plan"));
     agreedPlan_->setToolTip(tr("Show the dates that were agreed below the bars"));
-    zooms_->button(static_cast<int>(Zoom::Weeks))->setText(tr("Weeks"));
-    zooms_->button(static_cast<int>(Zoom::Months))->setText(tr("Months"));
-    zooms_->button(static_cast<int>(Zoom::Quarters))->setText(tr("Quarters"));
+    const int zoom = zooms_->chosen();
+    zooms_->setTexts({tr("Weeks"), tr("Months"), tr("Quarters")});
+    zooms_->choose(zoom);
     today_->setText(tr("Today"));
     activity_->setText(tr("Activity"));
     milestone_->setText(tr("Milestone"));

@@ -7,11 +7,12 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QCheckBox;
 class QToolButton;
 
 namespace nextrung::widgets {
+
+class Segments;
 
 /// The controls of the plan in the view bar: what is shown, how wide a day is, today and what can be added.
 class PlanBar : public QWidget {
@@ -45,7 +46,7 @@ private:
     QCheckBox* criticalPath_;
     QCheckBox* slack_;
     QCheckBox* agreedPlan_;
-    QButtonGroup* zooms_;
+    Segments* zooms_;  // in the order of the words: weeks, months, quarters
     QToolButton* today_;
     QToolButton* activity_;
     QToolButton* milestone_;

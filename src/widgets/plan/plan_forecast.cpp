@@ -93,7 +93,7 @@ void PlanForecast::show()
     if (panel_.isVisible()) {
         panel_.showProgress(percent_);
         if (forecast_)
-            panel_.showForecast(bench_.document.plan(), *forecast_);
+            panel_.showForecast(bench_.document.plan(), bench_.document.today(), *forecast_);
     }
     emit changed();
 }
@@ -127,8 +127,9 @@ QString PlanForecast::fact() const
     const std::optional<QDate> most = forecast_->finishBy(0.8);
     if (!half || !most)
         return tr("Forecast: in too many runs it never ends");
-    const QString band = tr("Forecast P50 %1 to P80 %2")
-                             .arg(report::dayAndMonth(locale, *half), report::dayAndMonth(locale, *most));
+    const QString band
+        = tr("Forecast P50 %1 to P80 %2")
+              .arg(report::dayNear(locale, *half, askedOn_), report::dayNear(locale, *most, askedOn_));
     if (!forecast_->goal)
         return band;
     //: %1 is the band of the forecast, %2 a chance in percent.

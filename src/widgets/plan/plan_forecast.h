@@ -36,8 +36,11 @@ public:
 
     /// For the status bar: the band and the chance by the goal, or how far it is; empty while not wanted.
     [[nodiscard]] QString fact() const;
-    /// The forecast that is shown, or nullptr.
-    [[nodiscard]] const core::Forecast* forecast() const { return forecast_ ? &*forecast_ : nullptr; }
+    /// The forecast of the plan that is shown, or nullptr until it is found.
+    [[nodiscard]] const core::Forecast* forecast() const
+    {
+        return forecast_ && !percent_ ? &*forecast_ : nullptr;
+    }
 
 signals:
     /// The fact is another one.

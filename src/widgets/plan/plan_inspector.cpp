@@ -2,6 +2,7 @@
 #include "widgets/plan/plan_inspector.h"
 
 #include "report/timeline_words.h"
+#include "widgets/inspector_title.h"
 #include "widgets/plan/activity_details.h"
 #include "widgets/plan/activity_limits.h"
 #include "widgets/plan/activity_links.h"
@@ -25,10 +26,11 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     : VerticalArea(parent)
     , bench_(bench)
     , commands_(commands)
-    , title_(new QLabel(this))
+    , title_(new InspectorTitle(bench.appearance, this))
     , pill_(new QLabel(this))
     , summary_(new QLabel(this))
     , goal_(nullptr)
+    , schedule_(nullptr)
 {
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
@@ -44,18 +46,21 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     summary_->setContentsMargins(16, 2, 16, 4);
     summary_->setWordWrap(true);
     summary_->setForegroundRole(QPalette::PlaceholderText);
-    title_->setWordWrap(true);
-    title_->setTextFormat(Qt::PlainText);
-    title_->setFont(bench.appearance.fonts().font(drawing::Type::Inspector));
     pill_->setFont(bench.appearance.fonts().font(drawing::Type::Caption, QFont::Medium));
     pill_->setContentsMargins(8, 2, 8, 2);
     pill_->setAutoFillBackground(true);
     goal_ = new GoalDetails(bench, commands, body);
-    parts_ = {new ActivityDetails(bench, commands, body),   new ActivityTiming(bench, commands, body),
-              new ActivitySchedule(bench, commands, body),  new ActivityWhy(bench, commands, body),
-              new ActivityLinks(bench, commands, body),     new ActivityCloses(bench, commands, body),
-              new ActivitySteps(bench, commands, body),     new ActivityPeople(bench, commands, body),
-              new ActivityResources(bench, commands, body), new ActivityLimits(bench, commands, body),
+    schedule_ = new ActivitySchedule(bench, commands, body);
+    parts_ = {new ActivityDetails(bench, commands, body),
+              new ActivityTiming(bench, commands, body),
+              schedule_,
+              new ActivityWhy(bench, commands, body),
+              new ActivityLinks(bench, commands, body),
+              new ActivityCloses(bench, commands, body),
+              new ActivitySteps(bench, commands, body),
+              new ActivityPeople(bench, commands, body),
+              new ActivityResources(bench, commands, body),
+              new ActivityLimits(bench, commands, body),
               new ActivityNote(bench, commands, body)};
     column->addWidget(goal_);
     for (InspectorPart* part : parts_)
@@ -64,6 +69,12 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     setWidget(body);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void PlanInspector::compareWith(std::optional<core::Id<core::Baseline>> baseline)
+{
+    schedule_->compareWith(baseline);
+    refresh();
 }
 
 QString PlanInspector::pillText(Token& ink, Token& ground) const
@@ -99,12 +110,12 @@ void PlanInspector::refreshHead()
     palette.setColor(QPalette::Window, bench_.appearance.theme().color(ground));
     pill_->setPalette(palette);
     if (activity) {
-        title_->setText(activity->title);
+        title_->setTitle(activity->title);
         summary_->setText(activity->summary);
     } else {
         const core::Position* target
             = core::find(bench_.document.plan(), core::profileOf(bench_.document.plan()).targetPosition);
-        title_->setText(target ? target->title : tr("Goal"));
+        title_->setTitle(target ? target->title : tr("Goal"));
         summary_->setText(tr("The goal. Select an activity to see what is known of it."));
     }
     summary_->setVisible(!summary_->text().isEmpty());

@@ -10,7 +10,9 @@ class QLabel;
 
 namespace nextrung::widgets {
 
+class ActivitySchedule;
 class GoalDetails;
+class InspectorTitle;
 
 /// The panel beside the plan: everything about the selected activity, or about the goal where none is.
 class PlanInspector : public VerticalArea {
@@ -26,6 +28,8 @@ public:
     void editGoal();
     /// Puts the keyboard into the hours a week. @pre as above
     void editHours();
+    /// The agreed plan to compare with; absent: the latest.
+    void compareWith(std::optional<core::Id<core::Baseline>> baseline);
 
 private:
     void refreshHead();
@@ -33,10 +37,11 @@ private:
 
     Workbench& bench_;
     PlanCommands& commands_;
-    QLabel* title_;
+    InspectorTitle* title_;
     QLabel* pill_;
     QLabel* summary_;
     GoalDetails* goal_;
+    ActivitySchedule* schedule_;
     std::vector<InspectorPart*> parts_;  // of an activity, from top to bottom
 };
 

@@ -40,7 +40,11 @@ PlanOffers::PlanOffers(Workbench& bench, PlanCommands& commands, Banner& banner,
 {
     connect(&panel_, &ProposalPanel::chosen, this, &PlanOffers::tryCurrent);
     connect(&panel_, &ProposalPanel::kept, this, &PlanOffers::keepCurrent);
-    connect(chance_, &document::ForecastWorker::finished, this, &PlanOffers::tellChance);
+    connect(chance_, &document::ForecastWorker::finished, this, [this](const core::Forecast& found) {
+        tried_ = found;
+        tellChance();
+    });
+    connect(&forecast_, &PlanForecast::changed, this, &PlanOffers::tellChance);
     connect(&panel_, &ProposalPanel::discarded, this, &PlanOffers::close);
 }
 
@@ -88,12 +92,14 @@ void PlanOffers::refreshFit()
 
 void PlanOffers::sayMisfit()
 {
+    // Without any hours nothing fits, and the page says already that they are not set. What is kept too late
+    // would not fit with hours either.
+    if (!core::Calendar(plan()).hasHours() && core::keptTooLate(plan(), bench_.document.schedule()).empty())
+        return banner_.withdraw(QStringLiteral("dates"));
     Banner::Message message;
     message.cause = QStringLiteral("dates");
     message.tone = Banner::Tone::Attention;
     message.text = misfitSentence(plan(), bench_.document.schedule(), *known_);
-    if (!core::Calendar(plan()).hasHours())
-        message.text += QLatin1Char(' ') + tr("Say how many hours a week you have.");
     message.choices.push_back({tr("Choose what gives…"), [this] { offerFit(); }, false});
     banner_.say(std::move(message));
 }
@@ -199,25 +205,28 @@ void PlanOffers::tryCurrent()
     const core::Schedule* after
         = proposal && proposal->edit ? timeline_.tryOut(proposal->edit) : timeline_.tryOut({});
     chance_->cancel();
+    tried_.reset();
     effect_ = after
         ? effectLines(core::outlookOf(bench_.document.schedule()), core::outlookOf(*after), QLocale())
         : QStringList();
     panel_.setEffect(effect_);
     if (after && after->goal) {
-        if (core::Result<Plan> edited = proposal->edit(plan()))
+        // Without hours there is no chance to tell.
+        core::Result<Plan> edited = proposal->edit(plan());
+        if (edited && core::Calendar(*edited).hasHours())
             chance_->start(std::make_shared<const Plan>(*std::move(edited)), bench_.document.today());
     }
 }
 
 // A plan that lies later or closer leaves less room for what takes longer than estimated.
-void PlanOffers::tellChance(const core::Forecast& forecast)
+void PlanOffers::tellChance()
 {
-    if (offer_ == Offer::None || !forecast.goal || forecast.activities.empty())
+    if (offer_ == Offer::None || !tried_ || !tried_->goal || tried_->activities.empty())
         return;
     const auto percent
         = [](const core::Forecast& of) { return static_cast<int>(std::lround(100 * of.chanceBy(*of.goal))); };
     const core::Forecast* now = forecast_.forecast();
-    const QString then = tr("Forecast: %1% by the goal").arg(percent(forecast));
+    const QString then = tr("Forecast: %1% by the goal").arg(percent(*tried_));
     //: %1 is a sentence about a chance, %2 the chance without what is tried.
     const QString words = now && now->goal ? tr("%1, now %2%").arg(then).arg(percent(*now)) : then;
     panel_.setEffect(effect_ + QStringList{words});
@@ -243,6 +252,7 @@ bool PlanOffers::close()
     offer_ = Offer::None;
     levelling_->cancel();
     chance_->cancel();
+    tried_.reset();
     timeline_.tryOut({});
     panel_.hide();
     timeline_.setFocus();

@@ -53,7 +53,7 @@ private:
     void startLevelling();
     void showLevelling(const std::vector<core::Id<core::Activity>>& loosened);
     void tryCurrent();
-    void tellChance(const core::Forecast& forecast);
+    void tellChance();
     void keepCurrent();
 
     Workbench& bench_;
@@ -64,6 +64,7 @@ private:
     const PlanForecast& forecast_;
     document::ForecastWorker* chance_;  // of what is tried
     QStringList effect_;  // of it, without the chance
+    std::optional<core::Forecast> tried_;  // of the plan that is tried
     document::LatestTask* why_;
     document::LatestTask* levelling_;
     std::shared_ptr<const core::Plan> asked_;  // the plan that `known_` is about, and its day

@@ -107,6 +107,10 @@ void PlanPage::layOut()
 void PlanPage::connectViews()
 {
     connect(&document(), &document::PlanDocument::changed, this, &PlanPage::follow);
+    connect(&document(), &document::PlanDocument::replaced, this, [this] {
+        banner_->withdraw();
+        unset_->withdraw();
+    });
     connect(&document(), &document::PlanDocument::todayChanged, this, &PlanPage::rebuild);
     connect(&document(), &document::PlanDocument::refused, this, &PlanPage::tellRefusal);
     connect(&bench().selection, &document::Selection::changed, this, &PlanPage::showSelection);
@@ -195,8 +199,8 @@ void PlanPage::rebuild()
     inspector_->refresh();
     sayWhatIsUnset();
     showSlip();
+    forecast_->refresh();  // first: offers compare with it
     offers_->refresh();
-    forecast_->refresh();
     emit headlineChanged();
 }
 
@@ -248,10 +252,11 @@ models::ActivityTreeWords PlanPage::treeWords() const
     words.reached = [](int reached, int all) { return tr("%1 of %2").arg(reached).arg(all); };
     words.hours = [locale](double hours) { return report::hoursNumber(locale, hours); };
     words.finish = [this, locale](const core::ScheduledActivity& dates) {
-        return report::finishText(locale, dates, hasHours_);
+        return report::finishText(dates, report::dayNear(locale, dates.finish, document().today()),
+                                  hasHours_);
     };
-    words.goalDay = [locale](std::optional<QDate> day) {
-        return day ? report::dayAndMonth(locale, *day) : tr("not set", "the goal date");
+    words.goalDay = [this, locale](std::optional<QDate> day) {
+        return day ? report::dayNear(locale, *day, document().today()) : tr("not set", "the goal date");
     };
     //: Days of slack or slip, in a narrow column.
     words.slack = [](int days) {
@@ -304,6 +309,7 @@ void PlanPage::compareWith(std::optional<Id<core::Baseline>> baseline)
     if (std::exchange(compared_, baseline) == baseline)
         return;
     model_->compareWith(baseline);
+    inspector_->compareWith(baseline);
     rebuild();
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/plan/plan_offers.h"
 #include "widgets/plan/plan_page.h"
 #include "widgets/plan/timeline_view.h"
+#include "widgets/shell/access_keys.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -31,7 +32,9 @@ void PlanPage::sayWhatIsUnset()
 {
     const QString cause = QStringLiteral("unset");
     const bool hasGoal = document().schedule().goal.has_value();
-    empty_->setUnset(!hasGoal || !hasHours_);
+    using Unset = EmptyPlan::Unset;
+    empty_->setUnset(hasGoal ? (hasHours_ ? Unset::Nothing : Unset::Hours)
+                             : (hasHours_ ? Unset::GoalDate : Unset::GoalDateAndHours));
     const auto& activities = document().schedule().activities;
     const bool isOpen = std::any_of(activities.begin(), activities.end(),
                                     [](const core::ScheduledActivity& its) { return its.progress < 1; });
@@ -85,7 +88,10 @@ bool PlanPage::takeKey(QObject* watched, int key)
         return true;
     }
     if (isEnter) {
-        commands_->add(Activity::Kind::Activity);
+        if (const Activity* chosen = commands_->selected())
+            editNameOf(chosen->id);
+        else
+            commands_->add(Activity::Kind::Activity);
         return true;
     }
     if (key == Qt::Key_Escape && !timeline_->isDragging() && (offers_->close() || forecast_->closePanel()))
@@ -175,6 +181,7 @@ void PlanPage::showContextMenu(QPoint globalPos)
         menu.addAction(actions.find("plan.delete"));
     for (const char* id : {"plan.workingDays", "plan.level", "plan.tryHours"})
         menu.addAction(actions.find(id));
+    giveAccessKeys(menu);
     menu.exec(globalPos);
 }
 

@@ -156,8 +156,8 @@ QStringList withAccessKeys(const QStringList& texts)
 
 void giveAccessKeys(QMenu& menu)
 {
+    // Only then: an entry may stand in other menus too, with other letters.
     QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu] { word(menu); });
-    word(menu);
 }
 
 }  // namespace nextrung::widgets

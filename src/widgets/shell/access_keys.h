@@ -12,7 +12,7 @@ namespace nextrung::widgets {
 /// is an ampersand that is read. An entry stays without one only if others need all that it has.
 [[nodiscard]] QStringList withAccessKeys(const QStringList& texts);
 
-/// Gives each entry of the menu its access key, now and whenever the menu opens: entries change their words,
+/// Gives each entry of the menu its access key whenever the menu opens: entries change their words,
 /// and each language has its own.
 void giveAccessKeys(QMenu& menu);
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -80,7 +81,8 @@ bool hasEveryWord(const QString& text, const QStringList& words)
 
 QString plain(const QString& actionText)
 {
-    return QString(actionText).remove(QLatin1Char('&'));
+    static const QRegularExpression mark(QStringLiteral("&(.?)"));
+    return QString(actionText).replace(mark, QStringLiteral("\\1"));
 }
 
 }  // namespace

@@ -74,6 +74,7 @@ QToolButton* addButton(QToolBar& bar, const Actions& actions, const Appearance& 
         if (QByteArray(entry.spec.id).contains(".add"))
             menu->addAction(entry.action);
     }
+    giveAccessKeys(*menu);
     button->setMenu(menu);
     button->setEnabled(!menu->isEmpty());
     return button;
@@ -93,6 +94,13 @@ QPushButton* findField(QToolBar& bar, QAction* find)
 }
 
 }  // namespace
+
+QString menuTitle(MenuPlace place)
+{
+    const auto* const at
+        = std::find_if(menus.begin(), menus.end(), [place](const auto& menu) { return menu.first == place; });
+    return translated(at->second).remove(QLatin1Char('&'));
+}
 
 void fillMenus(QMenuBar& bar, const Actions& actions)
 {

@@ -8,6 +8,9 @@ class QToolBar;
 
 namespace nextrung::widgets {
 
+/// What the menu is called, without its ampersand.
+[[nodiscard]] QString menuTitle(MenuPlace place);
+
 /// Fills the menu bar anew: each action under its menu, groups behind separators, menus without actions left
 /// out.
 void fillMenus(QMenuBar& bar, const Actions& actions);

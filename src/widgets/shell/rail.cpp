@@ -2,7 +2,6 @@
 #include "widgets/shell/rail.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -86,12 +85,9 @@ void Rail::mark(const QByteArray& page)
         action->setChecked(action->objectName() == QLatin1String(page));
 }
 
-void Rail::changeEvent(QEvent* event)
+void Rail::setPagesEnabled(bool areEnabled)
 {
-    QToolBar::changeEvent(event);
-    // Without a plan the keys of the pages lead nowhere either.
-    if (event->type() == QEvent::EnabledChange)
-        group_->setEnabled(isEnabled());
+    group_->setEnabled(areEnabled);
 }
 
 void Rail::paintEvent(QPaintEvent* /*event*/)

@@ -31,6 +31,9 @@ public:
     /// @param built  The ids of the pages that exist; the others are left out of sight.
     Rail(Actions& actions, const QList<QByteArray>& built, QAction* settings, QWidget* parent);
 
+    /// Without a plan the pages, and their keys, lead nowhere; the settings always work.
+    void setPagesEnabled(bool areEnabled);
+
     /// Marks the button of the page that is shown now.
     void mark(const QByteArray& page);
 
@@ -39,7 +42,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QActionGroup* group_;

@@ -31,6 +31,8 @@ SettingsDialog::SettingsDialog(Workbench& bench, QWidget* parent)
     , look_(new QComboBox(this))
 {
     auto* form = new QFormLayout(this);
+    for (QComboBox* box : {language_, look_})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // another language has longer words
     language_->addItem(QString(), QString());
     for (const Language& each : languages())
         language_->addItem(each.name, each.code);

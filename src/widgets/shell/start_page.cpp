@@ -34,7 +34,7 @@ using drawing::Type;
 constexpr int fieldHeight = 32;
 constexpr int cardsInARow = 3;
 constexpr int monthsToTheGoal = 6;
-constexpr int recentWidth = 250;
+constexpr int recentWidth = 190;
 constexpr int linkIndent = 22;  // to where the words of a link begin
 
 QLabel* label(const QString& text, const QFont& font, QWidget* parent)
@@ -139,8 +139,8 @@ void StartPage::retranslate()
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);
     auto* across = new QHBoxLayout(inside);
-    across->setContentsMargins(24, 40, 24, 24);
-    across->setSpacing(48);
+    across->setContentsMargins(16, 40, 16, 24);
+    across->setSpacing(28);
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     auto* side = new QVBoxLayout;
@@ -238,6 +238,8 @@ void StartPage::buildSentence(QVBoxLayout* column)
     rows->setSpacing(12);
     auto* first = new QHBoxLayout;
     auto* second = new QHBoxLayout;
+    for (QHBoxLayout* row : {first, second})
+        row->setSpacing(8);
     const QFont body = bench_.appearance.fonts().font(Type::Inspector, QFont::Normal);
     //: The start sentence reads: I am [title] and I want to be [title] by [date] with [6] hours a week of my
     //: own.
@@ -271,10 +273,11 @@ void StartPage::buildCards(QVBoxLayout* column)
     auto* grid = new QGridLayout;
     grid->setSpacing(14);
     empty_ = emptyLadder();
+    const int columns = std::min(cardsInARow, static_cast<int>(templates_.size()) + 1);
     int at = 0;
     const auto add = [&](TemplateCard* card, int index) {
         connect(card, &TemplateCard::opened, this, [this, index] { emit templateChosen(index); });
-        grid->addWidget(card, at / cardsInARow, at % cardsInARow);
+        grid->addWidget(card, at / columns, at % columns);
         ++at;
     };
     for (std::size_t index = 0; index < templates_.size(); ++index) {
@@ -284,7 +287,7 @@ void StartPage::buildCards(QVBoxLayout* column)
             static_cast<int>(index));
     }
     add(new TemplateCard(bench_.appearance, empty_, tr("Empty ladder"), tr("Draw it yourself"), this), -1);
-    for (int i = 0; i < cardsInARow; ++i)
+    for (int i = 0; i < columns; ++i)
         grid->setColumnStretch(i, 1);
     column->addLayout(grid);
 }
@@ -327,6 +330,8 @@ void StartPage::buildSide(QVBoxLayout* side)
                             look.fonts().font(Type::Body, QFont::Medium), this);
         auto* more = label(how, look.fonts().font(Type::Small), this);
         more->setIndent(20);
+        for (QLabel* line : {words, more})
+            line->setWordWrap(true);
         more->setForegroundRole(QPalette::PlaceholderText);
         side->addWidget(words);
         side->addWidget(more);

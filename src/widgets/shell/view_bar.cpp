@@ -10,6 +10,7 @@ namespace nextrung::widgets {
 namespace {
 
 constexpr int barHeight = 40;
+constexpr int leastRoom = 80;  // for a subheading that says anything
 
 }  // namespace
 
@@ -60,9 +61,11 @@ void ViewBar::fit()
     const int taken = heading_->sizeHint().width() + (controls_ ? controls_->sizeHint().width() : 0);
     const int room = width() - taken - 4 * layout_->spacing() - 36;
     const QString text = page_->subheading();
-    const bool fits = subheading_->fontMetrics().horizontalAdvance(text) <= room;
-    subheading_->setText(fits ? text : QString());
-    heading_->setToolTip(fits ? QString() : text);
+    const QString shown
+        = room < leastRoom ? QString() : subheading_->fontMetrics().elidedText(text, Qt::ElideRight, room);
+    subheading_->setText(shown);
+    for (QLabel* label : {heading_, subheading_})
+        label->setToolTip(shown == text ? QString() : text);
 }
 
 void ViewBar::resizeEvent(QResizeEvent* event)

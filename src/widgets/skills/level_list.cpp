@@ -4,10 +4,12 @@
 #include "core/rules.h"
 #include "drawing/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -97,6 +99,21 @@ void LevelList::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         layOut();
+}
+
+bool LevelList::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    // Three lines of a description are shown: the whole of it is here.
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    QStringList words{toolTip()};
+    for (const Line& line : lines_) {
+        if (help.pos().y() >= line.top && help.pos().y() < line.top + line.height && !line.text.isEmpty())
+            words.prepend(line.text);
+    }
+    QToolTip::showText(help.globalPos(), words.join(QLatin1Char('\n')), this);
+    return true;
 }
 
 void LevelList::paintEvent(QPaintEvent* /*event*/)

@@ -3,6 +3,8 @@
 
 #include "models/gap_edits.h"
 #include "report/dates.h"
+#include "widgets/choice_box.h"
+#include "widgets/inspector_title.h"
 #include "widgets/skills/inspector_section.h"
 #include "widgets/skills/level_list.h"
 #include "widgets/skills/skills_commands.h"
@@ -29,10 +31,6 @@ using drawing::Token;
 using drawing::Type;
 
 namespace {
-
-constexpr std::array kinds{Competency::Kind::Results,  Competency::Kind::Craft,
-                           Competency::Kind::People,   Competency::Kind::Influence,
-                           Competency::Kind::Strategy, Competency::Kind::Business};
 
 /// A short word on a round ground, in the colours of its palette.
 class Pill : public QLabel {
@@ -87,7 +85,7 @@ SkillsInspector::SkillsInspector(const models::GapTableModel& model, Workbench& 
     , all_(new QWidget(this))
     , empty_(new QLabel(all_))
     , content_(new QWidget(all_))
-    , title_(new QLabel(content_))
+    , title_(new InspectorTitle(bench.appearance, content_))
     , pill_(new Pill(content_))
     , under_(new QLabel(content_))
     , levels_(new LevelList(bench.appearance, content_))
@@ -126,9 +124,6 @@ void SkillsInspector::layOut()
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    title_->setFont(bench_.appearance.fonts().font(Type::Inspector));
-    title_->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
     pill_->setFont(bench_.appearance.fonts().font(Type::Caption, QFont::Medium));
     pill_->setContentsMargins(8, 1, 8, 1);
     pill_->setAlignment(Qt::AlignCenter);
@@ -160,8 +155,7 @@ void SkillsInspector::buildForm()
     weight_->setRange(0, 3);
     needed_->setSingleStep(0.5);
     needed_->setDecimals(1);
-    for (const Competency::Kind kind : kinds)
-        kind_->addItem(QString(), static_cast<int>(kind));
+    fillChoices<Competency::Kind>(*kind_);
     form_ = new QFormLayout;
     form_->setHorizontalSpacing(12);
     form_->setVerticalSpacing(6);
@@ -198,8 +192,7 @@ void SkillsInspector::connectForm()
         const QString text = note_->text().trimmed();
         change(tr("Change note"), [text](Competency& each) { each.note = text; });
     });
-    connect(kind_, &QComboBox::activated, this, [this, change](int at) {
-        const auto kind = static_cast<Competency::Kind>(kind_->itemData(at).toInt());
+    onChoice<Competency::Kind>(*kind_, this, [change](Competency::Kind kind) {
         change(tr("Change kind"), [kind](Competency& each) { each.kind = kind; });
     });
     weight_->setKeyboardTracking(false);
@@ -245,7 +238,7 @@ void SkillsInspector::show(int modelRow)
 
 void SkillsInspector::showHead(const GapRow& row)
 {
-    title_->setText(row.title);
+    title_->setTitle(row.title);
     const bool isKnown = row.now && row.needed && row.type != core::GapType::NotApplicable;
     const QString words = !isKnown ? SkillsWords::type(row.type)
         : row.missing > 0          ? tr("Gap %1").arg(SkillsWords::level(row.missing))
@@ -411,8 +404,7 @@ void SkillsInspector::showForm(const GapRow& row)
     for (QWidget* field : std::initializer_list<QWidget*>{name_, category_, kind_, note_})
         field->setVisible(competency);
     if (competency)
-        kind_->setCurrentIndex(
-            kind_->findData(static_cast<int>(competency->kind.valueOr(Competency::Kind::Craft))));
+        showChoice(*kind_, competency->kind);
     weight_->setValue(row.importance);
     const bool isLevel = row.kind == core::Requirement::Kind::Level;
     needed_->setRange(0, isLevel ? models::topLevelOf(model_.plan(), row) : 9999);
@@ -437,8 +429,9 @@ void SkillsInspector::retranslate()
     label(needed_, tr("Needed"));
     label(note_, tr("Talk about"));
     mustHave_->setText(tr("Must-have"));
-    for (int at = 0; at < kind_->count(); ++at)
-        kind_->setItemText(at, SkillsWords::kind(static_cast<Competency::Kind>(kind_->itemData(at).toInt())));
+    int at = 0;
+    for (const auto& [kind, word] : core::Words<Competency::Kind>::list)
+        kind_->setItemText(at++, SkillsWords::kind(kind));
     const GapRow* shown = row();
     show(shown ? model_.rowOf(shown->requirement) : -1);
 }

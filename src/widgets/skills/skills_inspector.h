@@ -16,6 +16,7 @@ class QSpinBox;
 namespace nextrung::widgets {
 
 class InspectorSection;
+class InspectorTitle;
 class LevelList;
 class SkillsCommands;
 
@@ -61,7 +62,7 @@ private:
     QWidget* all_;
     QLabel* empty_;
     QWidget* content_;
-    QLabel* title_;
+    InspectorTitle* title_;
     QLabel* pill_;
     QLabel* under_;
     LevelList* levels_;

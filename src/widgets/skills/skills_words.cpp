@@ -2,6 +2,7 @@
 #include "widgets/skills/skills_words.h"
 
 #include "report/dates.h"
+#include "widgets/field_words.h"
 
 #include <QLocale>
 
@@ -253,7 +254,9 @@ QString SkillsWords::assessor(const Plan& plan, core::Id<Person> id)
 
 QString SkillsWords::answer(const Assessment& assessment)
 {
-    switch (assessment.state.valueOr(Assessment::State::NotAssessed)) {
+    if (!assessment.state.isKnown())
+        return FieldWords::unknownChoice(assessment.state.word());
+    switch (*assessment.state.known()) {
     case Assessment::State::Assessed:
         return assessment.level ? level(*assessment.level) : type(GapType::NotAssessed);
     case Assessment::State::NotAssessed:

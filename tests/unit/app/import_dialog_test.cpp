@@ -69,6 +69,17 @@ TEST(ImportDialogTest, TakesNothingOfManyRolesUntilOneIsChecked)
     EXPECT_EQ(opened.dialog.choices().roles, QStringList{QStringLiteral("Baker C")});
 }
 
+TEST(ImportDialogTest, LeavesTheTitlesOfPositionsRoomInATree)
+{
+    Opened opened(bakery(5));
+    opened.press("allRoles");
+    opened.dialog.resize(980, 640);
+    opened.dialog.show();
+
+    const auto* levels = opened.dialog.findChild<QTreeWidget*>(QStringLiteral("levels"));
+    EXPECT_GE(levels->columnWidth(0), 220);
+}
+
 TEST(ImportDialogTest, TakesAllOfAFewRolesAtFirst)
 {
     const Opened opened(bakery(3));

@@ -4,6 +4,7 @@
 #include "widgets/date_field.h"
 
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -121,6 +122,25 @@ TEST_F(DateFieldTest, StaysInsideWhatIsAllowed)
     type(QStringLiteral("2027-05-01"));
 
     EXPECT_EQ(picked_, std::vector<std::optional<QDate>>{QDate(2026, 12, 24)});
+}
+
+TEST(DayNear, SaysTheYearOnceItIsNotPlain)
+{
+    EXPECT_EQ(report::dayNear(british, QDate(2027, 11, 20), november), QStringLiteral("20 Nov"));
+    EXPECT_EQ(report::dayNear(british, QDate(2027, 11, 21), november), QStringLiteral("21 Nov 2027"));
+    EXPECT_EQ(report::dayNear(british, QDate(2025, 11, 22), november), QStringLiteral("22 Nov"));
+    EXPECT_EQ(report::dayNear(british, QDate(2025, 11, 21), november), QStringLiteral("21 Nov 2025"));
+    EXPECT_EQ(report::dayNear(british, {}, november), QString());
+}
+
+TEST_F(DateFieldTest, TakesItsRefusalBackOnceADayIsTyped)
+{
+    type(QStringLiteral("soon"));
+    ASSERT_TRUE(QToolTip::isVisible());
+
+    type(QStringLiteral("1 December 2026"));
+
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
 }
 
 }  // namespace nextrung::widgets

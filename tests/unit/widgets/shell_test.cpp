@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printers.h"
 #include "widgets/recent_files.h"
+#include "widgets/shell/about.h"
 #include "widgets/shell/command_palette.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/settings_dialog.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,8 +21,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
+
+#include <memory>
 
 namespace nextrung::widgets {
 
@@ -178,14 +183,45 @@ TEST_F(ShellTest, WithoutAPlanTheKeysOfThePagesDoNothing)
     QByteArray chosen;
     QObject::connect(&rail, &Rail::chosen, &rail, [&chosen](const QByteArray& page) { chosen = page; });
 
-    rail.setEnabled(false);
+    rail.setPagesEnabled(false);
     actions_.find("plan")->trigger();
     EXPECT_EQ(chosen, QByteArray());
     EXPECT_FALSE(actions_.find("plan")->isChecked());
 
-    rail.setEnabled(true);
+    rail.setPagesEnabled(true);
     actions_.find("plan")->trigger();
     EXPECT_EQ(chosen, QByteArray("plan"));
+}
+
+TEST_F(ShellTest, WithoutAPlanTheSettingsCanBeOpened)
+{
+    auto* settings = new QAction(QStringLiteral("Settings"), &actions_);
+    Rail rail(actions_, {"plan"}, settings, nullptr);
+
+    rail.setPagesEnabled(false);
+
+    EXPECT_TRUE(rail.widgetForAction(settings)->isEnabled());
+    EXPECT_FALSE(rail.widgetForAction(actions_.find("plan"))->isEnabled());
+}
+
+TEST_F(ShellTest, TheHelpListsEachCommandUnderItsMenuWithItsKeys)
+{
+    actions_.add({.id = "test.bake",
+                  .text = "Bake",
+                  .help = "Make bread",
+                  .menu = MenuPlace::Tools,
+                  .keys = "Ctrl+B; Ctrl+Shift+B"},
+                 [] {});
+
+    const std::unique_ptr<QDialog> dialog(makeKeysDialog(actions_, nullptr));
+
+    const auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("keys"));
+    ASSERT_EQ(list->topLevelItemCount(), 1);
+    EXPECT_EQ(list->topLevelItem(0)->text(0), QStringLiteral("Tools"));
+    const QTreeWidgetItem* bake = list->topLevelItem(0)->child(0);
+    EXPECT_EQ(bake->text(0), QStringLiteral("Bake"));
+    EXPECT_EQ(bake->text(1), QStringLiteral("Ctrl+B, Ctrl+Shift+B"));
+    EXPECT_EQ(bake->text(2), QStringLiteral("Make bread"));
 }
 
 TEST_F(ShellTest, ThePaletteIsAsHighAsWhatItFoundAndNeverScrollsSideways)
