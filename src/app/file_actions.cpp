@@ -6,6 +6,7 @@
 #include "app/passphrase_dialog.h"
 #include "app/save_dialog.h"
 #include "core/edits.h"
+#include "report/dates.h"
 #include "storage/ladder_history.h"
 #include "storage/plan_file.h"
 #include "storage/share_file.h"
@@ -271,7 +272,9 @@ void FileActions::saveAs(const std::function<void(bool)>& then)
 
 void FileActions::showSaved()
 {
-    const QString then = QLocale().toString(savedAt_, QLocale::ShortFormat);
+    const QLocale locale;
+    const QString then = QStringLiteral("%1, %2").arg(report::dateInTable(locale, savedAt_.date()),
+                                                      locale.toString(savedAt_.time(), QLocale::ShortFormat));
     window_.setFile(path_,
                     keeper_.isSaving()              ? tr("Saving…")
                         : path_.isEmpty()           ? tr("Not saved yet")

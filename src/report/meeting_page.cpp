@@ -276,6 +276,7 @@ qreal MeetingPage::build(qreal top, qreal x)
 {
     constexpr qreal rowHeight = 18.7;
     constexpr qreal axis = 84;
+    constexpr int mostLines = 3;
     flow_.write(tr("What I will build"), x, top + 11, type::section);
     flow_.write(tr("now, needed"), right(), top + 11, type::note, Token::Ink3, Qt::AlignRight);
     flow_.rule(x, right(), top + 17.5, 0.75);
@@ -290,7 +291,8 @@ qreal MeetingPage::build(qreal top, qreal x)
         const QString title
             = competency && !competency->shortTitle.isEmpty() ? competency->shortTitle : row.title;
         const qreal axisLeft = right() - 54 - axis;
-        const QStringList titles = flow_.lines(title, type::table, axisLeft - x - 8);
+        // The whole name stands on the ladder and gap page; here the rows must stay on this one.
+        const QStringList titles = flow_.fonts().wrapped(title, type::table, axisLeft - x - 8, mostLines);
         const qreal height = rowHeight + type::table.lineHeight * static_cast<qreal>(titles.size() - 1);
         flow_.writeLines(titles, x, y + 12.5, type::table);
         drawing::DotBar mark;
