@@ -133,6 +133,7 @@ void Simulation::settleKeptDates(QDate today, const std::optional<QDate>& goal)
     static_cast<void>(settleKept(plan_, calendar_, axis_, today, goal, sessions, hours_));
     Hours all(axis_, network_.today);
     static_cast<void>(settleKept(plan_, calendar_, axis_, today, goal, network_, all));
+    hours_.keepNoAccount();
     for (int row = 0; row < network_.rows; ++row)
         loosenKept(row);
 }
@@ -196,8 +197,10 @@ std::optional<int> Simulation::run(int number)
         its.factor = its.spread->at(uniform(its.key, static_cast<quint64>(number)));
         NetworkNode& node = network_.node(its.node);
         node.hours = its.hours * its.factor;
-        node.length = daysTimes(its.length, its.factor);
-        node.leastLength = daysTimes(its.leastLength, its.factor);
+        if (its.length > 0 || its.leastLength > 0) {
+            node.length = daysTimes(its.length, its.factor);
+            node.leastLength = daysTimes(its.leastLength, its.factor);
+        }
     }
     placeInOrder(*task_, order_, *placed_);
     static_cast<void>(hours_.left(placed_->hours.end() - 1));  // so that the next run need only copy them

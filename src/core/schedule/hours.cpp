@@ -28,9 +28,9 @@ void Hours::reach(int number)
         return;
     const std::size_t wanted = at(std::max(number, std::min(number + size / 2 + daysAhead, last_))) + 1;
     left_.resize(wanted);
-    taken_.resize(wanted);
+    if (keepsAccount_)
+        taken_.resize(wanted);
     skipOn_.resize(wanted);
-    skipBack_.resize(wanted);
     axis_->copyHours(first_ + size, std::span(left_).subspan(static_cast<std::size_t>(size)));
 }
 
@@ -68,6 +68,7 @@ std::optional<int> Hours::previousFree(int number)
     int day = std::min(number, last_);
     while (day >= first_) {
         reach(day);
+        skipBack_.resize(left_.size());
         if (left_[at(day)] > nothing)
             return day;
         const int before = day - 1 - skipBack_[at(day)];
@@ -81,7 +82,7 @@ std::optional<int> Hours::previousFree(int number)
 void Hours::take(int number, double hours)
 {
     reach(number);
-    taken_[at(number)] += hours;
+    account(number, hours);
     room_ -= hours;
     left_[at(number)] = std::max(0.0, left_[at(number)] - hours);
 }
@@ -151,15 +152,26 @@ std::optional<Hours::Place> Hours::fillForward(const Work& work, int from)
             return std::nullopt;
         start = start.value_or(*free);
         const int stop = std::min(end() - 1, last_);
-        double* left = &left_[at(*free)];
-        double* taken = &taken_[at(*free)];
-        for (day = *free; day <= stop && remaining > nothing && *left > nothing; ++day) {
-            const double part = std::min(remaining, *left);
-            *left++ -= part;
-            *taken++ += part;
-            remaining -= part;
-            after += day > work.limit ? part : 0;
-        }
+        day = *free;
+        // Days that are taken whole, which are most of them, and the one that ends the work.
+        const auto fillThrough = [&](int last) {
+            for (; day <= last && left_[at(day)] > nothing && remaining >= left_[at(day)]; ++day) {
+                remaining -= left_[at(day)];
+                account(day, left_[at(day)]);
+                left_[at(day)] = 0;
+            }
+            if (day <= last && left_[at(day)] > nothing && remaining > nothing) {
+                left_[at(day)] -= remaining;
+                account(day, remaining);
+                remaining = 0;
+                ++day;
+            }
+        };
+        fillThrough(std::min(stop, work.limit));
+        const double soFar = remaining;
+        if (day > work.limit)
+            fillThrough(stop);
+        after += soFar - remaining;
         const int full = day - *free - (left_[at(day - 1)] > nothing ? 1 : 0);
         skipOn_[at(*free)] = std::max(skipOn_[at(*free)], full - 1);
     }
@@ -238,8 +250,8 @@ Hours::Place Hours::takeSpan(const Work& work, int from, int through)
 
 void Hours::settleWeeks()
 {
-    const int end = first_ + static_cast<int>(taken_.size());
-    for (int day = first_; day < end;) {
+    const int last = end();
+    for (int day = first_; day < last;) {
         const qint64 week = DayAxis::weekOf(axis_->dayOf(day));
         const int nextMonday = axis_->onOrAfter((week + 1) * 7);
         reach(nextMonday - 1);
@@ -259,7 +271,7 @@ void Hours::settleWeeks()
 
 double Hours::taken(int number) const
 {
-    return number < first_ || number >= end() ? 0 : taken_[at(number)];
+    return number < first_ || number >= end() || !keepsAccount_ ? 0 : taken_[at(number)];
 }
 
 }  // namespace nextrung::core

@@ -56,10 +56,16 @@ public:
     /// Takes away what `takeEvenly` took too much on some days from the other days of their weeks.
     void settleWeeks();
 
-    /// All hours taken on that day.
+    /// All hours taken on that day; 0 once no account is kept.
     [[nodiscard]] double taken(int number) const;
+    /// From now on nobody asks what was taken, only what is left: copying costs less.
+    void keepNoAccount()
+    {
+        keepsAccount_ = false;
+        taken_.clear();
+    }
     /// One more than the last number with hours taken.
-    [[nodiscard]] int end() const { return first_ + static_cast<int>(taken_.size()); }
+    [[nodiscard]] int end() const { return first_ + static_cast<int>(left_.size()); }
 
 private:
     template <class Next, class Each>
@@ -71,16 +77,22 @@ private:
     [[nodiscard]] double evenPart(double hours, int from, int through) const;
     void reach(int number);
     void take(int number, double hours);
+    void account(int number, double hours)
+    {
+        if (keepsAccount_)
+            taken_[at(number)] += hours;
+    }
 
     const DayAxis* axis_;
     int first_;
     int last_;  // no hours after this number
     double room_;  // what is left in all, or more
     int firstFree_;  // no day before it has hours left
+    bool keepsAccount_ = true;
     std::vector<double> left_;
     std::vector<double> taken_;
     std::vector<int> skipOn_;  // of a full day: how many of the next days are known to be full too
-    std::vector<int> skipBack_;
+    std::vector<int> skipBack_;  // as many as asked for
 };
 
 }  // namespace nextrung::core
