@@ -62,6 +62,7 @@ TEST(AccessKeys, AreGivenAgainWhenAnEntryHasOtherWords)
     QAction* undo = menu.addAction(QStringLiteral("Undo"));
     menu.addAction(QStringLiteral("Redo"));
     giveAccessKeys(menu);
+    emit menu.aboutToShow();
 
     undo->setText(QStringLiteral("Rename"));
     emit menu.aboutToShow();
