@@ -143,11 +143,15 @@ QString Backups::folderOf(const QString& path) const
 
 QString pathKey(const QString& path)
 {
-    // The file itself may be gone, or not yet there: its folder is what links lead to.
-    const QFileInfo file(path);
-    const QString canonical = file.exists()
-        ? file.canonicalFilePath()
-        : QDir(QFileInfo(file.absolutePath()).canonicalFilePath()).filePath(file.fileName());
+    // The file itself may be gone, or not yet there, and its folders with it, as on a disk that was taken
+    // out: links lead to what is left of them.
+    QFileInfo there(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    QString below;
+    while (!there.exists() && !there.isRoot()) {
+        below.prepend(QLatin1Char('/') + there.fileName());
+        there = QFileInfo(there.absolutePath());
+    }
+    const QString canonical = QDir::cleanPath(there.canonicalFilePath() + below);
     return QString::fromLatin1(
         QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }

@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "storage/background.h"
 #include "storage/durable.h"
+#include "storage/locks.h"
 #include "storage/plan_changes.h"
 #include "storage/plan_file.h"
 #include "storage/recovery.h"
@@ -21,14 +22,6 @@ namespace {
 
 // Below this a journal is not worth being made shorter.
 constexpr qint64 largestSmallJournal = 4LL * 1024 * 1024;
-
-std::unique_ptr<QLockFile> lockAt(const QString& file)
-{
-    auto lock = std::make_unique<QLockFile>(file);
-    // A lock is left over only if its process is gone, however long it is held.
-    lock->setStaleLockTime(0);
-    return lock;
-}
 
 }  // namespace
 
@@ -61,7 +54,6 @@ Keeper::Keeper(KeepingPlace place)
     makePrivateFolder(place_.journals());
     makePrivateFolder(place_.locks());
     session_ = lockAt(journalFile_ + QLatin1String(".lock"));
-    session_->tryLock();
 }
 
 Keeper::~Keeper()
@@ -119,7 +111,7 @@ bool Keeper::lockFile(const QString& path)
 {
     fileLock_.reset();
     auto lock = lockAt(place_.locks() + QLatin1Char('/') + pathKey(path) + QLatin1String(".lock"));
-    if (!lock->tryLock())
+    if (!lock->isLocked())
         // Where no lock can be made at all, nobody is known to hold it.
         return lock->error() != QLockFile::LockFailedError;
     fileLock_ = std::move(lock);

@@ -4,6 +4,7 @@
 #include "core/merge.h"
 #include "core/row_changes.h"
 #include "storage/durable.h"
+#include "storage/locks.h"
 #include "storage/plan_changes.h"
 #include "storage/saver.h"
 
@@ -90,9 +91,7 @@ bool cameBy(core::Plan plan, const std::vector<QJsonObject>& entries, const core
 void removeLeftOvers(const QDir& folder)
 {
     for (const QString& name : folder.entryList({QStringLiteral("*.journal.new")}, QDir::Files)) {
-        QLockFile lock(folder.filePath(QFileInfo(name).completeBaseName()) + QLatin1String(".lock"));
-        lock.setStaleLockTime(0);
-        if (lock.tryLock())
+        if (lockAt(folder.filePath(QFileInfo(name).completeBaseName()) + QLatin1String(".lock"))->isLocked())
             QFile::remove(folder.filePath(name));
     }
     const QString ending = QStringLiteral(".lock");
@@ -100,9 +99,7 @@ void removeLeftOvers(const QDir& folder)
          folder.entryList({QStringLiteral("*.journal") + ending}, QDir::Files | QDir::Hidden)) {
         if (folder.exists(name.chopped(ending.size())))
             continue;
-        QLockFile lock(folder.filePath(name));
-        lock.setStaleLockTime(0);
-        lock.tryLock();  // and goes, unless somebody holds it
+        static_cast<void>(lockAt(folder.filePath(name)));  // and goes, unless somebody holds it
     }
 }
 
@@ -114,9 +111,8 @@ std::vector<LeftJournal> leftJournals(const KeepingPlace& place)
     const QDir folder(place.journals());
     for (const QFileInfo& file :
          folder.entryInfoList({QStringLiteral("*.journal")}, QDir::Files, QDir::Time)) {
-        auto lock = std::make_shared<QLockFile>(file.filePath() + QLatin1String(".lock"));
-        lock->setStaleLockTime(0);
-        if (!lock->tryLock())
+        std::shared_ptr<QLockFile> lock = lockAt(file.filePath() + QLatin1String(".lock"));
+        if (!lock->isLocked())
             continue;
         if (file.size() == 0) {
             QFile::remove(file.filePath());

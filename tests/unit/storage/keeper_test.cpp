@@ -277,6 +277,41 @@ TEST_F(KeeperTest, KeepsTheVersionOnWhichAJournalBuildsWhateverItsAge)
     EXPECT_EQ(found->mine, *planWith(2));
 }
 
+TEST_F(KeeperTest, RecoversWithoutTheFolderInWhichTheFileWas)
+{
+    const QString stick = folder_.filePath(QStringLiteral("stick"));
+    ASSERT_TRUE(QDir().mkpath(stick));
+    const QString path = stick + QStringLiteral("/plan.nextrung");
+    const QByteArray bytes = fileBytes(*planWith(1), nullptr);
+    ASSERT_TRUE(saveFile(path, bytes));
+    Keeper keeper(place());
+    keeper.open(path, bytes, planWith(1));
+    ASSERT_TRUE(keeper.record(planWith(2)));
+    keeper.finish();
+
+    ASSERT_TRUE(QDir(stick).removeRecursively());
+
+    EXPECT_EQ(offered(), *planWith(2));
+}
+
+TEST_F(KeeperTest, OffersWhatIsLeftBesideALockThatNobodyWroteInto)
+{
+    {
+        Keeper killed(place());
+        open(killed, planWith(0));
+        ASSERT_TRUE(killed.record(planWith(1)));
+    }
+    const QString journal
+        = QDir(place().journals()).entryInfoList({QStringLiteral("*.journal")}).value(0).filePath();
+    for (const char* ending : {".lock", ".lock.rmlock"}) {
+        // as a program leaves it that was killed while it looked what there is to bring back
+        QFile lock(journal + QLatin1String(ending));
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    }
+
+    EXPECT_EQ(leftJournals(place()).size(), 1U);
+}
+
 TEST_F(KeeperTest, CannotRecoverWithoutTheVersionThatWasEdited)
 {
     Keeper keeper(place());
