@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the skills page says, and how it asks for assessments.
+#include "core/answer.h"
 #include "gui/skills_page_fixture.h"
 #include "widgets/banner.h"
 #include "widgets/skills/assess_dialog.h"
@@ -87,6 +88,22 @@ TEST_F(SkillsPageTest, AClickOnTheWordsOfALevelChoosesIt)
     QTest::mouseClick(words, Qt::LeftButton);
 
     EXPECT_EQ(dialog.findChild<QDoubleSpinBox*>()->value(), 3);
+}
+
+TEST_F(SkillsPageTest, InASharedCopyTheOneWhoGotItAssesses)
+{
+    const auto assessor = [this] {
+        AssessDialog dialog(bench_, {*row(QStringLiteral("Negotiation")).competency}, 0, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        return dialog.findChild<QComboBox*>()->currentText();
+    };
+    EXPECT_EQ(assessor(), QStringLiteral("Me"));
+
+    core::Plan shared = document_.plan();
+    shared.unknown.insert(core::sharedMark, QJsonObject());
+    document_.reset(shared);
+
+    EXPECT_TRUE(assessor().startsWith(QStringLiteral("Dana Whitfield"))) << assessor().toStdString();
 }
 
 TEST_F(SkillsPageTest, SaysWhyThereIsNothingToAssess)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/skills/assess_dialog.h"
 
+#include "core/answer.h"
 #include "core/person/person_edits.h"
 #include "core/rules.h"
 #include "models/gap_edits.h"
@@ -181,12 +182,22 @@ void AssessDialog::buildButtons(QVBoxLayout& column)
 void AssessDialog::fillAssessors()
 {
     const core::Id<Person> climber = models::climberIdOf(plan());
-    who_->addItem(tr("Me"), QVariant::fromValue(climber.bits()));
+    // Whoever got a shared copy is not the one whose plan it is: what is said in that name counts for
+    // nothing.
+    const bool isShared = plan().unknown.contains(core::sharedMark);
+    const Person* self = core::climberOf(plan());
+    who_->addItem(isShared && self && !self->name.isEmpty() ? self->name : tr("Me"),
+                  QVariant::fromValue(climber.bits()));
     for (const auto& person : plan().people) {
         if (person->id != climber && !person->name.isEmpty())
             who_->addItem(SkillsWords::assessor(plan(), person->id), QVariant::fromValue(person->id.bits()));
     }
     who_->addItem(tr("Somebody else…"), QVariant::fromValue(newcomerId_.bits()));
+    if (isShared) {
+        const core::Id<Person> reader = core::profileOf(plan()).meetingWith.value_or(newcomerId_);
+        const int at = who_->findData(QVariant::fromValue(reader.bits()));
+        who_->setCurrentIndex(at >= 0 ? at : who_->count() - 1);
+    }
     followWho();
 }
 
