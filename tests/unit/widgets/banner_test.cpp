@@ -24,101 +24,94 @@ void close(Banner& banner)
     }
 }
 
+/// A banner that says that two hours are too many.
+class BannerTest : public testing::Test {
+protected:
+    BannerTest() { say(); }
+
+    void say() { banner_.say(late(QStringLiteral("Two hours too many."))); }
+
+    Appearance appearance_;
+    Banner banner_{appearance_};
+};
+
 }  // namespace
 
-TEST(Banner, StaysClosedWhileItWouldSayTheSame)
+TEST_F(BannerTest, StaysClosedWhileItWouldSayTheSame)
 {
-    Appearance appearance;
-    Banner banner(appearance);
-    banner.say(late(QStringLiteral("Two hours too many.")));
-    close(banner);
+    close(banner_);
 
-    banner.say(late(QStringLiteral("Two hours too many.")));
-    EXPECT_TRUE(banner.text().isEmpty());
+    say();
+    EXPECT_TRUE(banner_.text().isEmpty());
 
-    banner.say(late(QStringLiteral("Three hours too many.")));
-    EXPECT_EQ(banner.text(), QStringLiteral("Three hours too many."));
+    banner_.say(late(QStringLiteral("Three hours too many.")));
+    EXPECT_EQ(banner_.text(), QStringLiteral("Three hours too many."));
 }
 
-TEST(Banner, SaysItAgainWhenTheCauseHadGone)
+TEST_F(BannerTest, SaysItAgainWhenTheCauseHadGone)
 {
-    Appearance appearance;
-    Banner banner(appearance);
-    banner.say(late(QStringLiteral("Two hours too many.")));
-    close(banner);
+    close(banner_);
 
-    banner.withdraw(QStringLiteral("dates"));
-    banner.say(late(QStringLiteral("Two hours too many.")));
+    banner_.withdraw(QStringLiteral("dates"));
+    say();
 
-    EXPECT_EQ(banner.text(), QStringLiteral("Two hours too many."));
+    EXPECT_EQ(banner_.text(), QStringLiteral("Two hours too many."));
 }
 
-TEST(Banner, SaysItAgainOfAnotherPlan)
+TEST_F(BannerTest, SaysItAgainOfAnotherPlan)
 {
-    Appearance appearance;
-    Banner banner(appearance);
-    banner.say(late(QStringLiteral("Two hours too many.")));
-    close(banner);
+    close(banner_);
 
-    banner.withdraw();
-    banner.say(late(QStringLiteral("Two hours too many.")));
+    banner_.withdraw();
+    say();
 
-    EXPECT_EQ(banner.text(), QStringLiteral("Two hours too many."));
+    EXPECT_EQ(banner_.text(), QStringLiteral("Two hours too many."));
 }
 
-TEST(Banner, StaysClosedByTheKeyboardToo)
+TEST_F(BannerTest, StaysClosedByTheKeyboardToo)
 {
-    Appearance appearance;
-    Banner banner(appearance);
-    banner.say(late(QStringLiteral("Two hours too many.")));
-    QTest::keyClick(&banner, Qt::Key_Escape);
+    QTest::keyClick(&banner_, Qt::Key_Escape);
 
-    banner.say(late(QStringLiteral("Two hours too many.")));
+    say();
 
-    EXPECT_TRUE(banner.text().isEmpty());
+    EXPECT_TRUE(banner_.text().isEmpty());
 }
 
-TEST(Banner, KeepsItsButtonsWhenItSaysTheSameAgain)
+TEST_F(BannerTest, KeepsItsButtonsWhenItSaysTheSameAgain)
 {
-    Appearance appearance;
-    Banner banner(appearance);
     int runs = 0;
     const auto say = [&](int by) {
         Banner::Message message = late(QStringLiteral("Two hours too many."));
         message.choices.push_back({QStringLiteral("Choose"), [&runs, by] { runs += by; }});
-        banner.say(std::move(message));
+        banner_.say(std::move(message));
     };
     say(1);
-    const auto buttons = banner.findChildren<QToolButton*>();
+    const auto buttons = banner_.findChildren<QToolButton*>();
 
     say(10);
 
-    EXPECT_EQ(banner.findChildren<QToolButton*>(), buttons);
-    banner.choose(0);
+    EXPECT_EQ(banner_.findChildren<QToolButton*>(), buttons);
+    banner_.choose(0);
     EXPECT_EQ(runs, 10) << "the words are the same, what they do is the latest";
 }
 
-TEST(Banner, AlwaysTellsARefusal)
+TEST_F(BannerTest, AlwaysTellsARefusal)
 {
-    Appearance appearance;
-    Banner banner(appearance);
     const Banner::Message no{QStringLiteral("refused"), QStringLiteral("No."), Banner::Tone::Refused, {}};
-    banner.say(no);
-    close(banner);
+    banner_.say(no);
+    close(banner_);
 
-    banner.say(no);
+    banner_.say(no);
 
-    EXPECT_EQ(banner.text(), QStringLiteral("No."));
+    EXPECT_EQ(banner_.text(), QStringLiteral("No."));
 }
 
-TEST(Banner, TakesTheLinesThatALongSentenceNeeds)
+TEST_F(BannerTest, TakesTheLinesThatALongSentenceNeeds)
 {
-    Appearance appearance;
-    Banner banner(appearance);
-    banner.say(late(QStringLiteral("The kept dates of “A long title” and 7 more leave too little time. "
-                                   "Latest start was 1 October 2026.")));
+    banner_.say(late(QStringLiteral("The kept dates of “A long title” and 7 more leave too little time. "
+                                    "Latest start was 1 October 2026.")));
 
-    EXPECT_GT(banner.layout()->totalHeightForWidth(300), banner.layout()->totalHeightForWidth(2000));
+    EXPECT_GT(banner_.layout()->totalHeightForWidth(300), banner_.layout()->totalHeightForWidth(2000));
 }
 
 }  // namespace nextrung::widgets
