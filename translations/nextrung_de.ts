@@ -951,6 +951,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1, before: %2</source>
         <translation>%1, vorher: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is kept %n working day(s) too early for it</source>
+        <translation>
+            <numerusform>%1 ist dafür %n Arbeitstag zu früh festgehalten</numerusform>
+            <numerusform>%1 ist dafür %n Arbeitstage zu früh festgehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectTexts</name>
@@ -1018,6 +1025,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The last date is %1, if the hours come from elsewhere</source>
         <translation>Der letzte Termin ist %1, wenn die Stunden anderswoher kommen</translation>
+    </message>
+    <message>
+        <source>No kept date broken</source>
+        <translation>Kein festgehaltener Termin verletzt eine Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept date(s) broken</source>
+        <translation>
+            <numerusform>%n festgehaltener Termin verletzt eine Regel</numerusform>
+            <numerusform>%n festgehaltene Termine verletzen eine Regel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack below zero in %n more row(s)</source>
+        <translation>
+            <numerusform>Puffer unter null in %n weiteren Zeile</numerusform>
+            <numerusform>Puffer unter null in %n weiteren Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1216,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 is the last in it to end</source>
         <translation>%1 endet darin zuletzt</translation>
+    </message>
+    <message>
+        <source>%1, and other work has hours in these days: %2</source>
+        <translation>%1, und andere Arbeit hat Stunden an diesen Tagen: %2</translation>
+    </message>
+    <message>
+        <source>It takes place on these days only: %1</source>
+        <translation>Findet nur an diesen Tagen statt: %1</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2069,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Spätester Beginn war der %1.</translation>
     </message>
     <message>
-        <source>%1 hours too many: the kept dates of %2 leave too few.</source>
-        <translation>%1 Stunden zu viel: Die festgehaltenen Termine von %2 lassen zu wenige übrig.</translation>
-    </message>
-    <message>
         <source>The kept dates of %1 leave too little time.</source>
         <translation>Die festgehaltenen Termine von %1 lassen zu wenig Zeit.</translation>
     </message>
@@ -2058,10 +2087,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>“%1” must be asked for first, which is too late for %2.</source>
         <translation>„%1“ muss erst beantragt werden; das ist zu spät für den %2.</translation>
-    </message>
-    <message>
-        <source>%1 hours too many before %2.</source>
-        <translation>%1 Stunden zu viel vor dem %2.</translation>
     </message>
     <message>
         <source>Not everything can be done by %1.</source>
@@ -2261,6 +2286,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The same hours in every week</source>
         <translation>Gleich viele Stunden in jeder Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) cannot be met.</source>
+        <translation>
+            <numerusform>%n weitere Frist ist nicht zu halten.</numerusform>
+            <numerusform>%n weitere Fristen sind nicht zu halten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the kept dates of %2 leave too few.</source>
+        <translation>%1: Die festgehaltenen Termine von %2 lassen zu wenige übrig.</translation>
+    </message>
+    <message>
+        <source>%1 before %2.</source>
+        <extracomment>%1 is &quot;12 hours too many&quot;, %2 a date.</extracomment>
+        <translation>%1 vor dem %2.</translation>
+    </message>
+    <message>
+        <source>1 hour too many</source>
+        <translation>1 Stunde zu viel</translation>
+    </message>
+    <message>
+        <source>%1 hours too many</source>
+        <translation>%1 Stunden zu viel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done by its deadline, %2: %3.</source>
+        <extracomment>%3 is &quot;12 hours too many&quot;.</extracomment>
+        <translation>„%1“ wird nicht bis zur Frist fertig, dem %2: %3.</translation>
+    </message>
+    <message>
+        <source>Shorten “%1”</source>
+        <translation>„%1“ kürzen</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Shorten activity</source>
+        <translation>Aktivität kürzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n Kalendertag</numerusform>
+            <numerusform>%n Kalendertage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3552,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The file is larger than %1 MB, which is the most that NextRung reads and writes.</source>
         <translation>Die Datei ist größer als %1 MB; mehr liest und schreibt NextRung nicht.</translation>
     </message>
+    <message>
+        <source>“%1” is said to have happened on %2, which is after today. Change the day.</source>
+        <translation>„%1“ soll am %2 geschehen sein, und das liegt nach heute. Ändern Sie den Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was to begin %n working day(s) ago, and nothing is done. Move it, or say what is done.</source>
+        <translation>
+            <numerusform>Der Beginn liegt %n Arbeitstag zurück, und nichts ist getan. Verschieben Sie es, oder geben Sie an, was getan ist.</numerusform>
+            <numerusform>Der Beginn liegt %n Arbeitstage zurück, und nichts ist getan. Verschieben Sie es, oder geben Sie an, was getan ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is said to have happened after today. Say again what is done.</source>
+        <translation>Es soll nach heute geschehen sein. Geben Sie neu an, was getan ist.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -4102,30 +4190,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <extracomment>The soonest day on which something may be done, in a narrow column. %1 is a day and a month.</extracomment>
         <translation>ab %1</translation>
     </message>
+    <message>
+        <source>kept dates, broken</source>
+        <translation>festgehaltene Termine, die eine Regel verletzen</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ChangeList</name>
     <message>
-        <source>%1 “%2”</source>
-        <extracomment>%1 is a kind of thing such as activity, %2 what this one is called</extracomment>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Entfernt: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1 (%2)</source>
-        <extracomment>%1 is what was changed, e.g. activity “Read”; %2 are the names of its fields</extracomment>
-        <translation>Geändert: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -4141,16 +4215,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n geändert</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no changes</source>
         <translation>keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4164,16 +4238,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Antwort von %1, %2</translation>
     </message>
     <message>
-        <source>There is nothing new in it.</source>
-        <translation>Darin ist nichts Neues.</translation>
-    </message>
-    <message>
         <source>This comes into your plan:</source>
         <translation>Das kommt in Ihren Plan:</translation>
-    </message>
-    <message>
-        <source>This does not:</source>
-        <translation>Das nicht:</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -4223,6 +4289,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Who may see it:</source>
         <translation>&amp;Wer es sehen darf:</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new to your plan.</source>
+        <translation>Darin ist nichts neu für Ihren Plan.</translation>
+    </message>
+    <message>
+        <source>This does not come into your plan:</source>
+        <translation>Das kommt nicht in Ihren Plan:</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4350,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Meine Laufbahn</translation>
     </message>
     <message>
-        <source>This plan is open in another window too. Close one of the two: neither sees what is changed in the other.</source>
-        <translation>Dieser Plan ist auch in einem anderen Fenster geöffnet. Schließen Sie eines der beiden: Keines sieht, was im anderen geändert wird.</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
@@ -4330,10 +4400,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Merge with what somebody else saved</source>
         <translation>Mit dem zusammenführen, was jemand anderes gespeichert hat</translation>
-    </message>
-    <message>
-        <source>Changes can no longer be recorded for recovery: %1 Save the plan soon.</source>
-        <translation>Änderungen können nicht mehr für die Wiederherstellung aufgezeichnet werden: %1 Speichern Sie den Plan bald.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4444,6 +4510,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>A newer version of NextRung wrote this plan. What this one does not know is kept in the file, and not shown.</source>
         <translation>Eine neuere Version von NextRung hat diesen Plan geschrieben. Was diese nicht kennt, bleibt in der Datei und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This plan is open in another window too, and what is changed there is seen here only once it is saved. Close one of the two.</source>
+        <translation>Dieser Plan ist auch in einem anderen Fenster geöffnet, und was dort geändert wird, sehen Sie hier erst, wenn es gespeichert ist. Schließen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>A plan that was never saved was found. It is locked with the passphrase that it had when NextRung ended.</source>
+        <translation>Es wurde ein Plan gefunden, der nie gespeichert wurde. Er ist mit der Passphrase gesperrt, die er hatte, als NextRung beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of “%1” were found. They are locked with the passphrase that was being set when NextRung ended.</source>
+        <translation>Es wurden nicht gespeicherte Änderungen von „%1“ gefunden. Sie sind mit der Passphrase gesperrt, die gerade gesetzt wurde, als NextRung beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Changes can no longer be recorded for recovery: %1. Save the plan soon.</source>
+        <translation>Änderungen können nicht mehr für die Wiederherstellung aufgezeichnet werden: %1. Speichern Sie den Plan bald.</translation>
+    </message>
+    <message>
+        <source>The file itself is fine, but not all that is kept of it could be locked like it: %1.</source>
+        <translation>Die Datei selbst ist in Ordnung, aber nicht alles, was von ihr aufbewahrt ist, konnte wie sie gesperrt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file itself is fine, but no version of it could be kept: %1.</source>
+        <translation>Die Datei selbst ist in Ordnung, aber es konnte keine Version von ihr aufbewahrt werden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. What was brought back has no file until it is saved.</source>
+        <translation>„%1“ wurde nicht geöffnet. Was zurückgeholt wurde, hat keine Datei, bis es gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4772,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n müssen gewählt werden: Beide Kopien haben sie geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;What comes into your copy:</source>
+        <translation>&amp;Was in Ihre Kopie kommt:</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::PassphraseDialog</name>
@@ -4887,6 +4985,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Where they differ you are asked.</source>
         <translation>Wo sie sich unterscheiden, werden Sie gefragt.</translation>
     </message>
+    <message>
+        <source>Another version of NextRung left changes on %1 that were not saved. This version cannot read them. Unless you discard them they stay where they are: to bring them back, open the plan with that version.</source>
+        <translation>Eine andere Version von NextRung hat am %1 Änderungen hinterlassen, die nicht gespeichert wurden. Diese Version kann sie nicht lesen. Wenn Sie sie nicht verwerfen, bleiben sie, wo sie sind: Um sie zurückzuholen, öffnen Sie den Plan mit jener Version.</translation>
+    </message>
+    <message>
+        <source>NextRung ended on %1 before the last changes of “%2” were saved, and the file cannot be read any more. The whole plan can be brought back as it was; it has no file until you save it.</source>
+        <translation>NextRung wurde am %1 beendet, bevor die letzten Änderungen von „%2“ gespeichert waren, und die Datei lässt sich nicht mehr lesen. Der ganze Plan kann zurückgeholt werden, wie er war; er hat keine Datei, bis Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>The file itself is locked with another passphrase. Changed since it was opened or saved here last:</source>
+        <translation>Die Datei selbst ist mit einer anderen Passphrase gesperrt. Geändert, seit sie hier zuletzt geöffnet oder gespeichert wurde:</translation>
+    </message>
+    <message>
+        <source>The file itself is locked with its former passphrase, so what changed cannot be listed.</source>
+        <translation>Die Datei selbst ist mit ihrer früheren Passphrase gesperrt; was sich geändert hat, lässt sich daher nicht aufzählen.</translation>
+    </message>
+    <message>
+        <source>Changed since the file was opened or saved here last:</source>
+        <translation>Geändert, seit die Datei hier zuletzt geöffnet oder gespeichert wurde:</translation>
+    </message>
+    <message>
+        <source>What the file held last is not known, so what changed cannot be listed.</source>
+        <translation>Was zuletzt in der Datei stand, ist nicht bekannt; was sich geändert hat, lässt sich daher nicht aufzählen.</translation>
+    </message>
+    <message>
+        <source>Its passphrase was being taken away. What is brought back has none, and the file has none from the next save on.</source>
+        <translation>Die Passphrase wurde gerade entfernt. Was zurückgeholt wird, hat keine, und die Datei hat ab dem nächsten Speichern keine mehr.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was being set. What is brought back has it, and the file has it from the next save on.</source>
+        <translation>Eine neue Passphrase wurde gerade gesetzt. Was zurückgeholt wird, hat sie, und die Datei hat sie ab dem nächsten Speichern.</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ShareActions</name>
@@ -4923,20 +5053,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Einen Kommentar hinzufügen</translation>
     </message>
     <message>
-        <source>Another copy of this plan</source>
-        <translation>Eine andere Kopie dieses Plans</translation>
-    </message>
-    <message>
         <source>Beside this plan there is another copy of it, “%1”: both were changed at the same time.</source>
         <translation>Neben diesem Plan liegt eine andere Kopie davon, „%1“: Beide wurden zur selben Zeit geändert.</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>Zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Plans (*.nextrung);;All files (*)</source>
@@ -5471,6 +5593,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Days to wait; a minus lets them overlap:</source>
         <translation>Tage, die zu warten sind; mit Minus überlappen sie sich:</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept %n working day(s) too early for this</source>
+        <translation>
+            <numerusform>Dafür %n Arbeitstag zu früh festgehalten</numerusform>
+            <numerusform>Dafür %n Arbeitstage zu früh festgehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityNote</name>
@@ -5596,10 +5725,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bei Verzug</translation>
     </message>
     <message>
-        <source>the goal moves with it</source>
-        <translation>verschiebt sich auch das Ziel</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last day of something.</extracomment>
         <translation>%1 bis %2</translation>
@@ -5634,6 +5759,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>the buffer before the goal shrinks with it</source>
         <translation>die Reserve vor dem Ziel schrumpft mit</translation>
+    </message>
+    <message>
+        <source>%1 moves day for day and misses its deadline</source>
+        <translation>%1 verschiebt sich Tag für Tag mit und verpasst die eigene Frist</translation>
+    </message>
+    <message>
+        <source>the deadline of its phase is missed</source>
+        <translation>die Frist ihrer Phase wird verpasst</translation>
+    </message>
+    <message>
+        <source>%1 moves day for day and misses the deadline of its phase</source>
+        <translation>%1 verschiebt sich Tag für Tag mit und verpasst die Frist der Phase</translation>
+    </message>
+    <message>
+        <source>%1 moves day for day, and the buffer before the goal shrinks</source>
+        <translation>%1 verschiebt sich Tag für Tag mit, und die Reserve vor dem Ziel schrumpft</translation>
+    </message>
+    <message>
+        <source>the goal is missed</source>
+        <translation>das Ziel wird verpasst</translation>
+    </message>
+    <message>
+        <source>%1 moves day for day and misses the goal</source>
+        <translation>%1 verschiebt sich Tag für Tag mit und verpasst das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 moves day for day</source>
+        <translation>%1 verschiebt sich Tag für Tag mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, the next one comes %n working day(s) too early</source>
+        <translation>
+            <numerusform>keiner, das Nächste kommt %n Arbeitstag zu früh</numerusform>
+            <numerusform>keiner, das Nächste kommt %n Arbeitstage zu früh</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6337,11 +6497,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Die Chance bis zu einem Tag: Zeigen Sie darauf oder nehmen Sie die Pfeiltasten</translation>
     </message>
     <message>
-        <source>By %1: %2%</source>
-        <extracomment>%1 is a date, %2 a chance in percent.</extracomment>
-        <translation>Bis %1: %2 %</translation>
-    </message>
-    <message>
         <source>P50 %1</source>
         <extracomment>%1 is the day by which half of the runs are done.</extracomment>
         <translation>P50 %1</translation>
@@ -6354,6 +6509,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Goal %1</source>
         <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>Bis %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7281,10 +7440,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>nextrung::widgets::PlanForecast</name>
     <message>
-        <source>Forecast %1%…</source>
-        <translation>Vorhersage %1 %…</translation>
-    </message>
-    <message>
         <source>Forecast: in too many runs it never ends</source>
         <translation>Vorhersage: In zu vielen Läufen endet es nie</translation>
     </message>
@@ -7293,9 +7448,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Vorhersage P50 %1 bis P80 %2</translation>
     </message>
     <message>
-        <source>%1, %2% by the goal</source>
-        <extracomment>%1 is the band of the forecast, %2 a chance in percent.</extracomment>
-        <translation>%1, %2 % bis zum Ziel</translation>
+        <source>Forecast: …</source>
+        <translation>Vorhersage: …</translation>
+    </message>
+    <message>
+        <source>Forecast unchanged</source>
+        <translation>Vorhersage unverändert</translation>
+    </message>
+    <message>
+        <source>Forecast: %1 by the goal, now %2</source>
+        <extracomment>Both are chances such as 52%.</extracomment>
+        <translation>Vorhersage: %1 bis zum Ziel, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Forecast %1…</source>
+        <translation>Vorhersage %1 …</translation>
+    </message>
+    <message>
+        <source>%1, %2 by the goal</source>
+        <extracomment>%1 is the band of the forecast, %2 a chance such as 52%.</extracomment>
+        <translation>%1, %2 bis zum Ziel</translation>
     </message>
 </context>
 <context>
@@ -7387,15 +7559,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Change hours a week</source>
         <translation>Stunden pro Woche ändern</translation>
     </message>
-    <message>
-        <source>Forecast: %1% by the goal</source>
-        <translation>Vorhersage: %1 % bis zum Ziel</translation>
-    </message>
-    <message>
-        <source>%1, now %2%</source>
-        <extracomment>%1 is a sentence about a chance, %2 the chance without what is tried.</extracomment>
-        <translation>%1, jetzt %2 %</translation>
-    </message>
     <message numerus="yes">
         <source>Slack %n working day(s)</source>
         <translation>
@@ -7406,6 +7569,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What if there were other hours in every week?</source>
         <translation>Was wäre bei anderen Stunden in jeder Woche?</translation>
+    </message>
+    <message>
+        <source>Forecast: %1 by the goal</source>
+        <extracomment>%1 is a chance such as 52%.</extracomment>
+        <translation>Vorhersage: %1 bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>%1 is a sentence about a chance, %2 the chance without what is tried.</extracomment>
+        <translation>%1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7782,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Set hours</source>
         <translation>Stunden angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept date(s) broken</source>
+        <translation>
+            <numerusform>%n festgehaltener Termin verletzt eine Regel</numerusform>
+            <numerusform>%n festgehaltene Termine verletzen eine Regel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>%n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is kept %n working day(s) too early for it</source>
+        <translation>
+            <numerusform>%1 is kept %n working day too early for it</numerusform>
+            <numerusform>%1 is kept %n working days too early for it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EffectTexts</name>
@@ -60,6 +67,20 @@
         <translation>
             <numerusform>All is done on %1, %n calendar day earlier</numerusform>
             <numerusform>All is done on %1, %n calendar days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept date(s) broken</source>
+        <translation>
+            <numerusform>%n kept date broken</numerusform>
+            <numerusform>%n kept dates broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slack below zero in %n more row(s)</source>
+        <translation>
+            <numerusform>Slack below zero in %n more row</numerusform>
+            <numerusform>Slack below zero in %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +171,20 @@
         <translation>
             <numerusform>%n calendar day later</numerusform>
             <numerusform>%n calendar days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) cannot be met.</source>
+        <translation>
+            <numerusform>%n more deadline cannot be met.</numerusform>
+            <numerusform>%n more deadlines cannot be met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +556,13 @@
             <numerusform>It should have been asked for %n working days ago.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It was to begin %n working day(s) ago, and nothing is done. Move it, or say what is done.</source>
+        <translation>
+            <numerusform>It was to begin %n working day ago, and nothing is done. Move it, or say what is done.</numerusform>
+            <numerusform>It was to begin %n working days ago, and nothing is done. Move it, or say what is done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PositionFacts</name>
@@ -590,10 +632,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%n deleted</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -673,6 +715,16 @@
     </message>
 </context>
 <context>
+    <name>nextrung::widgets::ActivityLinks</name>
+    <message numerus="yes">
+        <source>Kept %n working day(s) too early for this</source>
+        <translation>
+            <numerusform>Kept %n working day too early for this</numerusform>
+            <numerusform>Kept %n working days too early for this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nextrung::widgets::ActivitySchedule</name>
     <message numerus="yes">
         <source>%1, %n working day(s) later now</source>
@@ -707,6 +759,13 @@
         <translation>
             <numerusform>%n working day, then the next one moves</numerusform>
             <numerusform>%n working days, then the next one moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none, the next one comes %n working day(s) too early</source>
+        <translation>
+            <numerusform>none, the next one comes %n working day too early</numerusform>
+            <numerusform>none, the next one comes %n working days too early</numerusform>
         </translation>
     </message>
 </context>
@@ -861,6 +920,13 @@
         <translation>
             <numerusform>Slack: %n working day</numerusform>
             <numerusform>Slack: %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept date(s) broken</source>
+        <translation>
+            <numerusform>%n kept date broken</numerusform>
+            <numerusform>%n kept dates broken</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer_dialog.h"
 
+#include "report/dates.h"
 #include "widgets/field_words.h"
 #include "widgets/layer_chooser.h"
 #include "widgets/merge_words.h"
@@ -81,21 +82,22 @@ bool wantsAnswer(const core::Plan& plan, const storage::SharedCopy& copy, const 
     dialog.setWindowTitle(CommentDialog::tr("Take in an answer"));
     auto* column = new QVBoxLayout(&dialog);
     const core::Person* who = core::find(answer, copy.answeredBy);
-    column->addWidget(sentence(
-        CommentDialog::tr("Answer of %1, %2")
-            .arg(who ? who->name : QString(),
-                 copy.answeredOn ? QLocale().toString(*copy.answeredOn, QLocale::LongFormat) : QString()),
-        &dialog));
-    column->addWidget(sentence(comesIn.isEmpty() ? CommentDialog::tr("There is nothing new in it.")
+    column->addWidget(sentence(CommentDialog::tr("Answer of %1, %2")
+                                   .arg(who ? who->name : QString(),
+                                        report::dateInProse(QLocale(), copy.answeredOn.value_or(QDate()))),
+                               &dialog));
+    column->addWidget(sentence(comesIn.isEmpty() ? CommentDialog::tr("Nothing in it is new to your plan.")
                                                  : CommentDialog::tr("This comes into your plan:"),
                                &dialog));
     if (!comesIn.isEmpty())
         column->addWidget(listOf(QStringLiteral("comesIn"), comesIn, &dialog), 1);
     if (!staysOut.isEmpty()) {
-        column->addWidget(sentence(CommentDialog::tr("This does not:"), &dialog));
+        column->addWidget(sentence(CommentDialog::tr("This does not come into your plan:"), &dialog));
         column->addWidget(listOf(QStringLiteral("staysOut"), staysOut, &dialog), 1);
     }
-    column->addWidget(buttonsOf(dialog, CommentDialog::tr("Take in"), QStringLiteral("takeIn")));
+    QDialogButtonBox* buttons = buttonsOf(dialog, CommentDialog::tr("Take in"), QStringLiteral("takeIn"));
+    buttons->findChild<QPushButton*>(QStringLiteral("takeIn"))->setEnabled(!comesIn.isEmpty());
+    column->addWidget(buttons);
     dialog.resize(640, 440);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -108,9 +110,8 @@ std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget
     auto* who = new QComboBox(&dialog);
     who->setObjectName(QStringLiteral("who"));
     addPeople(*who, plan, core::climberOf(plan));
-    // Whom the meeting is with is most likely the one with whom the plan was shared.
-    if (const auto meeting = core::profileOf(plan).meetingWith)
-        who->setCurrentIndex(std::max(0, who->findData(QVariant::fromValue<quint64>(meeting->bits()))));
+    if (const auto reader = core::likelyReaderOf(plan))
+        who->setCurrentIndex(std::max(0, who->findData(QVariant::fromValue<quint64>(reader->bits()))));
     form->addRow(sentence(CommentDialog::tr("The answer carries what you assessed and commented, and how you "
                                             "worded the agreement. Send the file back to whoever shared the "
                                             "plan with you."),
@@ -148,8 +149,7 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
         //: %1 is a person, %2 a day, %3 what they said.
         said.append(tr("%1, %2: %3")
                         .arg(who ? who->name : QString(),
-                             each->on ? QLocale().toString(*each->on, QLocale::ShortFormat) : QString(),
-                             each->text));
+                             report::dateInTable(QLocale(), each->on.value_or(QDate())), each->text));
     }
     if (!said.isEmpty())
         column->addWidget(listOf(QStringLiteral("said"), said, this), 1);

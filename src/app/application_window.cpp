@@ -13,15 +13,16 @@ namespace nextrung::app {
 
 ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     : settings_(settingsPath)
+    , appearance_(widgets::SettingsDialog::rememberedLook(settings_))
     , document_(today)
     , bench_{document_, selection_, actions_, settings_, appearance_}
-    , window_(bench_, startTemplates())
-    , files_(bench_, window_, startTemplates(), keepingPlace(settingsPath))
+    , templates_(startTemplates())
+    , window_(bench_, templates_)
+    , files_(bench_, window_, templates_, keepingPlace(settingsPath))
     , print_(bench_, window_)
     , share_(bench_, window_, files_)
 {
     document_.setMemory(&storage::withLadderHistory);
-    appearance_.choose(widgets::SettingsDialog::rememberedLook(settings_));
     window_.setWindowIcon(drawing::applicationIcon());
     window_.assemble();
     window_.restoreLayout();
@@ -40,13 +41,8 @@ storage::KeepingPlace ApplicationWindow::keepingPlace(const QString& settingsPat
 std::vector<widgets::StartTemplate> ApplicationWindow::startTemplates()
 {
     std::vector<widgets::StartTemplate> result;
-    for (const storage::BuiltInPlan& each : storage::builtInPlans()) {
-        if (each.kind != storage::BuiltInPlan::Kind::Template)
-            continue;
-        core::Result<core::Plan> plan = storage::readBuiltIn(each.name);
-        if (plan)
-            result.push_back({each.name, each.title, each.summary, *std::move(plan)});
-    }
+    for (storage::Template& each : storage::templates())
+        result.push_back({each.name, each.title, each.summary, std::move(each.plan)});
     return result;
 }
 

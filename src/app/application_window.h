@@ -24,9 +24,11 @@ public:
     [[nodiscard]] FileActions& files() { return files_; }
     [[nodiscard]] ShareActions& sharing() { return share_; }
 
+    /// Where a window with this settings file keeps journals and versions.
+    [[nodiscard]] static storage::KeepingPlace keepingPlace(const QString& settingsPath = {});
+
 private:
     static std::vector<widgets::StartTemplate> startTemplates();
-    static storage::KeepingPlace keepingPlace(const QString& settingsPath);
 
     widgets::Settings settings_;
     widgets::Appearance appearance_;
@@ -34,6 +36,7 @@ private:
     document::Selection selection_;
     widgets::Actions actions_;
     widgets::Workbench bench_;
+    std::vector<widgets::StartTemplate> templates_;
     widgets::MainWindow window_;
     FileActions files_;
     PrintActions print_;

@@ -1,26 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/change_list.h"
 
-#include "core/text_search.h"
-#include "widgets/messages.h"
+#include "core/row_changes.h"
+#include "widgets/field_words.h"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 namespace nextrung::app {
 
 namespace {
 
-using Kind = core::RowChange::Kind;
+using widgets::ChangeWords;
+using widgets::FieldWords;
 
-/// What kind of row it is and what it is called: "activity “Read”".
-QString nameOf(const core::RowChange& change, const core::Plan& before, const core::Plan& after)
+// As many characters as a dialog of the usual width has room for.
+constexpr qsizetype longestValue = 36;
+constexpr qsizetype longestLine = 80;
+constexpr qsizetype longestHint = 2000;
+
+/// As much of a long text as has room, with what stands around a place in it.
+QString excerpt(const QString& text, qsizetype longest, qsizetype around = 0)
 {
-    const QString kind = widgets::Messages::rowName(
-        QString::fromLatin1(change.row.table.data(), static_cast<qsizetype>(change.row.table.size())));
-    const QString title = core::titleOf(change.kind == Kind::Removed ? before : after, change.row);
-    //: %1 is a kind of thing such as activity, %2 what this one is called
-    return title.isEmpty() ? kind : ChangeList::tr("%1 “%2”").arg(kind, title);
+    if (text.size() <= longest)
+        return text;
+    const QString more = QStringLiteral("…");
+    const qsizetype rest = text.size() - longest;
+    const qsizetype from = std::clamp<qsizetype>(around - longest / 2, 0, rest);
+    return (from > 0 ? more : QString()) + text.sliced(from, longest) + (from < rest ? more : QString());
+}
+
+/// Long values from about where they differ.
+ChangeWords shortened(ChangeWords change)
+{
+    const auto differing = std::mismatch(change.before.cbegin(), change.before.cend(), change.after.cbegin(),
+                                         change.after.cend());
+    const qsizetype at = differing.first - change.before.cbegin();
+    change.before = excerpt(change.before, longestValue, at);
+    change.after = excerpt(change.after, longestValue, at);
+    return change;
+}
+
+QTreeWidgetItem* lineOf(const QString& words, const QString& whole)
+{
+    auto* item = new QTreeWidgetItem({words});
+    item->setToolTip(0, QStringLiteral("<p>%1</p>").arg(excerpt(whole, longestHint).toHtmlEscaped()));
+    return item;
+}
+
+/// What is said of one row.
+QTreeWidgetItem* itemOf(std::span<const ChangeWords> changes)
+{
+    const ChangeWords& first = changes.front();
+    const QString words = FieldWords::line(shortened(first));
+    const bool isOneLine = changes.size() == 1 && words.size() <= longestLine;
+    if (first.kind != ChangeWords::Kind::Changed || isOneLine)
+        return lineOf(words, FieldWords::line(first));
+    QTreeWidgetItem* item = lineOf(first.what, first.what);
+    for (const ChangeWords& each : changes)
+        item->addChild(lineOf(FieldWords::fieldLine(shortened(each)), FieldWords::fieldLine(each)));
+    return item;
 }
 
 }  // namespace
@@ -30,6 +69,7 @@ ChangeList::ChangeList(QWidget* parent)
 {
     setHeaderHidden(true);
     setRootIsDecorated(false);
+    setItemsExpandable(false);
     setUniformRowHeights(true);
     setAccessibleName(tr("Changes"));
     connect(this, &QTreeWidget::itemChanged, this, &ChangeList::tickedChanged);
@@ -38,16 +78,23 @@ ChangeList::ChangeList(QWidget* parent)
 void ChangeList::showChanges(const core::Plan& before, const core::Plan& after, bool canTick)
 {
     clear();
-    changes_ = core::rowChanges(before, after);
+    rows_.clear();
+    const std::vector<ChangeWords> changes = FieldWords::changes(before, after);
+    count_ = static_cast<int>(changes.size());
     QList<QTreeWidgetItem*> items;
-    for (const core::RowChange& change : changes_) {
-        auto* item = new QTreeWidgetItem({line(change, before, after)});
-        item->setToolTip(0, item->text(0));
-        if (canTick)
+    for (auto first = changes.begin(); first != changes.end();) {
+        const auto isOther = [row = first->row](const ChangeWords& each) { return each.row != row; };
+        const auto next = std::find_if(first, changes.end(), isOther);
+        QTreeWidgetItem* item = itemOf({first, next});
+        // What stands at the top of a file is no row that could be put back.
+        if (canTick && !first->row.table.empty())
             item->setCheckState(0, Qt::Unchecked);
         items.append(item);
+        rows_.push_back(first->row);
+        first = next;
     }
     addTopLevelItems(items);
+    expandAll();
     if (!items.isEmpty())
         setCurrentItem(items.constFirst());
 }
@@ -57,27 +104,14 @@ std::vector<core::ObjectRef> ChangeList::ticked() const
     std::vector<core::ObjectRef> rows;
     for (int at = 0; at < topLevelItemCount(); ++at) {
         if (topLevelItem(at)->checkState(0) == Qt::Checked)
-            rows.push_back(changes_[static_cast<std::size_t>(at)].row);
+            rows.push_back(rows_[static_cast<std::size_t>(at)]);
     }
     return rows;
 }
 
-QString ChangeList::line(const core::RowChange& change, const core::Plan& before, const core::Plan& after)
-{
-    const QString name = nameOf(change, before, after);
-    if (change.kind == Kind::Added)
-        return tr("Added: %1").arg(name);
-    if (change.kind == Kind::Removed)
-        return tr("Removed: %1").arg(name);
-    QStringList fields;
-    std::transform(change.fields.begin(), change.fields.end(), std::back_inserter(fields),
-                   &widgets::Messages::fieldName);
-    //: %1 is what was changed, e.g. activity “Read”; %2 are the names of its fields
-    return tr("Changed: %1 (%2)").arg(name, fields.join(QStringLiteral(", ")));
-}
-
 QString ChangeList::summary(const core::Plan& before, const core::Plan& after)
 {
+    using Kind = core::RowChange::Kind;
     const std::vector<core::RowChange> changes = core::rowChanges(before, after);
     const auto count = [&changes](Kind kind) {
         return static_cast<int>(std::count_if(changes.begin(), changes.end(),
@@ -86,10 +120,10 @@ QString ChangeList::summary(const core::Plan& before, const core::Plan& after)
     QStringList parts;
     if (const int added = count(Kind::Added))
         parts.append(tr("%n added", nullptr, added));
-    if (const int changed = count(Kind::Changed))
+    if (const int changed = count(Kind::Changed) + (before.unknown == after.unknown ? 0 : 1))
         parts.append(tr("%n changed", nullptr, changed));
     if (const int removed = count(Kind::Removed))
-        parts.append(tr("%n removed", nullptr, removed));
+        parts.append(tr("%n deleted", nullptr, removed));
     return parts.isEmpty() ? tr("no changes") : parts.join(QStringLiteral(", "));
 }
 

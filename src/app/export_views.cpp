@@ -68,15 +68,20 @@ std::optional<drawing::ForecastBand> forecastFor(const ExportRequest& request)
 QByteArray tableOf(const ExportRequest& request, const core::Schedule& schedule)
 {
     if (request.view == QLatin1String("timeline"))
-        return formatted(request.format, scheduleCells(request.plan, schedule),
-                         scheduleJson(request.plan, schedule));
+        return formatted(
+            request.format, [&] { return scheduleCells(request.plan, schedule); },
+            [&] { return scheduleJson(request.plan, schedule); });
     if (request.view == QLatin1String("ladder"))
-        return formatted(request.format, ladderCells(request.plan), ladderJson(request.plan));
+        return formatted(
+            request.format, [&] { return ladderCells(request.plan); },
+            [&] { return ladderJson(request.plan); });
     const std::optional<core::Id<core::Position>> target = core::profileOf(request.plan).targetPosition;
     if (!target)
         return {};
     const core::GapReport report = core::gapsOf(request.plan, *target, request.today);
-    return formatted(request.format, gapsCells(request.plan, report), gapsJson(request.plan, report));
+    return formatted(
+        request.format, [&] { return gapsCells(request.plan, report); },
+        [&] { return gapsJson(request.plan, report); });
 }
 
 QByteArray windowPicture(const ExportRequest& request)

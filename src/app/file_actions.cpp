@@ -88,6 +88,8 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
             [this](const document::PlanChange& change) { record(change.after); });
     connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
     connect(&watch_, &FileWatch::touched, this, &FileActions::folderTouched);
+    connect(&window.banner(), &widgets::Banner::freed, this, &FileActions::tellOfAside);
+    keeper_.setListener([this](const storage::Keeper::Aside& aside) { hear(aside); });
     // Nobody tells when a program was killed, so it is asked for.
     whileElsewhere_.setInterval(betweenLooks);
     connect(&whileElsewhere_, &QTimer::timeout, this, &FileActions::lookForOtherWindows);
@@ -131,7 +133,9 @@ void FileActions::showNew(core::Plan plan)
 void FileActions::showNow(core::Plan plan, storage::Seal::Pointer seal)
 {
     path_.clear();
+    lostPath_.clear();
     forgetOthers();
+    aside_ = {};
     watch_.watch({});
     window_.banner().withdraw();
     const auto shown = std::make_shared<const core::Plan>(std::move(plan));
@@ -168,7 +172,9 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
 {
     path_ = QFileInfo(path).absoluteFilePath();
     savedAt_ = QFileInfo(path).lastModified();
+    lostPath_.clear();
     forgetOthers();
+    aside_ = {};
     window_.banner().withdraw();
     const auto opened = std::make_shared<const core::Plan>(loaded.plan);
     const bool isOurs = keeper_.open(path_, loaded.bytes, opened, loaded.seal);
@@ -178,25 +184,38 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
     remember(path_);
     window_.showPlan();
     showSaved();
-    if (!mayEdit)
-        window_.banner().say({cause::readOnly, widgets::Messages::forError(mayEdit.error()),
-                              widgets::Banner::Tone::Attention});
-    else if (!isOurs)
+    if (mayEdit && !isOurs)
         tellOfOtherWindow();
-    else if (storage::isSharedCopy(*opened))
-        window_.banner().say(
-            {cause::shared,
-             tr("This copy was shared with you. What you assess and comment goes back with "
-                "your answer; other changes do not."),
-             widgets::Banner::Tone::Notice,
-             {{tr("Save answer…"), [this] { bench_.actions.find("file.saveAnswer")->trigger(); }, false}}});
-    else if (storage::isOfNewerVersion(*opened))
-        window_.banner().say(
-            {cause::newer,
-             tr("A newer version of NextRung wrote this plan. What this one does not know is "
-                "kept in the file, and not shown."),
-             widgets::Banner::Tone::Notice});
+    else
+        tellOfKind(*opened, mayEdit);
     offerRecoveryOf(path_);
+}
+
+void FileActions::tellOfKind(const core::Plan& opened, const core::Outcome& mayEdit)
+{
+    using widgets::Banner;
+    Banner& banner = window_.banner();
+    if (!mayEdit)
+        banner.say([problem = mayEdit.error()] {
+            return Banner::Message{cause::readOnly, widgets::Messages::forError(problem),
+                                   Banner::Tone::Attention};
+        });
+    else if (storage::isSharedCopy(opened))
+        banner.say([this] {
+            return Banner::Message{
+                cause::shared,
+                tr("This copy was shared with you. What you assess and comment goes back with "
+                   "your answer; other changes do not."),
+                Banner::Tone::Notice,
+                {{tr("Save answer…"), [this] { bench_.actions.find("file.saveAnswer")->trigger(); }, false}}};
+        });
+    else if (storage::isOfNewerVersion(opened))
+        banner.say([] {
+            return Banner::Message{cause::newer,
+                                   tr("A newer version of NextRung wrote this plan. What this one does not "
+                                      "know is kept in the file, and not shown."),
+                                   Banner::Tone::Notice};
+        });
 }
 
 bool FileActions::mayWrite(const std::function<void(bool)>& then)
@@ -262,8 +281,9 @@ void FileActions::saveAs(const std::function<void(bool)>& then)
 {
     if (!window_.isPlanShown() || !mayWrite(then))
         return;
-    const QString path = askWhereToSave(window_, bench_, tr("Save the plan"), QStringLiteral(".nextrung"),
-                                        tr("Plans (*.nextrung)"));
+    const QString offered = lostPath_.isEmpty() ? offeredFile(window_, bench_, QStringLiteral(".nextrung"))
+                                                : offeredAgain(lostPath_, bench_);
+    const QString path = askWhereToSave(window_, offered, tr("Save the plan"), tr("Plans (*.nextrung)"));
     if (!path.isEmpty())
         saveTo(path, then);
     else if (then)
@@ -272,9 +292,7 @@ void FileActions::saveAs(const std::function<void(bool)>& then)
 
 void FileActions::showSaved()
 {
-    const QLocale locale;
-    const QString then = QStringLiteral("%1, %2").arg(report::dateInTable(locale, savedAt_.date()),
-                                                      locale.toString(savedAt_.time(), QLocale::ShortFormat));
+    const QString then = report::dayAndTime(QLocale(), savedAt_);
     window_.setFile(path_,
                     keeper_.isSaving()              ? tr("Saving…")
                         : path_.isEmpty()           ? tr("Not saved yet")

@@ -5,6 +5,7 @@
 #include "app/file_watch.h"
 #include "core/person/person_edits.h"
 #include "storage/recovery.h"
+#include "widgets/banner.h"
 #include "widgets/main_window.h"
 
 #include <QDateTime>
@@ -100,6 +101,8 @@ private:
     void showNow(core::Plan plan, storage::Seal::Pointer seal = nullptr);
     void openNow(const QString& path);
     void showLoaded(const QString& path, const Loaded& loaded);
+    /// Says what the person has to know of a plan before they work on it, if there is anything.
+    void tellOfKind(const core::Plan& opened, const core::Outcome& mayEdit);
     [[nodiscard]] bool mayWrite(const std::function<void(bool)>& then = {});
 
     /// Runs `go` once what is open may be left: it is saved, or the person has decided. Never if they cancel.
@@ -108,11 +111,16 @@ private:
 
     // What keeps a plan from being lost (file_safety.cpp), and what others do to the file (file_others.cpp).
     void record(const storage::Keeper::Snapshot& plan);
+    void hear(const storage::Keeper::Aside& aside);
+    void tellOfAside();
     void saved(const std::function<void(bool)>& then, const core::Outcome& outcome);
     /// Whether the person wants it back.
     bool offer(const storage::LeftJournal& left);
     void bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
                    const storage::Seal::Pointer& seal);
+    /// Gives the plan the seal that it had when the program ended; false if that cannot be done now.
+    bool takeOverSeal(const storage::LeftJournal& left, const storage::Seal::Pointer& seal);
+    void applyFound(const storage::LeftJournal& left, const core::Plan& plan);
     bool offerRecoveryOf(const QString& path);
     void offerKept(const QString& path);
     [[nodiscard]] std::optional<Loaded> read(const QString& words, const QByteArray& bytes,
@@ -128,6 +136,8 @@ private:
     void othersTookItBack();
     void tellOfRefusedSave();
     void tellOfOthers();
+    void sayOthers();
+    [[nodiscard]] std::vector<widgets::Banner::Choice> choicesOfOthers();
     void offerOthersAnew();
     void tellOfLoss();
     void loadOthers(const storage::Keeper::Found& found);
@@ -143,6 +153,8 @@ private:
     FileWatch watch_;
     QTimer whileElsewhere_;  ///< Runs while another window has the file open too.
     QString path_;
+    QStringList toldOf_;  ///< Journals that cannot be read, and that nobody is told of again.
+    QString lostPath_;  ///< Of the file that is gone, in which was what is open now, without one.
     QDateTime savedAt_;
     /// What somebody else wrote to the file that is open, as far as it is known here.
     struct Others {
@@ -151,6 +163,7 @@ private:
         [[nodiscard]] bool isLoss() const { return FileActions::isLoss(found); }
     };
     std::optional<Others> others_;
+    storage::Keeper::Aside aside_;  ///< How it went last of the file that is open.
     bool isSaveRefused_ = false;  ///< Saving was tried, and not done because of what others did.
     bool mayClose_ = false;
     std::function<void()> onceSaved_;

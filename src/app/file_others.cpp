@@ -42,11 +42,14 @@ void showChanges(const QString& title, const core::Plan& before, const core::Pla
 
 void FileActions::tellOfOtherWindow()
 {
-    window_.banner().say({cause::elsewhere,
-                          tr("This plan is open in another window too. Close one of the two: neither sees "
-                             "what is changed in the other."),
-                          Banner::Tone::Attention,
-                          {{tr("Save as…"), [this] { saveAs(); }}}});
+    window_.banner().say([this] {
+        return Banner::Message{
+            cause::elsewhere,
+            tr("This plan is open in another window too, and what is changed there is seen "
+               "here only once it is saved. Close one of the two."),
+            Banner::Tone::Attention,
+            {{tr("Save as…"), [this] { saveAs(); }}}};
+    });
     whileElsewhere_.start();
 }
 
@@ -65,6 +68,8 @@ void FileActions::lookAtFile()
             return othersTookItBack();
         if (others_ && others_->found.bytes == found->bytes && others_->isLoss() == isLoss(*found))
             return;
+        if (others_ && others_->isLoss())
+            bench_.document.markSaved(keeper_.base());  // by then it was in no file
         others_ = Others{*found};
         // That a word was closed was for what it was about then.
         window_.banner().withdraw(cause::others);
@@ -84,38 +89,37 @@ void FileActions::forgetOthers()
 
 void FileActions::othersTookItBack()
 {
-    const bool wasLost = others_ && others_->isLoss();
-    forgetOthers();
-    if (wasLost)
+    if (others_ && others_->isLoss())
         bench_.document.markSaved(keeper_.base());
+    forgetOthers();
 }
 
 void FileActions::tellOfRefusedSave()
 {
     forgetOthers();
-    isSaveRefused_ = true;
-    window_.banner().say(
-        {cause::others,
-         tr("“%1” was changed by somebody else, so it was not saved.").arg(QFileInfo(path_).fileName()),
-         Banner::Tone::Refused,
-         {{tr("Save as…"), [this] { saveAs(); }}}});
+    // Where there was nothing of one's own to save, nothing was refused.
+    isSaveRefused_ = !bench_.document.isSaved() || keeper_.changesSeal();
+    sayOthers();
     // What else can be done is known when the file has been read.
     lookAtFile();
 }
 
 void FileActions::tellOfLoss()
 {
-    Banner::Message message{
-        cause::others,
-        tr("“%1” is not there any more: what is open is in no file.").arg(QFileInfo(path_).fileName()),
-        Banner::Tone::Attention,
-        {}};
-    if (bench_.document.mayEdit()) {
+    const bool mayEdit = bench_.document.mayEdit().has_value();
+    if (mayEdit)
         bench_.document.markUnsaved();
-        message.choices
-            = {{tr("Save"), [this] { saveTo(path_, {}, true); }}, {tr("Save as…"), [this] { saveAs(); }}};
-    }
-    window_.banner().say(std::move(message));
+    window_.banner().say([this, mayEdit] {
+        Banner::Message message{
+            cause::others,
+            tr("“%1” is not there any more: what is open is in no file.").arg(QFileInfo(path_).fileName()),
+            Banner::Tone::Attention,
+            {}};
+        if (mayEdit)
+            message.choices
+                = {{tr("Save"), [this] { saveTo(path_, {}, true); }}, {tr("Save as…"), [this] { saveAs(); }}};
+        return message;
+    });
 }
 
 void FileActions::offerOthersAnew()
@@ -128,8 +132,15 @@ void FileActions::offerOthersAnew()
 
 void FileActions::tellOfOthers()
 {
-    const bool isSaved = bench_.document.isSaved();
-    others_->wasSaved = isSaved;
+    others_->wasSaved = bench_.document.isSaved();
+    sayOthers();
+}
+
+std::vector<Banner::Choice> FileActions::choicesOfOthers()
+{
+    if (!others_)
+        return {{tr("Save as…"), [this] { saveAs(); }}};
+    const bool isSaved = others_->wasSaved;
     const storage::Keeper::Found found = others_->found;
     std::vector<Banner::Choice> choices;
     if (found.plan)
@@ -144,11 +155,18 @@ void FileActions::tellOfOthers()
         {isSaved ? tr("Load") : tr("Load in place of mine"), [this, found] { loadOthers(found); }});
     if (bench_.document.mayEdit())
         choices.push_back({tr("Save mine over it"), [this] { saveTo(path_, {}, true); }});
-    const QString words = isSaveRefused_ ? tr("“%1” was changed by somebody else, so it was not saved.")
-                                         : tr("“%1” was changed by somebody else.");
-    window_.banner().say({cause::others, words.arg(QFileInfo(path_).fileName()),
-                          isSaveRefused_ ? Banner::Tone::Refused : Banner::Tone::Attention,
-                          std::move(choices)});
+    return choices;
+}
+
+void FileActions::sayOthers()
+{
+    window_.banner().say([this] {
+        const QString words = isSaveRefused_ ? tr("“%1” was changed by somebody else, so it was not saved.")
+                                             : tr("“%1” was changed by somebody else.");
+        return Banner::Message{cause::others, words.arg(QFileInfo(path_).fileName()),
+                               isSaveRefused_ ? Banner::Tone::Refused : Banner::Tone::Attention,
+                               choicesOfOthers()};
+    });
 }
 
 void FileActions::loadOthers(const storage::Keeper::Found& found)
@@ -166,8 +184,12 @@ void FileActions::loadOthers(const storage::Keeper::Found& found)
 void FileActions::mergeOthers(const storage::Keeper::Found& found)
 {
     const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), *found.plan);
-    if (!merged)
-        return tellOfOthers();
+    if (!merged) {
+        // The file may have changed again while the person was asked.
+        if (others_ && !others_->isLoss())
+            tellOfOthers();
+        return;
+    }
     const core::Outcome applied
         = bench_.document.apply(tr("Merge with what somebody else saved"),
                                 [&merged](const core::Plan&) { return core::Result<core::Plan>(*merged); });
@@ -178,11 +200,15 @@ void FileActions::mergeOthers(const storage::Keeper::Found& found)
 
 void FileActions::settleOthers(const storage::Keeper::Found& found)
 {
+    const bool isLatest = others_ && others_->found.bytes == found.bytes;
     const auto theirs = std::make_shared<const core::Plan>(*found.plan);
     keeper_.acknowledge(found.bytes, theirs);
+    record(bench_.document.snapshot());
     forgetOthers();
     // The plan may hold more than the file by now: what was merged, and what it remembers of its ladder.
     bench_.document.markSaved(theirs);
+    if (!isLatest)
+        lookAtFile();
 }
 
 bool FileActions::isLoss(const storage::Keeper::Found& found)

@@ -9,6 +9,7 @@
 #include "app/past_dialog.h"
 #include "app/recovery_dialog.h"
 #include "app/versions_dialog.h"
+#include "report/dates.h"
 #include "storage/saver.h"
 #include "widgets/banner.h"
 #include "widgets/messages.h"
@@ -25,6 +26,13 @@ namespace nextrung::app {
 namespace {
 
 using widgets::Banner;
+
+/// The system's reason alone: what is said besides of a file that cannot be written is about the plan's.
+QString reasonOf(const core::Error& error)
+{
+    return error.code == core::Error::Code::CannotWrite ? error.args.value(1)
+                                                        : widgets::Messages::forError(error);
+}
 
 core::Result<core::Plan> planOf(const storage::Backup& version, const storage::Seal* seal)
 {
@@ -45,6 +53,20 @@ std::vector<PlanVersion> versionsOf(const storage::KeepingPlace& place, const QS
             versions.push_back({each.when, *std::move(plan)});
     }
     return versions;
+}
+
+/// Which passphrase is asked for.
+QString passphraseNote(const storage::JournalHead& head)
+{
+    const QString name = QFileInfo(head.path).fileName();
+    if (name.isEmpty())
+        return FileActions::tr("A plan that was never saved was found. It is locked with the passphrase that "
+                               "it had when NextRung ended.");
+    return (head.changesPassphrase()
+                ? FileActions::tr("Unsaved changes of “%1” were found. They are locked with the passphrase "
+                                  "that was being set when NextRung ended.")
+                : FileActions::tr("Unsaved changes of “%1” were found. They are locked with its passphrase."))
+        .arg(name);
 }
 
 }  // namespace
@@ -86,12 +108,42 @@ void FileActions::record(const storage::Keeper::Snapshot& plan)
     const core::Outcome kept = keeper_.record(plan);
     if (kept)
         return window_.banner().withdraw(cause::journal);
-    if (window_.banner().cause() != cause::journal)
-        window_.banner().say({cause::journal,
-                              tr("Changes can no longer be recorded for recovery: %1 Save the plan soon.")
-                                  .arg(widgets::Messages::forError(kept.error())),
-                              Banner::Tone::Attention,
-                              {{tr("Save"), [this] { save(); }}}});
+    if (window_.banner().cause() == cause::journal)
+        return;
+    window_.banner().say([this, problem = kept.error()] {
+        return Banner::Message{cause::journal,
+                               tr("Changes can no longer be recorded for recovery: %1. Save the plan soon.")
+                                   .arg(reasonOf(problem)),
+                               Banner::Tone::Attention,
+                               {{tr("Save"), [this] { save(); }}}};
+    });
+}
+
+void FileActions::hear(const storage::Keeper::Aside& aside)
+{
+    aside_.version = aside.version;
+    if (aside.lock)
+        aside_.lock = aside.lock;
+    tellOfAside();
+}
+
+void FileActions::tellOfAside()
+{
+    Banner& banner = window_.banner();
+    const auto tell = [&banner](QLatin1String about, const core::Outcome& went, const char* words) {
+        if (went)
+            return banner.withdraw(about);
+        // The plan itself is safe: whatever else there is to say comes first.
+        if (!banner.text().isEmpty())
+            return;
+        banner.say([about, words, problem = went.error()] {
+            return Banner::Message{about, tr(words).arg(reasonOf(problem)), Banner::Tone::Attention};
+        });
+    };
+    tell(cause::unlocked, aside_.lock.value_or(core::accepted),
+         QT_TR_NOOP("The file itself is fine, but not all that is kept of it could be locked like it: %1."));
+    tell(cause::versions, aside_.version,
+         QT_TR_NOOP("The file itself is fine, but no version of it could be kept: %1."));
 }
 
 void FileActions::saveTo(const QString& path, const std::function<void(bool)>& then, bool overOthers)
@@ -104,17 +156,19 @@ void FileActions::saveTo(const QString& path, const std::function<void(bool)>& t
         [this, path, snapshot, then](const core::Outcome& outcome) {
             if (outcome) {
                 path_ = QFileInfo(path).absoluteFilePath();
+                lostPath_.clear();
                 savedAt_ = QDateTime::currentDateTime();
                 remember(path_);
                 watch_.watch(path_);
                 forgetOthers();
-                for (const QLatin1String over : {cause::journal, cause::version, cause::withoutFile})
+                for (const QLatin1String over : {cause::version, cause::withoutFile})
                     window_.banner().withdraw(over);
                 if (keeper_.isAlone())
                     lookForOtherWindows();
                 else
                     tellOfOtherWindow();
                 bench_.document.markSaved(snapshot);
+                record(bench_.document.snapshot());
             }
             showSaved();
             saved(then, outcome);
@@ -251,7 +305,10 @@ bool FileActions::offerRecoveryOf(const QString& path)
 {
     bool isWanted = false;
     for (const storage::LeftJournal& left : storage::leftJournals(keeper_.place())) {
-        if (!left.head.path.isEmpty() && storage::pathKey(left.head.path) == storage::pathKey(path))
+        const bool isItsOwn
+            = !left.head.path.isEmpty() && storage::pathKey(left.head.path) == storage::pathKey(path);
+        // Of which plan it is that cannot be read, nobody knows; it may be this one.
+        if (isItsOwn || (left.problem && !toldOf_.contains(left.file)))
             isWanted = offer(left) || isWanted;
     }
     return isWanted;
@@ -259,36 +316,27 @@ bool FileActions::offerRecoveryOf(const QString& path)
 
 bool FileActions::offer(const storage::LeftJournal& left)
 {
-    storage::Seal::Pointer seal = path_ == left.head.path ? keeper_.seal() : nullptr;
-    if (!left.sealHead.isEmpty() && (!seal || seal->head() != left.sealHead)) {
-        seal = sealFrom(left.sealHead,
-                        tr("Unsaved changes of “%1” were found. They are locked with its passphrase.")
-                            .arg(QFileInfo(left.head.path).fileName()));
+    if (left.problem)
+        toldOf_ << left.file;
+    const storage::Seal::Pointer ofFile = path_ == left.head.path ? keeper_.seal() : nullptr;
+    storage::Seal::Pointer seal = ofFile && ofFile->head() == left.sealHead ? ofFile : nullptr;
+    if (!left.sealHead.isEmpty() && !seal) {
+        seal = sealFrom(left.sealHead, passphraseNote(left.head));
         if (!seal)
             return false;
     }
-    const auto replayed
-        = busy_.during(tr("Looking at unsaved changes…"), [place = keeper_.place(), left, seal] {
-              return storage::recovered(place, left, seal.get());
+    const auto looked
+        = busy_.during(tr("Looking at unsaved changes…"), [place = keeper_.place(), left, seal, ofFile] {
+              return storage::recovered(place, left, seal.get(), ofFile.get());
           });
-    if (!replayed)
+    if (!looked)
         return false;
-    const core::Result<storage::Recovered>& found = *replayed;
+    const core::Result<storage::Recovered>& found = *looked;
     if (found && !found->bringsAnything()) {
         storage::discard(left);
         return false;
     }
-    RecoveryDialog::Offer offered{left.head.path, left.last};
-    if (found) {
-        offered.onDisk = found->onDisk;
-        offered.isMerged = found->isMerged;
-        offered.isSettled = found->isSettled;
-        offered.plan = found->plan;
-        offered.isWhole = found->isWhole;
-    } else {
-        offered.problem = widgets::Messages::forError(found.error());
-    }
-    RecoveryDialog dialog(offered, &window_);
+    RecoveryDialog dialog(left, found, &window_);
     dialog.exec();
     if (dialog.answer() == RecoveryDialog::Answer::BringBack)
         bringBack(left, *found, seal);
@@ -300,38 +348,67 @@ bool FileActions::offer(const storage::LeftJournal& left)
 void FileActions::bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
                             const storage::Seal::Pointer& seal)
 {
-    const auto edit = [this, left, found] {
+    const auto intoFile = [this, left, found, seal] {
         // Where somebody has to choose, they do; if they do not, the journal stays for another time.
         const std::optional<core::Plan> plan
             = found.isSettled ? found.plan : merge_(found.base, found.mine, bench_.document.plan());
-        if (!plan)
-            return;
-        const core::Outcome applied
-            = bench_.document.apply(tr("Bring back unsaved changes"),
-                                    [&plan](const core::Plan&) { return core::Result<core::Plan>(*plan); });
-        // Only now that this window's own journal has it.
-        if (applied)
-            storage::discard(left);
+        if (plan && takeOverSeal(left, seal))
+            applyFound(left, *plan);
     };
     if (!left.head.path.isEmpty() && path_ == left.head.path)
-        return edit();
-    whenFree([this, left, found, seal, edit] {
-        if (found.isOnDisk) {
+        return intoFile();
+    whenFree([this, left, found, seal, intoFile] {
+        using File = storage::Recovered::File;
+        if (found.file == File::Read || found.file == File::Locked) {
             openNow(left.head.path);
             if (path_ == left.head.path)
-                edit();
-            return;
+                return intoFile();
+            if (found.file == File::Read)
+                return;
         }
         showNow({}, seal);
-        edit();
-        if (!left.head.path.isEmpty())
-            window_.banner().say({cause::withoutFile,
-                                  tr("“%1” cannot be read any more. What was brought back has no file until "
-                                     "it is saved.")
-                                      .arg(QFileInfo(left.head.path).fileName()),
-                                  Banner::Tone::Attention,
-                                  {{tr("Save as…"), [this] { saveAs(); }}}});
+        applyFound(left, found.plan);
+        if (found.file == File::None)
+            return;
+        if (found.file == File::Lost)
+            lostPath_ = left.head.path;
+        window_.banner().say([this, path = left.head.path, isLost = found.file == File::Lost] {
+            const QString words = isLost
+                ? tr("“%1” cannot be read any more. What was brought back has no file until it is saved.")
+                : tr("“%1” was not opened. What was brought back has no file until it is saved.");
+            return Banner::Message{cause::withoutFile,
+                                   words.arg(QFileInfo(path).fileName()),
+                                   Banner::Tone::Attention,
+                                   {{tr("Save as…"), [this] { saveAs(); }}}};
+        });
     });
+}
+
+// The passphrase that was being set comes with what is brought back, which would be readable otherwise.
+bool FileActions::takeOverSeal(const storage::LeftJournal& left, const storage::Seal::Pointer& seal)
+{
+    const QByteArray now = keeper_.seal() ? keeper_.seal()->head() : QByteArray();
+    if (!left.head.changesPassphrase() || now == left.sealHead)
+        return true;
+    // As for setting one: not while another window has the plan open.
+    if (!keeper_.isAlone()) {
+        tellOfOtherWindow();
+        return false;
+    }
+    const core::Outcome kept = keeper_.setSeal(seal);
+    if (!kept)
+        refuse(kept.error());
+    return kept.has_value();
+}
+
+void FileActions::applyFound(const storage::LeftJournal& left, const core::Plan& plan)
+{
+    const core::Outcome applied
+        = bench_.document.apply(tr("Bring back unsaved changes"),
+                                [&plan](const core::Plan&) { return core::Result<core::Plan>(plan); });
+    // Only now that this window's own journal has it.
+    if (applied)
+        storage::discard(left);
 }
 
 void FileActions::showVersions(const QString& path)
@@ -360,13 +437,13 @@ void FileActions::showVersions(const QString& path)
     if (const std::optional<PlanVersion>& version = dialog.toOpen()) {
         whenFree([this, version = *version, seal] {
             showNow(version.plan, seal);
-            //: %1 is a day and a time.
-            window_.banner().say(
-                {cause::version,
-                 tr("This is the plan as it was saved on %1. To keep it, save it under a name; the "
-                    "file that was open stays as it is.")
-                     .arg(QLocale().toString(version.when.toLocalTime(), QLocale::ShortFormat)),
-                 Banner::Tone::Notice});
+            window_.banner().say([when = version.when] {
+                //: %1 is a day and a time.
+                const QString words = tr("This is the plan as it was saved on %1. To keep it, save it under "
+                                         "a name; the file that was open stays as it is.");
+                return Banner::Message{cause::version, words.arg(report::dayAndTime(QLocale(), when)),
+                                       Banner::Tone::Notice};
+            });
         });
         return;
     }

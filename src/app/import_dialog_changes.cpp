@@ -3,6 +3,7 @@
 #include "app/import_dialog.h"
 #include "app/import_notes.h"
 #include "widgets/messages.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -83,7 +84,7 @@ void ImportDialog::fillRoles()
         const QString text = tr("%1 (%2)").arg(role.name, tr("%n position(s)", nullptr, role.positions));
         auto* item = new QListWidgetItem(text, roles_);
         item->setData(Qt::UserRole, role.name);
-        item->setToolTip(role.family);
+        item->setToolTip(widgets::plainToolTip(role.family));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(role.isTaken && !isMuch ? Qt::Checked : Qt::Unchecked);
     }
@@ -353,8 +354,8 @@ void ImportDialog::showBands(const ImportPreview& preview)
         }
         for (QTreeWidgetItem* item : bands) {
             for (int at = 0; at < item->childCount(); ++at) {
-                item->child(at)->setToolTip(0, item->child(at)->text(0));
-                item->child(at)->setToolTip(1, item->child(at)->text(1));
+                item->child(at)->setToolTip(0, widgets::plainToolTip(item->child(at)->text(0)));
+                item->child(at)->setToolTip(1, widgets::plainToolTip(item->child(at)->text(1)));
             }
         }
         levels_->expandAll();

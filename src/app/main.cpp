@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application_window.h"
 #include "app/command_line.h"
+#include "storage/recovery.h"
 #include "widgets/languages.h"
 
 #include <QApplication>
@@ -56,6 +57,14 @@ bool hasDisplay()
 #endif
 }
 
+/// Whether there is something to open: a file, or what is kept of one that is gone.
+bool isThere(const QString& path)
+{
+    using nextrung::app::ApplicationWindow;
+    return QFileInfo::exists(path)
+        || nextrung::storage::isAnythingKept(ApplicationWindow::keepingPlace(), path);
+}
+
 /// Why no window opens for these arguments; empty if one does.
 QString whyNoWindow(const nextrung::app::VerbArguments& given)
 {
@@ -63,7 +72,7 @@ QString whyNoWindow(const nextrung::app::VerbArguments& given)
         return given.complaint();
     if (given.files().size() > 1)
         return QStringLiteral("Name one plan to open. “nextrung --help” lists the verbs.");
-    if (!given.files().isEmpty() && !QFileInfo::exists(given.files().constFirst()))
+    if (!given.files().isEmpty() && !isThere(given.files().constFirst()))
         return QStringLiteral("“%1” is neither a verb nor a file. “nextrung --help” lists the verbs.")
             .arg(given.files().constFirst());
     if (!hasDisplay())
@@ -91,8 +100,9 @@ int runWindow(QStringList words, int argc, char* argv[])
         QTextStream err(stderr);
         return Console{out, err}.refuse(reason);
     }
+    // Before the window, which would have to word everything again.
+    nextrung::widgets::useLanguage(nextrung::widgets::Settings().get(nextrung::widgets::settings::language));
     nextrung::app::ApplicationWindow whole(given.today());
-    nextrung::widgets::useLanguage(whole.bench().settings.get(nextrung::widgets::settings::language));
     whole.window().show();
     // After the first paint: the window is there at once, also while a large plan is read.
     QTimer::singleShot(0, &whole.window(), [&whole, path = given.files().value(0)] {

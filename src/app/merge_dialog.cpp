@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge_dialog.h"
 
+#include "app/change_list.h"
+#include "report/dates.h"
 #include "storage/conflicted_copy.h"
-#include "widgets/field_words.h"
 #include "widgets/merge_words.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -14,6 +16,8 @@
 #include <QScopedValueRollback>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nextrung::app {
 
@@ -30,7 +34,7 @@ QTableWidgetItem* readOnly(const QString& text)
 {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
+    item->setToolTip(widgets::plainToolTip(text));
     return item;
 }
 
@@ -47,12 +51,18 @@ QTableWidgetItem* choosable(const QString& text)
 CopyOrigin originOf(const QString& path)
 {
     const QFileInfo file(path);
-    CopyOrigin origin{file.owner(), file.lastModified()};
+    CopyOrigin origin{file.owner()};
+    if (const QDateTime written = file.lastModified(); written.isValid()) {
+        origin.day = written.date();
+        origin.time = written.time();
+    }
     const std::optional<storage::ConflictedCopy> copy = storage::conflictedCopy(file.fileName());
     if (copy && !copy->who.isEmpty())
         origin.who = copy->who;
-    if (copy && copy->when.isValid())
-        origin.when = copy->when;
+    if (copy && copy->day) {
+        origin.day = copy->day;
+        origin.time = copy->time;
+    }
     return origin;
 }
 
@@ -71,6 +81,7 @@ MergeDialog::MergeDialog(PlanCopies copies, QWidget* parent)
     , shown_(merged_.conflicts)
     , summary_(new QLabel(this))
     , table_(new QTableWidget(0, columns, this))
+    , incoming_(new ChangeList(this))
 {
     setWindowTitle(tr("Merge two copies"));
     build();
@@ -94,7 +105,24 @@ void MergeDialog::build()
     table_->setWordWrap(true);
     table_->setTabKeyNavigation(false);
     connect(table_, &QTableWidget::itemChanged, this, &MergeDialog::follow);
-    column->addWidget(table_, 1);
+    column->addWidget(table_, 3);
+    auto* words = new QLabel(tr("&What comes into your copy:"), this);
+    words->setBuddy(incoming_);
+    column->addWidget(words);
+    incoming_->setObjectName(QStringLiteral("incoming"));
+    column->addWidget(incoming_, 2);
+    column->addWidget(buildButtons());
+    incoming_->showChanges(copies_.ours, merged_.plan, false);
+    table_->setVisible(!shown_.empty());
+    const bool isAnything = !shown_.empty() || incoming_->count() > 0;
+    words->setVisible(isAnything);
+    incoming_->setVisible(isAnything);
+    // Fits a screen of 1100 × 700.
+    resize(860, !shown_.empty() ? 600 : isAnything ? 420 : 160);
+}
+
+QWidget* MergeDialog::buildButtons()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* ours = buttons->addButton(tr("All from &yours"), QDialogButtonBox::ActionRole);
     auto* theirs = buttons->addButton(tr("All from the &other"), QDialogButtonBox::ActionRole);
@@ -106,11 +134,9 @@ void MergeDialog::build()
     connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(core::Side::Theirs); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    for (QWidget* each :
-         {static_cast<QWidget*>(table_), static_cast<QWidget*>(ours), static_cast<QWidget*>(theirs)})
+    for (QPushButton* each : {ours, theirs})
         each->setVisible(!shown_.empty());
-    resize(860, shown_.empty() ? 160 : 480);
+    return buttons;
 }
 
 QString MergeDialog::heading(const QString& copy, const CopyOrigin& origin)
@@ -118,8 +144,8 @@ QString MergeDialog::heading(const QString& copy, const CopyOrigin& origin)
     QStringList facts;
     if (!origin.who.isEmpty())
         facts.append(origin.who);
-    if (origin.when.isValid())
-        facts.append(QLocale().toString(origin.when, QLocale::ShortFormat));
+    if (origin.day)
+        facts.append(report::dayAndTime(QLocale(), *origin.day, origin.time));
     //: %1 is "Your copy" or "The other copy", %2 who wrote it and when.
     return facts.isEmpty() ? copy : tr("%1 (%2)").arg(copy, facts.join(QStringLiteral(", ")));
 }
@@ -153,18 +179,33 @@ void MergeDialog::follow(const QTableWidgetItem* item)
 
 void MergeDialog::choose(int row, core::Side side)
 {
-    const QScopedValueRollback<bool> filling(isFilling_, true);
-    table_->item(row, columnOf(side))->setCheckState(Qt::Checked);
-    table_->item(row, columnOf(core::otherThan(side)))->setCheckState(Qt::Unchecked);
-    choices_[shown_[static_cast<std::size_t>(row)].key()] = side;
-    merged_ = core::merge(copies_.base, copies_.ours, copies_.theirs, choices_);
-    showState();
+    mark(row, side);
+    mergeAnew();
 }
 
 void MergeDialog::chooseAll(core::Side side)
 {
-    for (int row = 0; row < table_->rowCount(); ++row)
-        choose(row, side);
+    // What is chosen can bring up further rows.
+    for (int row = 0; row < table_->rowCount();) {
+        for (; row < table_->rowCount(); ++row)
+            mark(row, side);
+        mergeAnew();
+    }
+}
+
+void MergeDialog::mark(int row, core::Side side)
+{
+    const QScopedValueRollback<bool> filling(isFilling_, true);
+    table_->item(row, columnOf(side))->setCheckState(Qt::Checked);
+    table_->item(row, columnOf(core::otherThan(side)))->setCheckState(Qt::Unchecked);
+    choices_[shown_[static_cast<std::size_t>(row)].key()] = side;
+}
+
+void MergeDialog::mergeAnew()
+{
+    merged_ = core::merge(copies_.base, copies_.ours, copies_.theirs, choices_);
+    incoming_->showChanges(copies_.ours, merged_.plan, false);
+    showState();
 }
 
 void MergeDialog::showState()
@@ -180,9 +221,7 @@ void MergeDialog::showState()
         fill(before);
     const auto open = std::count_if(merged_.conflicts.begin(), merged_.conflicts.end(),
                                     [](const core::MergeConflict& each) { return !each.chosen; });
-    const auto incoming = widgets::FieldWords::changes(copies_.ours, merged_.plan).size();
-    QString text
-        = tr("%n change(s) of the other copy come(s) into yours.", nullptr, static_cast<int>(incoming));
+    QString text = tr("%n change(s) of the other copy come(s) into yours.", nullptr, incoming_->count());
     if (open > 0)
         text += QLatin1Char(' ')
             + tr("%n must be chosen: both copies changed it. Tick what is to stay.", nullptr,

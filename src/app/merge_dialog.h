@@ -3,8 +3,9 @@
 
 #include "core/merge.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QDialog>
+#include <QTime>
 
 #include <optional>
 
@@ -15,10 +16,13 @@ class QTableWidgetItem;
 
 namespace nextrung::app {
 
+class ChangeList;
+
 /// Whose copy it is, as far as that is known.
 struct CopyOrigin {
     QString who{};  ///< A person, account or machine; empty if nobody knows.
-    QDateTime when{};  ///< When it was written; null if nobody knows.
+    std::optional<QDate> day{};  ///< When it was written; absent if nobody knows.
+    std::optional<QTime> time{};  ///< Absent if only the day is known.
 };
 
 /// Who wrote the file last and when, by its name if it is a conflicted copy, and by what the disk says.
@@ -39,7 +43,7 @@ struct PlanCopies {
 [[nodiscard]] std::optional<core::Plan> mergeWithPerson(const PlanCopies& copies, QWidget* parent);
 
 /// The conflicts of a merge side by side: a row each, with what either copy has. A copy is chosen by its box,
-/// with the mouse or with the space key.
+/// with the mouse or with the space key. Below is all that comes into one's own copy, as things stand.
 class MergeDialog : public QDialog {
     Q_OBJECT
 
@@ -55,8 +59,11 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildButtons();
     void fill(std::size_t first);
     void follow(const QTableWidgetItem* item);
+    void mark(int row, core::Side side);
+    void mergeAnew();
     void showState();
     [[nodiscard]] static QString heading(const QString& copy, const CopyOrigin& origin);
 
@@ -66,6 +73,7 @@ private:
     std::vector<core::MergeConflict> shown_;
     QLabel* summary_;
     QTableWidget* table_;
+    ChangeList* incoming_;
     QPushButton* merge_ = nullptr;
     bool isFilling_ = false;  // boxes that the program checks are no choices
 };

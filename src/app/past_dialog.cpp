@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/past_dialog.h"
 
+#include "report/dates.h"
 #include "storage/ladder_history.h"
 #include "widgets/date_field.h"
 #include "widgets/shell/pages.h"
@@ -82,7 +83,7 @@ void PastDialog::showDay(QDate day)
     day_->setDay(day);
     const std::optional<QDate> since = storage::ladderKnownSince(*now_);
     const QLocale locale;
-    const QString dayText = locale.toString(day, QLocale::LongFormat);
+    const QString dayText = report::dateInProse(locale, day);
     const QString words
         = tr("What was known on %1: assessments, evidence and the position held.").arg(dayText);
     QString ladder = tr("The ladder and what it asks for are as they were then.");
@@ -90,7 +91,7 @@ void PastDialog::showDay(QDate day)
         ladder = tr("No change of the ladder is noted: it is today’s.");
     else if (day < *since)
         ladder = tr("The ladder is as it was on %1; nothing is noted of earlier changes.")
-                     .arg(locale.toString(*since, QLocale::LongFormat));
+                     .arg(report::dateInProse(locale, *since));
     words_->setText(words + QLatin1Char(' ') + ladder);
     past_.setToday(day);
     past_.reset(storage::planOn(*now_, day),

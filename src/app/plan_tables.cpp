@@ -54,6 +54,8 @@ QJsonArray conflictsJson(const core::Plan& plan, const core::ScheduledActivity& 
             object.insert(QStringLiteral("days"), conflict.days);
         if (conflict.hours != 0)
             object.insert(QStringLiteral("hours"), conflict.hours);
+        if (conflict.end == core::End::Start)
+            object.insert(QStringLiteral("end"), QStringLiteral("start"));
         conflicts.append(object);
     }
     return conflicts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print_actions.h"
 
+#include "app/banner_causes.h"
 #include "app/save_dialog.h"
 #include "report/output.h"
 #include "storage/saver.h"
@@ -14,11 +15,16 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStatusBar>
 #include <QUrl>
+
+#include <chrono>
 
 namespace nextrung::app {
 
 namespace {
+
+constexpr std::chrono::milliseconds messageTime{8000};
 
 report::OutputOptions outputOptions(const core::Plan& plan, const report::PrintOptions& options)
 {
@@ -107,8 +113,12 @@ void PrintActions::writePdf()
                              widgets::Messages::forError(written->error()));
         return;
     }
-    window_.banner().say({QStringLiteral("pdf"),
-                          tr("The pages were written to “%1”.").arg(QFileInfo(path).fileName()),
+    const QString words = tr("The pages were written to “%1”.").arg(QFileInfo(path).fileName());
+    // A warning that stands is not pushed away.
+    if (const QString told = window_.banner().cause(); !told.isEmpty() && told != cause::pages)
+        return window_.statusBar()->showMessage(words, static_cast<int>(messageTime.count()));
+    window_.banner().say({cause::pages,
+                          words,
                           widgets::Banner::Tone::Notice,
                           {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
 }

@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan.h"
+#include "storage/recovery.h"
 
-#include <QDateTime>
 #include <QDialog>
 
-#include <optional>
+class QVBoxLayout;
 
 namespace nextrung::app {
 
-/// Asks what to do with changes that a program left unsaved when it ended: shows what they are.
+/// Asks what to do with changes that a program left unsaved when it ended: shows what they are, compared
+/// with the file, or else with what was in it last.
 class RecoveryDialog : public QDialog {
     Q_OBJECT
 
 public:
     enum class Answer { BringBack, Discard, Later };
 
-    /// What is offered.
-    struct Offer {
-        QString path{};  ///< Empty for a plan that was never saved.
-        QDateTime last{};  ///< When the last change was made.
-        core::Plan onDisk{};
-        core::Plan plan{};
-        bool isWhole = true;
-        bool isMerged = false;  ///< Somebody else saved the file in between.
-        bool isSettled = true;  ///< Nobody has to choose between the two.
-        QString problem{};  ///< Why nothing can be brought back; then the plans do not count.
-    };
-
-    explicit RecoveryDialog(const Offer& offer, QWidget* parent = nullptr);
+    /// @param found  What the journal would bring back, or why it brings back nothing.
+    RecoveryDialog(const storage::LeftJournal& left, const core::Result<storage::Recovered>& found,
+                   QWidget* parent = nullptr);
 
     /// Later until the person has answered otherwise: closing the dialog loses nothing.
     [[nodiscard]] Answer answer() const { return answer_; }
 
 private:
+    void showFound(const storage::LeftJournal& left, const storage::Recovered& found, QVBoxLayout& column);
+    [[nodiscard]] QWidget* buildButtons(const core::Result<storage::Recovered>& found);
+
     Answer answer_ = Answer::Later;
 };
 

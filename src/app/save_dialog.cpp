@@ -33,11 +33,24 @@ QString offeredFile(const widgets::MainWindow& window, const widgets::Workbench&
 QString askWhereToSave(widgets::MainWindow& window, const widgets::Workbench& bench, const QString& caption,
                        const QString& ending, const QString& filter)
 {
-    const QString path
-        = QFileDialog::getSaveFileName(&window, caption, offeredFile(window, bench, ending), filter);
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+    return askWhereToSave(window, offeredFile(window, bench, ending), caption, filter);
+}
+
+QString askWhereToSave(widgets::MainWindow& window, const QString& offered, const QString& caption,
+                       const QString& filter)
+{
+    const QString path = QFileDialog::getSaveFileName(&window, caption, offered, filter);
+    const QString suffix = QFileInfo(offered).suffix();
+    if (path.isEmpty() || suffix.isEmpty() || !QFileInfo(path).suffix().isEmpty())
         return path;
-    return path + ending.mid(ending.lastIndexOf(QLatin1Char('.')));
+    return path + QLatin1Char('.') + suffix;
+}
+
+QString offeredAgain(const QString& path, const widgets::Workbench& bench)
+{
+    const QFileInfo file(path);
+    return QFileInfo(file.absolutePath()).isDir() ? path
+                                                  : QDir(folderToBeginIn(bench)).filePath(file.fileName());
 }
 
 }  // namespace nextrung::app

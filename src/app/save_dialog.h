@@ -17,6 +17,13 @@ namespace nextrung::app {
 [[nodiscard]] QString askWhereToSave(widgets::MainWindow& window, const widgets::Workbench& bench,
                                      const QString& caption, const QString& ending, const QString& filter);
 
+/// The same with this file offered, whose suffix is given to what the person types without one.
+[[nodiscard]] QString askWhereToSave(widgets::MainWindow& window, const QString& offered,
+                                     const QString& caption, const QString& filter);
+
+/// A file that is gone, offered again: in the folder to begin in if its own is gone too.
+[[nodiscard]] QString offeredAgain(const QString& path, const widgets::Workbench& bench);
+
 /// The file that is offered. Signs that a file system does not take are left out of the plan's name.
 [[nodiscard]] QString offeredFile(const widgets::MainWindow& window, const widgets::Workbench& bench,
                                   const QString& ending);

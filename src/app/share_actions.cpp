@@ -2,25 +2,25 @@
 #include "app/share_actions.h"
 
 #include "app/answer_dialog.h"
+#include "app/banner_causes.h"
 #include "app/merge_dialog.h"
 #include "app/plan_store.h"
 #include "app/save_dialog.h"
 #include "app/share_dialog.h"
 #include "core/edits.h"
+#include "report/dates.h"
 #include "storage/common_version.h"
 #include "storage/conflicted_copy.h"
 #include "storage/journal.h"
 #include "storage/plan_file.h"
 #include "storage/share_file.h"
+#include "widgets/banner.h"
 #include "widgets/messages.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPushButton>
-
-#include <algorithm>
 
 namespace nextrung::app {
 
@@ -38,6 +38,7 @@ ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& windo
         if (files_.path() != looked_)
             lookForConflictedCopies();
     });
+    connect(&window.banner(), &widgets::Banner::freed, this, &ShareActions::lookForConflictedCopies);
     connect(&files, &FileActions::folderTouched, this, &ShareActions::lookForConflictedCopies);
 }
 
@@ -191,7 +192,7 @@ void ShareActions::mergeFrom(const QString& path)
         copies.base = (*common)->plan;
         //: %1 is a day and a time.
         copies.baseWords = tr("Compared with the version of %1, from which both seem to come.")
-                               .arg(QLocale().toString((*common)->when.toLocalTime(), QLocale::ShortFormat));
+                               .arg(report::dayAndTime(QLocale(), (*common)->when));
     }
     if (const std::optional<core::Plan> merged = mergeWithPerson(copies, &window_))
         apply(tr("Merge “%1”").arg(QFileInfo(path).fileName()), *merged);
@@ -218,42 +219,40 @@ void ShareActions::comment()
 void ShareActions::lookForConflictedCopies()
 {
     if (files_.path() != looked_)
-        told_.clear();
+        merged_.clear();
     looked_ = files_.path();
     looking_->start([this, path = looked_](const document::LatestTask::Run& run) {
         // Sync programs work where the file is, not where a link to it is.
         const QString file = QFileInfo(path).canonicalFilePath();
         const QStringList copies = file.isEmpty() ? QStringList() : storage::conflictedCopiesOf(file);
-        run.finish([this, copies] {
-            const auto next = std::find_if(copies.begin(), copies.end(),
-                                           [this](const QString& copy) { return !told_.contains(copy); });
-            if (next != copies.end() && !telling_)
-                tellOf(*next);
-        });
+        run.finish([this, copies] { tellOf(copies); });
     });
 }
 
-void ShareActions::tellOf(const QString& conflictedCopy)
+void ShareActions::tellOf(const QStringList& conflictedCopies)
 {
-    told_ << conflictedCopy;
-    // Not modal: the plan is there to be looked at first.
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Another copy of this plan"),
-        tr("Beside this plan there is another copy of it, “%1”: both were changed at the same time.")
-            .arg(QFileInfo(conflictedCopy).fileName()),
-        QMessageBox::NoButton, &window_);
-    telling_ = box;
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    const auto* merge = box->addButton(tr("Merge…"), QMessageBox::AcceptRole);
-    box->addButton(tr("Not now"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, merge, conflictedCopy](const QAbstractButton* clicked) {
-                if (clicked == merge)
-                    mergeFrom(conflictedCopy);
-            });
-    connect(box, &QMessageBox::destroyed, this, &ShareActions::lookForConflictedCopies);
-    box->show();
+    widgets::Banner& banner = window_.banner();
+    const QString told = banner.cause();
+    if (told.startsWith(cause::copy) && !conflictedCopies.contains(told.mid(cause::copy.size())))
+        banner.withdraw(told);
+    for (const QString& copy : conflictedCopies) {
+        if (!banner.text().isEmpty())
+            return;
+        if (merged_.contains(copy))
+            continue;
+        // Each has a cause of its own: which of them were closed is known to the banner.
+        banner.say([this, copy] {
+            const QString words = tr(
+                "Beside this plan there is another copy of it, “%1”: both were changed at the same time.");
+            return widgets::Banner::Message{cause::copy + copy,
+                                            words.arg(QFileInfo(copy).fileName()),
+                                            widgets::Banner::Tone::Attention,
+                                            {{tr("Merge…"), [this, copy] {
+                                                  merged_ << copy;
+                                                  mergeFrom(copy);
+                                              }}}};
+        });
+    }
 }
 
 QString ShareActions::askForFile(const QString& title)

@@ -8,10 +8,7 @@
 #include "widgets/main_window.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QStringList>
-
-class QMessageBox;
 
 namespace nextrung::app {
 
@@ -39,9 +36,11 @@ private:
     void saveAnswer();
     void takeAnswer(const core::Plan& answer);
     void comment();
-    /// Looks beside the plan that is open, on another thread, and tells of the first copy not told of yet.
+    /// Looks beside the plan that is open, on another thread, and tells of what is there.
     void lookForConflictedCopies();
-    void tellOf(const QString& conflictedCopy);
+    /// Tells of the first of them that the person has not closed or merged, unless something else is said
+    /// above the pages: that comes first, and it is looked again when it is gone.
+    void tellOf(const QStringList& conflictedCopies);
     /// The path of a file to open or to write, as the person names it; empty if they cancel.
     [[nodiscard]] QString askForFile(const QString& title);
     [[nodiscard]] QString askWhereTo(const QString& title, const QString& nameEnding);
@@ -57,8 +56,7 @@ private:
     Busy busy_;
     document::LatestTask* looking_;
     QString looked_;  ///< The file beside which conflicted copies were looked for last,
-    QStringList told_;  ///< and those copies of it that the person was told of.
-    QPointer<QMessageBox> telling_;
+    QStringList merged_;  ///< and those copies of it that the person chose to merge.
 };
 
 }  // namespace nextrung::app

@@ -2,6 +2,8 @@
 #include "app/versions_dialog.h"
 
 #include "app/change_list.h"
+#include "core/row_changes.h"
+#include "report/dates.h"
 #include "widgets/messages.h"
 
 #include <QDialogButtonBox>
@@ -39,9 +41,9 @@ VersionsDialog::VersionsDialog(std::vector<Version> versions, const std::optiona
         const QString change = at + 1 < versions_.size()
             ? ChangeList::summary(versions_[at + 1].plan, versions_[at].plan)
             : tr("the first that is kept");
-        list_->addItem(locale.toString(versions_[at].when.toLocalTime(), QLocale::ShortFormat)
-                       + QLatin1Char('\n') + change);
+        list_->addItem(report::dayAndTime(locale, versions_[at].when) + QLatin1Char('\n') + change);
     }
+    heading_->setWordWrap(true);
     complaint_->setWordWrap(true);
     complaint_->setObjectName(QStringLiteral("complaint"));
     open_->setObjectName(QStringLiteral("open"));

@@ -4,6 +4,8 @@
 #include "core/edits.h"
 #include "core/plan_diff.h"
 
+#include <algorithm>
+
 namespace nextrung::core {
 
 namespace {
@@ -108,6 +110,23 @@ private:
 };
 
 }  // namespace
+
+std::optional<Id<Person>> likelyReaderOf(const Plan& copy)
+{
+    const auto layer
+        = Choice<Layer>::fromWord(copy.unknown.value(sharedMark).toObject().value(sharedLayer).toString());
+    if (layer == Layer::Manager)
+        return profileOf(copy).meetingWith;
+    if (!(layer == Layer::Coach))
+        return std::nullopt;
+    const auto coaches = [](const auto& person) {
+        return std::any_of(person->roles.begin(), person->roles.end(), [](const Choice<Person::Role>& role) {
+            return role == Person::Role::Mentor || role == Person::Role::Adviser;
+        });
+    };
+    const auto coach = std::find_if(copy.people.begin(), copy.people.end(), coaches);
+    return coach == copy.people.end() ? std::nullopt : std::optional((*coach)->id);
+}
 
 TakenAnswer takeAnswer(const Plan& plan, const Plan& shared, const Plan& answer, Id<Person> by)
 {

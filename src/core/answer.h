@@ -13,6 +13,12 @@ namespace nextrung::core {
 /// What a shared copy and an answer carry at the top of their files besides the plan (storage/share_file).
 inline constexpr QLatin1String sharedMark{"shared"};
 inline constexpr QLatin1String answerMark{"answer"};
+/// In the mark of a shared copy: the word of the layer of those for whom it was made.
+inline constexpr QLatin1String sharedLayer{"layer"};
+
+/// Who most likely got this shared copy: of one for the manager the person whom the meeting is with, of one
+/// for the coach the first mentor or adviser. Nothing of one for everybody, and of a plan that is no copy.
+[[nodiscard]] std::optional<Id<Person>> likelyReaderOf(const Plan& copy);
 
 /// Something in an answer that is not taken in, and why.
 struct NotTaken {

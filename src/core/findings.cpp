@@ -69,8 +69,9 @@ bool isKeptTooEarly(const Activity& from, const Activity& to, const Dependency& 
 /// Walks the tables once and notes what is wrong.
 class Inspection {
 public:
-    explicit Inspection(const Plan& plan)
+    Inspection(const Plan& plan, std::optional<QDate> today)
         : plan_(plan)
+        , today_(today)
         , hasHours_(std::any_of(plan.availabilities.begin(), plan.availabilities.end(), [](const auto& each) {
             return each->hoursAWeek > 0
                 || std::any_of(each->weekdays.begin(), each->weekdays.end(), [](double h) { return h > 0; });
@@ -189,6 +190,8 @@ private:
         if (activity.deadline && activity.keptFinish && *activity.deadline < *activity.keptFinish)
             note(Finding::Code::AfterDeadline, "keptFinish",
                  {activity.title, activity.deadline->toString(Qt::ISODate)});
+        noteAfterToday("startedOn", activity, activity.startedOn);
+        noteAfterToday("finishedOn", activity, activity.finishedOn);
         if (hasWork && activity.kind == Activity::Kind::Activity && activity.progress < 1 && !hasHours_
             && !saidNoHours_) {
             saidNoHours_ = true;
@@ -196,6 +199,12 @@ private:
         }
         for (const Raise& raise : activity.raises)
             noteLevel("raises", raise.competency, raise.toLevel);
+    }
+
+    void noteAfterToday(const char* field, const Activity& activity, const std::optional<QDate>& day)
+    {
+        if (today_ && day && *day > *today_)
+            note(Finding::Code::HappenedAfterToday, field, {activity.title, day->toString(Qt::ISODate)});
     }
 
     void look(const Dependency& dependency)
@@ -207,6 +216,7 @@ private:
     }
 
     const Plan& plan_;
+    std::optional<QDate> today_;
     bool hasHours_;
     bool saidNoHours_ = false;
     ObjectRef here_{};
@@ -228,9 +238,9 @@ double topOf(const Plan& plan, const Competency& competency)
         ->value;
 }
 
-std::vector<Finding> findings(const Plan& plan)
+std::vector<Finding> findings(const Plan& plan, std::optional<QDate> today)
 {
-    return Inspection(plan).run();
+    return Inspection(plan, today).run();
 }
 
 }  // namespace nextrung::core

@@ -56,7 +56,7 @@ std::vector<GapType> typesOf(const GapRow& row, const Requirement& requirement, 
     addIf(!known && anyIs(row.latest, Assessment::State::NoOpportunityYet), GapType::NoOpportunityYet);
     addIf(isBlocked, GapType::Blocked);
     addIf(isShort, GapType::Short);
-    addIf(known && !isShort && needed > 0 && row.competency && row.evidence == 0, GapType::Claimed);
+    addIf(known && *row.now > 0 && row.competency && row.evidence == 0, GapType::Claimed);
     addIf(known && (!row.needed || *row.now == needed), GapType::Met);
     addIf(known && row.needed && *row.now > needed, GapType::Over);
     if (types.empty())

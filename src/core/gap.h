@@ -18,8 +18,8 @@ namespace nextrung::core {
 /// - Blocked: a prerequisite of the competency is not known or below the level that it asks for (at 0 if it
 ///   asks for none in particular). Whatever the level of the competency itself.
 /// - Short: known and below what is needed.
-/// - Claimed: known and not below what is needed, which is something, but no piece of evidence shows the
-///   competency. Never of a row without competency: evidence shows competencies only.
+/// - Claimed: known and above 0, but no piece of evidence shows the competency (PRACTICES B3), whatever is
+///   needed. Never of a row without competency: evidence shows competencies only.
 /// - Met: known and exactly what is needed, or nothing particular is needed.
 /// - Over: known and above what is needed.
 enum class GapType {

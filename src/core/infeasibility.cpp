@@ -2,6 +2,8 @@
 #include "core/infeasibility.h"
 
 #include "core/infeasibility/facts.h"
+#include "core/infeasibility/misfits.h"
+#include "core/infeasibility/shortenings.h"
 #include "core/infeasibility/suspects.h"
 #include "core/schedule/levelling.h"
 
@@ -149,8 +151,24 @@ std::optional<QDate> latestStartOf(const Plan& plan, QDate today, const std::fun
     return early;
 }
 
+/// A kept span as a length: as long as it is, or what is left of it. One that is over takes the hours that it
+/// lacks.
+void makeLength(Activity& activity, QDate first, QDate last, const Calendar& calendar, QDate today)
+{
+    const QDate from = std::max(first, today);
+    if (last < from && (activity.workHours || activity.length))
+        return;
+    const int days = calendar.workingDaysBetween(from, last) + (calendar.isWorkingDay(from) ? 1 : 0);
+    activity.length = std::max(1, days);
+    activity.lengthUnit = Activity::LengthUnit::WorkingDays;
+    activity.workHours.reset();
+    activity.hoursAWeek.reset();
+    activity.progress = 0;
+    activity.startedOn.reset();
+}
+
 /// The plan if nobody held on to kept dates.
-Plan withoutKeptDates(const Plan& plan, const Calendar& calendar)
+Plan withoutKeptDates(const Plan& plan, const Calendar& calendar, QDate today)
 {
     Plan free = plan;
     Profile profile = profileOf(plan);
@@ -167,12 +185,8 @@ Plan withoutKeptDates(const Plan& plan, const Calendar& calendar)
             = row->kind == Activity::Kind::Milestone && row->keptFinish ? row->keptFinish : row->keptStart;
         if (day)
             activity.earliestStart = std::max(*day, row->earliestStart.value_or(*day));
-        if (row->keptStart && row->keptFinish && row->kind == Activity::Kind::Activity) {
-            activity.length = 1 + std::max(0, calendar.workingDaysBetween(*row->keptStart, *row->keptFinish));
-            activity.lengthUnit = Activity::LengthUnit::WorkingDays;
-            activity.workHours.reset();
-            activity.hoursAWeek.reset();
-        }
+        if (row->keptStart && row->keptFinish && row->kind == Activity::Kind::Activity)
+            makeLength(activity, *row->keptStart, *row->keptFinish, calendar, today);
         free.activities.put(activity);
     }
     return free;
@@ -186,8 +200,10 @@ Infeasibility whyInfeasible(const Plan& plan, QDate today, const std::function<b
     const Levelled now = levelled(plan, today);
     if (fitsAll(now))
         return answer;
+    answer.misfits = misfitsOf(plan, now, today, goesOn);
     answer.forcedBy = Reduction(plan, today, goesOn).run(now);
     answer.latestStart = latestStartOf(plan, today, goesOn);
+    answer.shortenings = shorteningsOf(plan, answer.forcedBy, today, goesOn);
     return answer;
 }
 
@@ -203,7 +219,7 @@ Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today)
 CostOfDelay costOfDelay(const Plan& plan, QDate today)
 {
     const Calendar calendar(plan);
-    const Plan free = withoutKeptDates(plan, calendar);
+    const Plan free = withoutKeptDates(plan, calendar, today);
     const auto finishFrom = [&](QDate day) {
         const Levelled then = level(free, calendar, day, std::nullopt);
         return then.axis.dateOf(lastFinish(then.network, then.placed.spans));

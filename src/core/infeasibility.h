@@ -7,14 +7,41 @@
 
 namespace nextrung::core {
 
+/// One thing that cannot be, even if everything else gave way.
+struct Misfit {
+    Fact::Kind
+        kind{};  ///< Goal, Deadline of `activity`, or KeptDates of `activity`: they have too few hours.
+    std::optional<Id<Activity>> activity{};
+    double hours = 0;  ///< So many are missing for it; 0 if it is not for hours.
+    std::vector<Id<Activity>> kept{};  ///< What is kept after the goal or the deadline.
+    /// Of the goal, where not only it cannot be met: the first later day on which it could.
+    std::optional<QDate> earliest{};
+
+    friend bool operator==(const Misfit&, const Misfit&) = default;
+};
+
+/// How long one of the works may still be.
+struct Shortening {
+    Id<Activity> activity{};
+    std::optional<int> length{};  ///< In the unit that it has.
+    std::optional<double> hours{};  ///< In steps of a half.
+
+    friend bool operator==(const Shortening&, const Shortening&) = default;
+};
+
 /// Why a plan cannot be done in time.
 struct Infeasibility {
+    /// What cannot be, each with its own figure. Empty if the plan is feasible, or if each thing could be and
+    /// only all of them together cannot.
+    std::vector<Misfit> misfits{};
+
     /// Facts that together make it impossible, whatever the rest of the plan, and of which none can be
     /// spared: take any one of them away, and the others fit. The works among them are what could be dropped.
     /// A plan with several such knots shows one of them at a time. Empty if the plan is feasible.
     std::vector<Fact> forcedBy{};
     /// The last day on which beginning would still have been in time, if it lies in the ten years before.
     std::optional<QDate> latestStart{};
+    std::vector<Shortening> shortenings{};  ///< Of works in `forcedBy` that a shorter one would help.
 
     friend bool operator==(const Infeasibility&, const Infeasibility&) = default;
 };
@@ -40,7 +67,8 @@ struct CostOfDelay {
 };
 
 /// Both ends as soon as hours and links allow. A kept date then is a day before which its activity does not
-/// start, and its span a length without hours: whoever starts late does not keep it.
+/// start, and its span, or what is left of it, a length without hours: whoever starts late does not keep it.
+/// One that is over and not done takes the hours that it lacks.
 [[nodiscard]] CostOfDelay costOfDelay(const Plan& plan, QDate today);
 
 }  // namespace nextrung::core

@@ -86,6 +86,11 @@ Outlook outlookOf(const Schedule& schedule)
         std::count_if(schedule.weeks.begin(), schedule.weeks.end(), [&schedule](const WeekLoad& week) {
             return isOver(week) && isFromTodayOn(week, schedule);
         }));
+    outlook.keptBroken = static_cast<int>(
+        std::count_if(schedule.activities.begin(), schedule.activities.end(), &isKeptAgainstRules));
+    outlook.withoutSlack = static_cast<int>(
+        std::count_if(schedule.activities.begin(), schedule.activities.end(),
+                      [](const auto& its) { return its.slackDays.value_or(0) < 0 && !isTooLate(its); }));
     return outlook;
 }
 
@@ -122,15 +127,25 @@ std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedu
     return loosened;
 }
 
-std::vector<Id<Activity>> keptOverCapacity(const Schedule& schedule)
+bool isKeptAgainstRules(const ScheduledActivity& its)
 {
-    std::vector<Id<Activity>> kept;
-    for (const ScheduledActivity& its : schedule.activities) {
-        if (std::any_of(its.conflicts.begin(), its.conflicts.end(),
-                        [](const Conflict& each) { return each.kind == Conflict::Kind::OverCapacity; }))
-            kept.push_back(its.id);
+    const bool isKept = its.kept && its.progress < 1;
+    return std::any_of(its.conflicts.begin(), its.conflicts.end(), [isKept](const Conflict& conflict) {
+        const bool isOverdue = conflict.kind == Conflict::Kind::BeforeToday && conflict.end == End::Finish;
+        return conflict.kind == Conflict::Kind::HappenedAfterToday || (isKept && !isOverdue);
+    });
+}
+
+int daysKeptTooEarly(const Schedule& schedule, Id<Activity> from, Id<Activity> to)
+{
+    int days = 0;
+    if (const ScheduledActivity* its = schedule.find(to)) {
+        for (const Conflict& conflict : its->conflicts) {
+            if (conflict.with == from)
+                days = std::max(days, conflict.days);
+        }
     }
-    return kept;
+    return days;
 }
 
 }  // namespace nextrung::core

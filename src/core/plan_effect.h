@@ -20,6 +20,8 @@ struct Outlook {
     double hoursShort = 0;  ///< Hours missing before the goal.
     int tooLate = 0;  ///< Activities and milestones after the goal or after their deadline.
     int weeksOver = 0;  ///< Weeks from today's on with more to do than hours.
+    int keptBroken = 0;  ///< Rows whose dates are kept against a rule.
+    int withoutSlack = 0;  ///< Rows that come later than the goal or a deadline behind them allows.
 
     friend bool operator==(const Outlook&, const Outlook&) = default;
 };
@@ -31,8 +33,12 @@ struct Outlook {
 /// its own. In the order of the plan. O(activities · log activities).
 [[nodiscard]] std::vector<Id<Activity>> keptTooLate(const Plan& plan, const Schedule& schedule);
 
-/// What is kept in days that have too few hours for it, in the order of `plan.activities`. O(n).
-[[nodiscard]] std::vector<Id<Activity>> keptOverCapacity(const Schedule& schedule);
+/// Whether its dates are kept against a rule: too early, too late, with too few hours; or are said to have
+/// happened after today. What is only overdue is late, not kept against a rule.
+[[nodiscard]] bool isKeptAgainstRules(const ScheduledActivity& its);
+
+/// By how many working days `to` is kept before what it waits for, `from`, allows; 0 if it is not.
+[[nodiscard]] int daysKeptTooEarly(const Schedule& schedule, Id<Activity> from, Id<Activity> to);
 
 /// Lets go of kept dates so that fewer weeks have more to do than hours.
 ///

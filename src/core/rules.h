@@ -29,6 +29,7 @@ struct Finding {
         PhaseWithWork,  ///< args: phase's title
         KeptBeforePredecessor,  ///< args: activity, the one it waits for; its kept dates break the link
         AfterDeadline,  ///< args: activity, deadline
+        HappenedAfterToday,  ///< args: activity, the day; its start or finish
         NoHours,  ///< no args: there is work but no weekly hours
         AssessmentWithoutLevel,  ///< args: competency
         UnknownWord,  ///< args: the word; written by a newer version and kept
@@ -46,8 +47,9 @@ struct Finding {
 /// The highest level of a competency: the top of its scale, or 5.
 [[nodiscard]] double topOf(const Plan& plan, const Competency& competency);
 
-/// All that is wrong with a readable plan, in the order of the tables and rows. O(rows).
-[[nodiscard]] std::vector<Finding> findings(const Plan& plan);
+/// All that is wrong with a readable plan, in the order of the tables and rows; what is said to have happened
+/// after `today` only if that is known. O(rows).
+[[nodiscard]] std::vector<Finding> findings(const Plan& plan, std::optional<QDate> today = {});
 
 /// Why a plan is no plan at all: the first dangling reference, impossible value or cycle, or nothing.
 /// O(rows).

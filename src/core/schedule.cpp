@@ -26,6 +26,8 @@ QString conflictWord(Conflict::Kind kind)
         return QStringLiteral("noHours");
     case Conflict::Kind::BreaksPrerequisite:
         return QStringLiteral("breaksPrerequisite");
+    case Conflict::Kind::HappenedAfterToday:
+        return QStringLiteral("happenedAfterToday");
     case Conflict::Kind::AskedTooLate:
         return QStringLiteral("askedTooLate");
     }
@@ -46,6 +48,7 @@ QString factWord(Fact::Kind kind)
         std::pair{Fact::Kind::Inside, "inside"},
         std::pair{Fact::Kind::Work, "work"},
         std::pair{Fact::Kind::FullDays, "fullDays"},
+        std::pair{Fact::Kind::OwnDays, "ownDays"},
         std::pair{Fact::Kind::DaysOff, "daysOff"},
         std::pair{Fact::Kind::HoursAWeek, "hoursAWeek"},
         std::pair{Fact::Kind::MostHoursAWeek, "mostHoursAWeek"},

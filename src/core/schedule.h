@@ -9,16 +9,22 @@
 
 namespace nextrung::core {
 
+/// Which end of an activity.
+enum class End { Start, Finish };
+
 /// A rule that the dates of an activity break. Dates that the person keeps are reported so, never repaired.
 struct Conflict {
     enum class Kind {
         BreaksDependency,  ///< `with` is the activity it should wait for; `days` working days too early
         AfterDeadline,  ///< `days` working days after its deadline
         AfterGoal,  ///< `days` working days after the goal date
-        BeforeToday,  ///< work that is not done lies in the past
-        OverCapacity,  ///< kept dates ask for more hours than there are; `hours` too many
+        BeforeToday,  ///< kept and not done, but its `end` is past; of its start: nothing is done, `days`
+                      ///< working days are lost
+        OverCapacity,  ///< its days, kept or of a length, ask for more hours than there are; `hours` too
+                       ///< many; or they are all days off
         NoHours,  ///< there is work but no weekly hours to do it in
         BreaksPrerequisite,  ///< `with` raises first what it builds on; `days` working days too early
+        HappenedAfterToday,  ///< `end` is said to have happened, `days` calendar days after today
         AskedTooLate,  ///< it should have been asked for `days` working days ago
     };
 
@@ -26,6 +32,7 @@ struct Conflict {
     std::optional<Id<Activity>> with{};
     int days = 0;
     double hours = 0;
+    End end = End::Finish;
 
     friend bool operator==(const Conflict&, const Conflict&) = default;
 };
@@ -43,10 +50,13 @@ struct Fact {
         LeadTime,  ///< it must be asked for first
         Dependency,  ///< `dependency`, with `activity` at its other end
         Prerequisite,  ///< `activity` raises first, or builds on, what `competency` needs
-        Phase,  ///< the phase `activity` opens then
-        Inside,  ///< of a phase: `activity` is the first in it to begin, or the last to end
+        Phase,  ///< the phase `activity` opens on `first`, or closes on `last`
+        Inside,  ///< of a phase: `activity` is the first in it to begin, on `first`, or the last to end, on
+                 ///< `last`
         Work,  ///< its own work or length, counted from its other end
-        FullDays,  ///< the hours of the days `first` to `last` are taken by others, or there are none
+        FullDays,  ///< the hours of the days `first` to `last` are taken by others, or there are none; with
+                   ///< an `activity`, others take some of the hours of the days of its work
+        OwnDays,  ///< it takes place on days of the week of its own, of which `first` is the first
         DaysOff,  ///< leave or a holiday: `exception`
         HoursAWeek,  ///< there are so few hours
         MostHoursAWeek,  ///< so few of them may go into `activity`
@@ -79,7 +89,7 @@ struct ScheduledActivity {
     QDate latestStart{};  ///< Start by: any later and the goal or a deadline slips.
     QDate latestFinish{};
     std::optional<int>
-        slackDays{};  ///< Working days after the finish through the latest finish; none when done.
+        slackDays{};  ///< Working days by which both ends could slip; negative: too late; none when done.
     std::optional<int> freeSlackDays{};  ///< As far as it may slip and nothing else moves.
     std::optional<QDate> askBy{};  ///< The day by which it must be asked for, if it still must.
     Fact startHeldBy{};  ///< What keeps it from lying closer to today, or to the goal if it lies late.
@@ -109,7 +119,7 @@ struct WeekLoad {
 /// Whether everything can be done by the goal date, and if not, what would make it so.
 struct Feasibility {
     bool feasible = true;
-    double hoursShort = 0;  ///< Hours missing before the goal date.
+    double hoursShort = 0;  ///< Hours missing in all: before goal and deadlines, and in kept dates.
     std::optional<QDate> earliestGoal{};  ///< The first later goal date that works, if one was found.
     std::optional<double>
         hoursAWeek{};  ///< The fewest hours (in steps of a half) that work in every week from today on.
@@ -139,13 +149,17 @@ struct Schedule {
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 
-/// Which end of an activity.
-enum class End { Start, Finish };
-
 /// Why an end of an activity is on its day: the one chain of facts from its own to one that nothing else
-/// holds (today, the goal, a kept date, full days). Days off that a link jumps over follow the link.
+/// holds (today, the goal, a kept date, full days). Days off that a link jumps over follow the link; the days
+/// of the week of what recurs come before what they wait for.
 /// O(chain · log n). Empty if the activity is not there.
 [[nodiscard]] std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activity> id, End end);
+
+/// Of all that would move day for day with an activity, since no day lies between, the last to end; with a
+/// phase moves what is critical in it. Nothing if nothing does. O((rows + links) · log n), and the rows again
+/// for each link into a phase.
+[[nodiscard]] std::optional<Id<Activity>> lastToMove(const Plan& plan, const Schedule& schedule,
+                                                     Id<Activity> id);
 
 /// Schedules within the person's hours, as seen on `today`: backward from the goal date, or forward.
 ///

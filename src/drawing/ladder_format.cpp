@@ -94,6 +94,11 @@ QString percentText(const QString& amount, const QLocale& locale)
     return amount + (isApart ? QString(QChar(0x00a0)) : QString()) + locale.percent();
 }
 
+QString percentText(double share, const QLocale& locale)
+{
+    return percentText(locale.toString(percent(share)), locale);
+}
+
 QString readinessText(const core::Readiness& readiness, const QLocale& locale)
 {
     const QString range

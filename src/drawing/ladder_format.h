@@ -20,6 +20,8 @@ namespace nextrung::drawing {
 
 /// A number or range of hundredths with the sign, as the language sets it: "67%", in German "67 %" (CLDR).
 [[nodiscard]] QString percentText(const QString& amount, const QLocale& locale);
+/// A share, in whole hundredths.
+[[nodiscard]] QString percentText(double share, const QLocale& locale);
 
 /// "67%", or "52–67%" while part of it is unknown.
 [[nodiscard]] QString readinessText(const core::Readiness& readiness, const QLocale& locale);

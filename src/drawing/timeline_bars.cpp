@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan_effect.h"
 #include "drawing/timeline_marks.h"
 
 #include <algorithm>
@@ -194,6 +195,19 @@ void addBar(Picture& picture, const TimelineFrame& frame, const TimelineMark& ma
         addScreenBar(picture, frame, mark, bar);
     if (standingOf(mark.dates, frame.options) == Standing::Late)
         addLateness(picture, frame, mark, bar.right());
+    addBrokenSign(picture, frame, mark, bar.topRight() + QPointF(0, frame.k(1.5)));
+}
+
+void addBrokenSign(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, QPointF corner)
+{
+    if (frame.options.isPaper() || !core::isKeptAgainstRules(mark.dates))
+        return;
+    const auto around
+        = [&](qreal half) { return QRectF(corner - QPointF(half, half), QSizeF(2 * half, 2 * half)); };
+    const qreal alpha = frame.alphaOf(mark.activity.id);
+    picture.add(Ellipse{around(frame.k(6)), Ink{Token::Surface}});
+    picture.add(Icon{QStringLiteral("warn"), around(frame.k(5)), Ink{Token::LateInk, alpha}},
+                {core::refTo(mark.activity.id), QStringLiteral("broken"), {}});
 }
 
 void addPhase(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark)
@@ -213,6 +227,7 @@ void addPhase(Picture& picture, const TimelineFrame& frame, const TimelineMark& 
     if (done > 0 && !frame.options.isPaper())
         picture.add(Rect{QRectF(span.left() + frame.k(1), top + frame.k(1.5), done, frame.k(2)), 0,
                          Ink{Token::Surface, 0.9}});
+    addBrokenSign(picture, frame, mark, QPointF(span.right(), frame.topOf(mark.row) + frame.k(6.5)));
 }
 
 }  // namespace nextrung::drawing

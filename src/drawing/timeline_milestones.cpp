@@ -40,7 +40,14 @@ void addDateLabel(Picture& picture, const TimelineFrame& frame, const TimelineMa
     const QString label = dayAndMonth(mark.dates.finish);
     const TextStyle style = frame.text(Type::Small);
     const qreal width = frame.width(label, style) + 2;
-    const qreal left = side == LabelSide::Right ? centre.x() + frame.k(22) : centre.x() - frame.k(14) - width;
+    const qreal after = centre.x() + frame.k(22);
+    const qreal before = centre.x() - frame.k(14) - width;
+    // At the edge of what is seen it stands on the side where it is whole, if there is one.
+    const bool fitsAfter = after + width <= frame.visible.right();
+    const bool fitsBefore = before >= frame.visible.left();
+    if (fitsAfter != fitsBefore)
+        side = fitsAfter ? LabelSide::Right : LabelSide::Left;
+    const qreal left = side == LabelSide::Right ? after : before;
     picture.add(Text{label, QRectF(left, frame.topOf(mark.row), width, frame.options.rowHeight), style,
                      Ink{Token::Ink2, frame.alphaOf(mark.activity.id)},
                      (side == LabelSide::Right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
@@ -151,6 +158,7 @@ void addMilestone(Picture& picture, const TimelineFrame& frame, const TimelineMa
         addLateness(picture, frame, mark, centre.x() + frame.k(8));
     else
         addDateLabel(picture, frame, mark, centre, side);
+    addBrokenSign(picture, frame, mark, centre + QPointF(frame.k(7), -frame.k(6.5)));
 }
 
 void addGoal(Picture& picture, const TimelineFrame& frame, int row)

@@ -126,6 +126,20 @@ QString dayNear(const QLocale& locale, QDate day, QDate near)
     return day > back && day < near.addYears(1) ? dayAndMonth(locale, day) : dateInTable(locale, day);
 }
 
+QString dayAndTime(const QLocale& locale, QDate day, std::optional<QTime> time)
+{
+    const QString words = dateInTable(locale, day);
+    return words.isEmpty() || !time
+        ? words
+        : QStringLiteral("%1, %2").arg(words, locale.toString(*time, QLocale::ShortFormat));
+}
+
+QString dayAndTime(const QLocale& locale, const QDateTime& when)
+{
+    const QDateTime here = when.toLocalTime();
+    return dayAndTime(locale, here.date(), here.time());
+}
+
 QString dateWithWeekday(const QLocale& locale, QDate day)
 {
     return day.isValid() ? locale.toString(day, QStringLiteral("ddd ") + tableFormat(locale)) : QString();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -19,6 +20,10 @@ namespace nextrung::report {
 [[nodiscard]] QString dayAndMonth(const QLocale& locale, QDate day);
 /// "30 Jun", or "30 Jun 2028" where it is a year or more from `near`: in columns.
 [[nodiscard]] QString dayNear(const QLocale& locale, QDate day, QDate near);
+/// "30 Jun 2027, 17:13", or the day alone where the time is not known: what happened when.
+[[nodiscard]] QString dayAndTime(const QLocale& locale, QDate day, std::optional<QTime> time);
+/// The same of a moment, as the clock here showed it.
+[[nodiscard]] QString dayAndTime(const QLocale& locale, const QDateTime& when);
 /// "Wed 30 Jun 2027": in fields and labels.
 [[nodiscard]] QString dateWithWeekday(const QLocale& locale, QDate day);
 

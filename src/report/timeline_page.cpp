@@ -25,8 +25,9 @@ constexpr qreal rowHeight = 13.9;
 constexpr qreal usualNameWidth = 140;
 constexpr qreal mostNameWidth = 300;
 constexpr qreal hoursWidth = 26;
-constexpr qreal finishWidth = 41;
-constexpr qreal soonestWidth = 68;  ///< Of the finish, where each is only the soonest.
+constexpr qreal usualFinishWidth = 41;
+constexpr qreal beforeFinish = 9;
+constexpr qreal nameSize = 8.6;
 constexpr qreal leastNameSize = 7;
 
 /// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
@@ -69,6 +70,7 @@ public:
         , flow_(options.sheet.turned(), fonts)
         , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
         , nameWidth_(nameWidth())
+        , finishWidth_(finishWidth())
         , scale_(scaleToFit())
     {
     }
@@ -91,8 +93,12 @@ public:
 
 private:
     [[nodiscard]] qreal nameWidth() const;
+    [[nodiscard]] qreal finishWidth() const;
     [[nodiscard]] drawing::TimeScale scaleToFit() const;
     [[nodiscard]] QString nameOf(const drawing::TimelineRow& row) const;
+    [[nodiscard]] QString finishOf(const drawing::TimelineRow& row) const;
+    /// Nothing of the goal.
+    [[nodiscard]] const core::ScheduledActivity* datesOf(const drawing::TimelineRow& row) const;
     [[nodiscard]] static qreal indentOf(const drawing::TimelineRow& row);
     [[nodiscard]] int lastRowFrom(int first);
     void title();
@@ -104,9 +110,8 @@ private:
     [[nodiscard]] const QLocale& locale() const { return options_.locale; }
     [[nodiscard]] qreal left() const { return flow_.sheet().left(); }
     [[nodiscard]] qreal right() const { return flow_.sheet().right(); }
-    [[nodiscard]] qreal chartLeft() const { return hoursRight() + finishColumn(); }
+    [[nodiscard]] qreal chartLeft() const { return hoursRight() + finishWidth_ + 8; }
     [[nodiscard]] qreal hoursRight() const { return left() + nameWidth_ + hoursWidth - 8; }
-    [[nodiscard]] qreal finishColumn() const { return 8 + (hasHours_ ? finishWidth : soonestWidth); }
 
     const PrintInput& input_;
     const PrintOptions& options_;
@@ -116,6 +121,7 @@ private:
     PageFlow flow_;
     qreal headerHeight_;
     qreal nameWidth_;
+    qreal finishWidth_;
     drawing::TimeScale scale_;
 };
 
@@ -128,6 +134,30 @@ qreal TimelinePage::nameWidth() const
     for (const drawing::TimelineRow& row : timeline_.rows())
         width = std::max(width, indentOf(row) + flow_.widthOf(nameOf(row), least));
     return std::min(width, mostNameWidth);
+}
+
+/// As wide as the longest finish is: a year, or "from" where each is only the soonest, takes room.
+qreal TimelinePage::finishWidth() const
+{
+    drawing::TextStyle strong = type::tableStrong;
+    strong.size = nameSize;
+    qreal width = usualFinishWidth;
+    for (const drawing::TimelineRow& row : timeline_.rows())
+        width = std::max(width, beforeFinish + flow_.widthOf(finishOf(row), strong));
+    return width;
+}
+
+QString TimelinePage::finishOf(const drawing::TimelineRow& row) const
+{
+    const core::ScheduledActivity* dates = datesOf(row);
+    const QDate day = dates ? dates->finish : profile_.goalDate.value_or(QDate());
+    const QString text = dayNear(locale(), day, input_.today);
+    return dates ? finishText(*dates, text, hasHours_) : text;
+}
+
+const core::ScheduledActivity* TimelinePage::datesOf(const drawing::TimelineRow& row) const
+{
+    return row.activity ? input_.schedule.find(*row.activity) : nullptr;
 }
 
 QString TimelinePage::nameOf(const drawing::TimelineRow& row) const
@@ -198,15 +228,14 @@ void TimelinePage::heads(qreal top)
 
 void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
 {
-    const core::Activity* activity = core::find(input_.plan, row.activity);
-    const core::ScheduledActivity* dates = activity ? input_.schedule.find(activity->id) : nullptr;
+    const core::ScheduledActivity* dates = datesOf(row);
     const bool isGoal = row.kind == drawing::TimelineRow::Kind::Goal;
     const bool isPhase = row.kind == drawing::TimelineRow::Kind::Phase;
     const bool done = dates && dates->progress >= 1 && !isPhase;
     const bool late = dates && dates->late && !isPhase;
     const Token ink = done ? Token::Ink3 : Token::Ink;
     drawing::TextStyle style = isPhase || isGoal || late ? type::tableStrong : type::table;
-    style.size = 8.6;
+    style.size = nameSize;
     const qreal x = left() + indentOf(row);
     const qreal baseline = top + rowHeight * 0.69;
     if (done || late) {
@@ -228,9 +257,7 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     const double hours = isGoal ? input_.schedule.hours : dates->workHours;
     if (hours > 0)
         flow_.write(hoursNumber(locale(), hours), hoursRight(), baseline, style, ink, Qt::AlignRight);
-    const QString finish = isGoal ? dayAndMonth(locale(), profile_.goalDate.value_or(QDate()))
-                                  : finishText(*dates, dayAndMonth(locale(), dates->finish), hasHours_);
-    flow_.write(finish, chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
+    flow_.write(finishOf(row), chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
 }
 
 void TimelinePage::rows(int first, int last)
@@ -288,7 +315,8 @@ void TimelinePage::legend()
         flow_.page().add(drawing::Rect{bar(), 0, drawing::Ink{Token::CritWash, 0.7},
                                        drawing::Stroke{{Token::Crit}, 0.6, {2, 2}}});
         entry(tr("forecast: P50 %1, P80 %2")
-                  .arg(dayAndMonth(locale(), forecast->half), dayAndMonth(locale(), forecast->most)));
+                  .arg(dayNear(locale(), forecast->half, input_.today),
+                       dayNear(locale(), forecast->most, input_.today)));
     }
     flow_.moveDown(24);
 }

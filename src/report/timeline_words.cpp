@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/timeline_words.h"
 
+#include "core/plan_effect.h"
 #include "drawing/ladder_format.h"
 #include "report/dates.h"
 
@@ -60,7 +61,10 @@ public:
         return tr("from %1").arg(day);
     }
 
-    static QString kept() { return tr("kept dates"); }
+    static QString kept(const core::ScheduledActivity& dates)
+    {
+        return core::isKeptAgainstRules(dates) ? tr("kept dates, broken") : tr("kept dates");
+    }
 
     static Header header()
     {
@@ -126,7 +130,7 @@ QString describeActivity(const QLocale& locale, const core::Activity& activity,
     if (dates.slackDays && *dates.slackDays >= 0 && dates.progress < 1)
         parts << TimelineTexts::slack(*dates.slackDays);
     if (dates.kept && dates.progress < 1)
-        parts << TimelineTexts::kept();
+        parts << TimelineTexts::kept(dates);
     parts << TimelineTexts::progress(locale, dates.progress);
     return parts.join(QStringLiteral(", "));
 }

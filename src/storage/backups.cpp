@@ -73,8 +73,7 @@ core::Outcome Backups::add(const QString& path, const QByteArray& bytes, const Q
     if (!versions.empty() && versions.front().hash == hash)
         return core::accepted;
     const QString folder = folderOf(path);
-    if (!makePrivateFolder(folder))
-        return core::Error{core::Error::Code::CannotWrite, {folder, QString()}};
+    makePrivateFolder(folder);  // why it cannot be made, writing into it tells
     const QString file = nameOf(folder, now, bytes);
     if (core::Outcome written = saveFile(file, bytes); !written)
         return written;
@@ -92,21 +91,32 @@ core::Outcome Backups::add(const QString& path, const QByteArray& bytes, const Q
     return core::accepted;
 }
 
-std::map<QString, QString> Backups::reseal(const QString& path, const Seal* former, const Seal* now) const
+void Resealed::removeFormer() const
 {
-    std::map<QString, QString> hashes;
+    for (const auto& [hash, file] : former)
+        QFile::remove(file);
+}
+
+Resealed Backups::reseal(const QString& path, const Seal* former, const Seal* now) const
+{
+    Resealed result;
     for (const Backup& each : of(path)) {
         const core::Result<QByteArray> bytes = loadFile(each.file);
         const core::Result<core::Plan> plan = bytes ? planInFile(*bytes, former) : bytes.error();
         if (!plan)
             continue;
         const QByteArray closed = fileBytes(*plan, now);
-        if (!saveFile(nameOf(folderOf(path), each.when, closed), closed))
+        const QString file = nameOf(folderOf(path), each.when, closed);
+        if (file == each.file)
             continue;
-        QFile::remove(each.file);
-        hashes.emplace(contentHash(*bytes), contentHash(closed));
+        if (const core::Outcome written = saveFile(file, closed); !written) {
+            result.outcome = written;
+            continue;
+        }
+        result.hashes.emplace(contentHash(*bytes), contentHash(closed));
+        result.former.emplace(contentHash(*bytes), each.file);
     }
-    return hashes;
+    return result;
 }
 
 std::vector<Backup> Backups::of(const QString& path) const
@@ -151,7 +161,8 @@ QString pathKey(const QString& path)
         below.prepend(QLatin1Char('/') + there.fileName());
         there = QFileInfo(there.absolutePath());
     }
-    const QString canonical = QDir::cleanPath(there.canonicalFilePath() + below);
+    const QString canonical
+        = QDir::cleanPath((there.exists() ? there.canonicalFilePath() : there.absoluteFilePath()) + below);
     return QString::fromLatin1(
         QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }

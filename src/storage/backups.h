@@ -30,6 +30,15 @@ struct Backup {
 /// The latest stays always. O(n).
 [[nodiscard]] std::vector<std::size_t> superfluous(const std::vector<QDateTime>& when, const QDateTime& now);
 
+/// What came of locking versions otherwise. Each is there twice, until nothing builds on the former one.
+struct Resealed {
+    std::map<QString, QString> hashes{};  ///< For each `contentHash` that was, the one that is now,
+    std::map<QString, QString> former{};  ///< and the file of the one that was.
+    core::Outcome outcome = core::accepted;  ///< CannotWrite if something could not be locked otherwise.
+
+    void removeFormer() const;
+};
+
 /// The versions of plans, outside their folders: in a folder of its own for each file, named by its path.
 /// They are bytes as they were in the file, so a locked plan has locked versions.
 class Backups {
@@ -44,8 +53,7 @@ public:
 
     /// Locks all versions of the file with another seal, or unlocks them: those that are not locked, and
     /// those that `former` locks. Others stay as they are.
-    /// @return for each `contentHash` that was, the one that is now
-    std::map<QString, QString> reseal(const QString& path, const Seal* former, const Seal* now) const;
+    [[nodiscard]] Resealed reseal(const QString& path, const Seal* former, const Seal* now) const;
 
     /// All versions of the file, the latest first.
     [[nodiscard]] std::vector<Backup> of(const QString& path) const;

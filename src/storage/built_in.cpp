@@ -7,17 +7,13 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <array>
 
 namespace nextrung::storage {
 
 namespace {
 
-QString folderOf(BuiltInPlan::Kind kind)
-{
-    return kind == BuiltInPlan::Kind::Template ? QStringLiteral(":/templates/")
-                                               : QStringLiteral(":/samples/");
-}
+constexpr std::array folders{":/templates/", ":/samples/"};
 
 core::Result<core::Plan> planAt(const QString& path)
 {
@@ -25,44 +21,29 @@ core::Result<core::Plan> planAt(const QString& path)
     return bytes ? readPlan(*bytes) : core::Result<core::Plan>(bytes.error());
 }
 
-BuiltInPlan described(BuiltInPlan::Kind kind, const QString& name, const core::Plan& plan)
-{
-    const auto isActivity = [](const auto& row) { return row->kind == core::Activity::Kind::Activity; };
-    const core::Ladder ladder = plan.ladders.empty() ? core::Ladder() : plan.ladders[0];
-    const core::Person* climber = core::climberOf(plan);
-    return {
-        kind,
-        name,
-        kind == BuiltInPlan::Kind::Sample && climber ? climber->name : ladder.title,
-        ladder.summary,
-        plan.positions.size(),
-        plan.competencies.size(),
-        static_cast<std::size_t>(std::count_if(plan.activities.begin(), plan.activities.end(), isActivity))};
-}
-
 }  // namespace
 
-std::vector<BuiltInPlan> builtInPlans()
+std::vector<Template> templates()
 {
-    std::vector<BuiltInPlan> plans;
-    for (const BuiltInPlan::Kind kind : {BuiltInPlan::Kind::Template, BuiltInPlan::Kind::Sample}) {
-        const QDir folder(folderOf(kind));
-        for (const QString& file : folder.entryList(QDir::Files, QDir::Name)) {
-            const core::Result<core::Plan> plan = planAt(folder.filePath(file));
-            Q_ASSERT(plan);
-            plans.push_back(described(kind, QFileInfo(file).completeBaseName(), *plan));
-        }
+    std::vector<Template> found;
+    const QDir folder(QString::fromLatin1(folders.front()));
+    for (const QString& file : folder.entryList(QDir::Files, QDir::Name)) {
+        core::Result<core::Plan> plan = planAt(folder.filePath(file));
+        Q_ASSERT(plan);
+        const core::Ladder ladder = plan->ladders.empty() ? core::Ladder() : plan->ladders[0];
+        found.push_back({QFileInfo(file).completeBaseName(), ladder.title, ladder.summary, *std::move(plan)});
     }
-    return plans;
+    return found;
 }
 
 core::Result<core::Plan> readBuiltIn(const QString& name)
 {
-    for (const BuiltInPlan::Kind kind : {BuiltInPlan::Kind::Template, BuiltInPlan::Kind::Sample}) {
+    for (const char* each : folders) {
+        const QDir folder(QString::fromLatin1(each));
         // Listed rather than opened, so that no name can lead out of the folder.
         const QString file = name + QStringLiteral(".nextrung");
-        if (QDir(folderOf(kind)).entryList(QDir::Files).contains(file))
-            return planAt(folderOf(kind) + file);
+        if (folder.entryList(QDir::Files).contains(file))
+            return planAt(folder.filePath(file));
     }
     return core::Error{core::Error::Code::UnknownTitle, {name}};
 }

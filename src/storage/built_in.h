@@ -10,23 +10,18 @@
 
 namespace nextrung::storage {
 
-/// A plan that ships inside the program: a start template, or the sample.
-struct BuiltInPlan {
-    enum class Kind { Template, Sample };
-
-    Kind kind = Kind::Template;
+/// A plan to begin from that ships inside the program.
+struct Template {
     QString name{};  ///< By which the command line calls it, e.g. "support-to-sales".
     QString title{};
     QString summary{};  ///< One line for its card.
-    std::size_t positions = 0;
-    std::size_t competencies = 0;
-    std::size_t activities = 0;  ///< Phases and milestones not counted.
+    core::Plan plan{};
 };
 
-/// The start templates, then the sample. Counts and titles are read from their files.
-[[nodiscard]] std::vector<BuiltInPlan> builtInPlans();
+/// The start templates by name, their titles read from their files.
+[[nodiscard]] std::vector<Template> templates();
 
-/// The plan that ships under this name.
+/// The template, or the sample, that ships under this name.
 /// @error UnknownTitle (args: the name) if none does.
 [[nodiscard]] core::Result<core::Plan> readBuiltIn(const QString& name);
 

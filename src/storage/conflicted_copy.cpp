@@ -34,15 +34,19 @@ QString digitsOf(QString text)
     return text.remove(QLatin1Char('-'));
 }
 
-QDateTime timeIn(const QRegularExpressionMatch& match)
+ConflictedCopy copyIn(const QRegularExpressionMatch& match)
 {
+    ConflictedCopy copy{match.captured(QStringLiteral("name")) + match.captured(QStringLiteral("ending")),
+                        match.captured(QStringLiteral("who"))};
     const QDate day
         = QDate::fromString(digitsOf(match.captured(QStringLiteral("day"))), QStringLiteral("yyyyMMdd"));
     const QTime time
         = QTime::fromString(digitsOf(match.captured(QStringLiteral("time"))), QStringLiteral("hhmmss"));
-    if (!day.isValid())
-        return {};
-    return {day, time.isValid() ? time : QTime(0, 0)};
+    if (day.isValid())
+        copy.day = day;
+    if (day.isValid() && time.isValid())
+        copy.time = time;
+    return copy;
 }
 
 }  // namespace
@@ -53,9 +57,7 @@ std::optional<ConflictedCopy> conflictedCopy(const QString& fileName)
         const QRegularExpression whole(QStringLiteral(R"(^(?<name>.+?)%1(?<ending>\.[^.]*)?$)").arg(pattern));
         const QRegularExpressionMatch match = whole.match(fileName);
         if (match.hasMatch())
-            return ConflictedCopy{match.captured(QStringLiteral("name"))
-                                      + match.captured(QStringLiteral("ending")),
-                                  match.captured(QStringLiteral("who")), timeIn(match)};
+            return copyIn(match);
     }
     return std::nullopt;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include <QDate>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 
@@ -13,7 +14,8 @@ namespace nextrung::storage {
 struct ConflictedCopy {
     QString original{};  ///< The name of the file that it is a copy of.
     QString who{};  ///< The person, account or machine that the name tells; empty if it tells none.
-    QDateTime when{};  ///< Local time; null if the name tells none, midnight if it tells the day only.
+    std::optional<QDate> day{};  ///< When it was put there, if the name tells it.
+    std::optional<QTime> time{};  ///< Of that day, local; many names tell the day only.
 
     friend bool operator==(const ConflictedCopy&, const ConflictedCopy&) = default;
 };

@@ -31,6 +31,7 @@ constexpr quint32 largestRecord = 64U * 1024 * 1024;
 const QLatin1String pathKey("path");
 const QLatin1String baseKey("base");
 const QLatin1String begunKey("begun");
+const QLatin1String fileKey("file");
 const QLatin1String sealKey("seal");
 
 QByteArray compact(const QJsonObject& object)
@@ -137,7 +138,8 @@ core::Result<JournalHead> headIn(const QByteArray& payload)
     if (!head)
         return Error{Error::Code::Damaged};
     return JournalHead{head->value(pathKey).toString(), head->value(baseKey).toString(),
-                       QDateTime::fromString(head->value(begunKey).toString(), Qt::ISODateWithMs)};
+                       QDateTime::fromString(head->value(begunKey).toString(), Qt::ISODateWithMs),
+                       head->value(fileKey).toString()};
 }
 
 }  // namespace
@@ -162,6 +164,8 @@ core::Result<std::shared_ptr<Journal>> Journal::begin(const QString& file, const
     QJsonObject object{{pathKey, head.path},
                        {baseKey, head.base},
                        {begunKey, head.begun.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!head.file.isEmpty())
+        object.insert(fileKey, head.file);
     if (journal->seal_)
         object.insert(sealKey, QString::fromLatin1(journal->seal_->head().toBase64()));
     journal->headPayload_ = compact(object);
@@ -284,8 +288,10 @@ QStringList basesOfJournals(const QString& folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const core::Result<JournalHead> head = readJournalHead(file.read(longestHead));
-        if (head && !head->base.isEmpty())
-            bases.append(head->base);
+        for (const QString& hash : head ? QStringList{head->base, head->file} : QStringList()) {
+            if (!hash.isEmpty())
+                bases.append(hash);
+        }
     }
     return bases;
 }

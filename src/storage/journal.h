@@ -26,6 +26,11 @@ struct JournalHead {
     QString path{};  ///< The plan's file; empty for a plan that was never saved.
     QString base{};  ///< `contentHash` of the file on which the first entry builds; empty: an empty plan.
     QDateTime begun{};  ///< UTC.
+    QString file{};  ///< `contentHash` of the file where no entry builds on it: see `changesPassphrase`.
+
+    /// Whether the passphrase was being set, changed or taken away, and no save has done so yet: no one
+    /// passphrase opens both the journal and the file, so the first entry holds the whole plan.
+    [[nodiscard]] bool changesPassphrase() const { return !path.isEmpty() && base.isEmpty(); }
 
     friend bool operator==(const JournalHead&, const JournalHead&) = default;
 };
@@ -89,7 +94,7 @@ struct JournalContent {
 /// The head alone, which is not locked. @error Damaged, NewerVersion
 [[nodiscard]] core::Result<JournalHead> readJournalHead(const QByteArray& bytes);
 
-/// The `contentHash` of each version of a file on which a journal in this folder builds.
+/// The `contentHash` of each version of a file that a journal in this folder names.
 [[nodiscard]] QStringList basesOfJournals(const QString& folder);
 
 /// The head of the seal that locks a journal's entries; empty if they are not locked.

@@ -39,6 +39,7 @@ struct Keeper::Job {
 struct Keeper::Saved {
     core::Outcome outcome = core::accepted;
     QString hash;
+    Aside aside{};
 };
 
 Keeper::Keeper(KeepingPlace place)
@@ -46,6 +47,7 @@ Keeper::Keeper(KeepingPlace place)
     , journalFile_(place_.journals() + QLatin1Char('/') + core::idText(core::randomIdBits())
                    + QLatin1String(".journal"))
     , base_(std::make_shared<const core::Plan>())
+    , latest_(base_)
     , written_(base_)
     , syncIsDue_(std::make_shared<std::atomic<bool>>(false))
     , background_(std::make_unique<Background>())
@@ -59,7 +61,7 @@ Keeper::Keeper(KeepingPlace place)
 Keeper::~Keeper()
 {
     background_->finish();
-    if (*written_ == *base_)
+    if (*latest_ == *base_)
         dropJournal();
     background_->finish();
 }
@@ -70,6 +72,7 @@ void Keeper::begin(Snapshot plan, Seal::Pointer seal)
     seal_ = std::move(seal);
     formerSeal_ = seal_;
     base_ = std::move(plan);
+    latest_ = base_;
     written_ = base_;
 }
 
@@ -81,6 +84,7 @@ bool Keeper::open(const QString& path, const QByteArray& bytes, Snapshot plan, S
     seal_ = std::move(seal);
     formerSeal_ = seal_;
     base_ = std::move(plan);
+    latest_ = base_;
     written_ = base_;
     keepVersion(bytes);
     return lockFile(path);
@@ -120,36 +124,60 @@ bool Keeper::lockFile(const QString& path)
 
 void Keeper::keepVersion(const QByteArray& bytes)
 {
-    background_->run([place = place_, path = path_, bytes] {
-        static_cast<void>(place.backups().add(path, bytes, place.now(), basesOfJournals(place.journals())));
+    background_->run([this, place = place_, path = path_, bytes, generation = generation_] {
+        const Aside aside{place.backups().add(path, bytes, place.now(), basesOfJournals(place.journals()))};
+        QMetaObject::invokeMethod(
+            &context_,
+            [this, aside, generation] {
+                if (generation == generation_)
+                    listener_(aside);
+            },
+            Qt::QueuedConnection);
     });
 }
 
 core::Outcome Keeper::record(Snapshot plan)
 {
-    if (*plan == *written_)
+    latest_ = std::move(plan);
+    if (isJournalOutdated_)
+        return buildOnBase();
+    if (*latest_ == *written_)
         return core::accepted;
-    const Snapshot before = std::exchange(written_, std::move(plan));
-    const bool isNew = !journal_ || journal_->size() > largestJournal_;
-    core::Outcome kept = isNew ? startJournal() : journal_->append(changesBetween(*before, *written_));
+    if (!journal_ || journal_->size() > largestJournal_)
+        return startJournal();
+    core::Outcome kept = journal_->append(changesBetween(*written_, *latest_));
     if (!kept)
-        written_ = before;
-    else if (!isNew)
-        syncSoon();
+        return kept;
+    written_ = latest_;
+    syncSoon();
     return kept;
+}
+
+/// The journal holds what differs from the file, and is not there if nothing does.
+core::Outcome Keeper::buildOnBase()
+{
+    if (!(*latest_ == *base_))
+        return startJournal();
+    dropJournal();
+    written_ = base_;
+    return core::accepted;
 }
 
 core::Outcome Keeper::startJournal()
 {
+    isJournalOutdated_ = true;
     // The journal of a plan without a file holds the whole plan; so does one that is locked otherwise than
     // the file, since no one passphrase opens both.
     const bool isWhole = path_.isEmpty() || seal_ != formerSeal_;
     const Snapshot ground = isWhole ? std::make_shared<const core::Plan>() : base_;
-    auto begun = Journal::begin(journalFile_, {path_, isWhole ? QString() : diskHash_, place_.now()}, seal_,
-                                {changesBetween(*ground, *written_)});
+    const JournalHead head{path_, isWhole ? QString() : diskHash_, place_.now(),
+                           isWhole ? diskHash_ : QString()};
+    auto begun = Journal::begin(journalFile_, head, seal_, {changesBetween(*ground, *latest_)});
     if (!begun)
         return begun.error();
     journal_ = *std::move(begun);
+    written_ = latest_;
+    isJournalOutdated_ = false;
     // A sync that is on its way is for the journal before.
     syncIsDue_ = std::make_shared<std::atomic<bool>>(false);
     largestJournal_ = 2 * journal_->size() + largestSmallJournal;
@@ -165,6 +193,7 @@ core::Outcome Keeper::startJournal()
 void Keeper::dropJournal()
 {
     journal_.reset();
+    isJournalOutdated_ = false;
     // Nor may it come back by a power cut, when it is long out of date.
     if (QFile::remove(journalFile_))
         background_->run([folder = place_.journals()] { makeRenameDurable(folder); });
@@ -194,12 +223,17 @@ Keeper::Saved Keeper::write(const Job& job)
     if (core::Outcome written = savePlanFile(job.path, bytes); !written)
         return {std::move(written), {}};
     // The plan is saved; that a version of it could not be kept is no reason to say that it is not.
+    Saved saved{core::accepted, contentHash(bytes)};
     const Backups backups = job.place.backups();
-    if (job.seal != job.formerSeal)
-        resealJournals(job.place, job.path, backups.reseal(job.path, job.formerSeal.get(), job.seal.get()),
-                       job.formerSeal, job.seal);
-    static_cast<void>(backups.add(job.path, bytes, job.place.now(), basesOfJournals(job.place.journals())));
-    return {core::accepted, contentHash(bytes)};
+    if (job.seal != job.formerSeal) {
+        Resealed versions = backups.reseal(job.path, job.formerSeal.get(), job.seal.get());
+        resealJournals(job.place, job.path, versions, job.formerSeal, job.seal);
+        versions.removeFormer();
+        saved.aside.lock = versions.outcome;
+    }
+    saved.aside.version
+        = backups.add(job.path, bytes, job.place.now(), basesOfJournals(job.place.journals()));
+    return saved;
 }
 
 void Keeper::save(const QString& path, Snapshot plan, std::function<void(const core::Outcome&)> done,
@@ -229,6 +263,8 @@ void Keeper::startSave(Job job)
                 if (saved.outcome && job.generation == generation_)
                     settle(job, saved);
                 job.done(saved.outcome);
+                if (saved.outcome && job.generation == generation_)
+                    listener_(saved.aside);
                 if (!isSaving_ && !waitingSaves_.empty()) {
                     const auto next = std::move(waitingSaves_.front());
                     waitingSaves_.pop_front();
@@ -247,10 +283,7 @@ void Keeper::settle(const Job& job, const Saved& saved)
     diskHash_ = saved.hash;
     base_ = job.plan;
     formerSeal_ = job.seal;
-    if (*written_ == *base_)
-        dropJournal();
-    else
-        static_cast<void>(startJournal());
+    static_cast<void>(buildOnBase());  // done again and told by `record`
 }
 
 void Keeper::look(Looked looked)
@@ -297,10 +330,7 @@ void Keeper::acknowledge(const QByteArray& bytes, Snapshot plan)
     diskHash_ = contentHash(bytes);
     base_ = std::move(plan);
     keepVersion(bytes);
-    if (*written_ == *base_)
-        dropJournal();
-    else
-        static_cast<void>(startJournal());
+    static_cast<void>(buildOnBase());  // done again and told by `record`
 }
 
 void Keeper::finish()

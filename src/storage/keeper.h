@@ -66,11 +66,13 @@ public:
     bool isAlone();
 
     /// Another plan than before is shown, by an edit in either direction of the history. Costs far less than
-    /// a millisecond. @error CannotWrite if the journal cannot be written; the next entry makes up for it.
+    /// a millisecond. @error CannotWrite if the journal cannot be written; the next call makes up for it,
+    /// also with the same plan.
     core::Outcome record(Snapshot plan);
 
     /// Writes the plan to the file on another thread, then says how it went, in this thread's event loop.
-    /// Edits recorded meanwhile stay in the journal. A save that is asked for during another comes after it.
+    /// Edits recorded meanwhile stay in the journal; whether it could be made to build on what was saved, the
+    /// next `record` tells. A save that is asked for during another comes after it.
     /// @error CannotWrite; ChangedMeanwhile if the file that is open was written by somebody else and not
     /// `overOthers`.
     void save(const QString& path, Snapshot plan, std::function<void(const core::Outcome&)> done,
@@ -87,6 +89,16 @@ public:
     /// nothing at all. What is asked for meanwhile is done after it.
     void look(Looked looked);
 
+    /// How it went with what is kept beside the file.
+    struct Aside {
+        core::Outcome version = core::accepted;  ///< Keeping what the file holds as a version of it.
+        /// Locking versions, and what was left unsaved, like the file; nothing if that was not to be done.
+        std::optional<core::Outcome> lock{};
+    };
+    /// Tells this one, in this thread's event loop, each time a version of the file that is open was to be
+    /// kept.
+    void setListener(std::function<void(const Aside&)> listener) { listener_ = std::move(listener); }
+
     /// Nothing is open any more, and what was not saved is given up.
     void close();
 
@@ -102,13 +114,15 @@ public:
     /// `contentHash` of the file as it was read or written here last; empty for a plan without one.
     [[nodiscard]] const QString& diskHash() const { return diskHash_; }
     [[nodiscard]] const Seal::Pointer& seal() const { return seal_; }
+    /// Whether the next save locks the file otherwise than it is.
+    [[nodiscard]] bool changesSeal() const { return seal_ != formerSeal_; }
     /// From the next save on the file and its versions are locked with this seal; with none they are not.
     /// The journal is written anew at once, so that nothing in it stays readable. @error CannotWrite
     core::Outcome setSeal(Seal::Pointer seal);
     [[nodiscard]] const KeepingPlace& place() const { return place_; }
 
     /// Somebody else wrote these bytes to the file, and the person knows: they are what the next save
-    /// replaces and what the journal builds on.
+    /// replaces and what the journal builds on; whether it could be made to, the next `record` tells.
     void acknowledge(const QByteArray& bytes, Snapshot plan);
 
 private:
@@ -121,6 +135,7 @@ private:
     bool lockFile(const QString& path);
     void keepVersion(const QByteArray& bytes);
     core::Outcome startJournal();
+    core::Outcome buildOnBase();
     void dropJournal();
     void syncSoon();
 
@@ -135,12 +150,15 @@ private:
     Seal::Pointer seal_;
     Seal::Pointer formerSeal_;  ///< That locks the versions kept before `seal_`.
     Snapshot base_;  ///< On which the journal's first entry builds.
-    Snapshot written_;  ///< The plan as the journal has it.
+    Snapshot latest_;  ///< The plan as it is shown.
+    Snapshot written_;  ///< The plan as the journal has it: the same, unless it could not be written.
+    bool isJournalOutdated_ = false;  ///< It could not be begun anew when it had to be.
     qint64 largestJournal_ = 0;  ///< From here on it is written anew, as one entry.
     bool isSaving_ = false;
     bool isLooking_ = false;
     Looked lookAgain_;  ///< Asked for while it was looked already.
     std::deque<std::function<void()>> waitingSaves_;
+    std::function<void(const Aside&)> listener_ = [](const Aside&) {};
     int generation_ = 0;  ///< Which of the plans that were open one after the other this is.
     std::shared_ptr<std::atomic<bool>> syncIsDue_;
     QObject context_;

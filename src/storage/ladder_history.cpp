@@ -93,8 +93,9 @@ core::Plan withLadderHistory(const core::Plan& before, core::Plan after, QDate t
             after.pastStates.remove(beginning->id);
         return after;
     }
-    if (!hasLadder(before) && after.pastStates.empty()) {
-        if (hasLadder(after))
+    // What comes into an empty plan brings its history along, or begins one.
+    if (!hasLadder(before) && before.pastStates.empty()) {
+        if (after.pastStates.empty() && hasLadder(after))
             after.pastStates.put({.id = core::newId<core::PastState>(), .until = yesterday});
         return after;
     }

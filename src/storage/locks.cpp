@@ -21,6 +21,15 @@ bool staysEmpty(const QString& file)
     return true;
 }
 
+bool tryLock(QLockFile& lock)
+{
+    if (!lock.tryLock())
+        return false;
+    // QLockFile itself leaves it to the system's mask.
+    QFile::setPermissions(lock.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return true;
+}
+
 }  // namespace
 
 std::unique_ptr<QLockFile> lockAt(const QString& file)
@@ -28,14 +37,14 @@ std::unique_ptr<QLockFile> lockAt(const QString& file)
     auto lock = std::make_unique<QLockFile>(file);
     // A lock is left over only if its process is gone, however long it is held.
     lock->setStaleLockTime(0);
-    if (lock->tryLock() || lock->error() != QLockFile::LockFailedError)
+    if (tryLock(*lock) || lock->error() != QLockFile::LockFailedError)
         return lock;
     // The second is what QLockFile holds while it takes a lock over.
     for (const QString& each : {file, file + QLatin1String(".rmlock")}) {
         if (staysEmpty(each))
             QFile::remove(each);
     }
-    lock->tryLock();
+    tryLock(*lock);
     return lock;
 }
 

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace nextrung::storage {
@@ -41,16 +43,69 @@ LeftJournal described(const QFileInfo& file)
     return left;
 }
 
-/// The plan on which the first entry builds: the file's, or that of a version that was kept.
-core::Result<core::Plan> groundOf(const KeepingPlace& place, const JournalHead& head,
-                                  const core::Result<QByteArray>& there, const Seal* seal)
+/// The plan's file and its versions, each opened with the seal that locks it, as far as that is known.
+class Versions {
+public:
+    Versions(const KeepingPlace& place, const QString& path, std::array<const Seal*, 2> seals)
+        : place_(place)
+        , path_(path)
+        , seals_(seals)
+        , there_(path.isEmpty() ? core::Result<QByteArray>(Error{Error::Code::CannotRead}) : loadFile(path))
+    {
+    }
+
+    /// @error NeedsPassphrase if it is locked otherwise; CannotRead; what `planInFile` refuses
+    [[nodiscard]] core::Result<core::Plan> inFile() const
+    {
+        return there_ ? opened(*there_) : there_.error();
+    }
+    [[nodiscard]] bool isInFile(const QString& hash) const { return there_ && contentHash(*there_) == hash; }
+    /// The version with this `contentHash`. @error Damaged if it is nowhere; as of `inFile`
+    [[nodiscard]] core::Result<core::Plan> withHash(const QString& hash) const
+    {
+        if (isInFile(hash))
+            return inFile();
+        const std::optional<QByteArray> kept = place_.backups().withHash(path_, hash);
+        return kept ? opened(*kept) : Error{Error::Code::Damaged};
+    }
+
+private:
+    [[nodiscard]] core::Result<core::Plan> opened(const QByteArray& bytes) const
+    {
+        const QByteArray head = sealHeadOf(bytes);
+        const auto fits = [&head](const Seal* seal) { return seal && seal->head() == head; };
+        const auto seal = std::find_if(seals_.begin(), seals_.end(), fits);
+        return planInFile(bytes, seal == seals_.end() ? nullptr : *seal);
+    }
+
+    const KeepingPlace& place_;
+    const QString& path_;
+    std::array<const Seal*, 2> seals_;
+    core::Result<QByteArray> there_;
+};
+
+/// What is edited in the journal, and the plan that comes of it.
+core::Result<Recovered> broughtBack(const JournalContent& content, const Versions& versions)
 {
-    if (head.base.isEmpty())
-        return core::Plan();
-    if (there && contentHash(*there) == head.base)
-        return planInFile(*there, seal);
-    const std::optional<QByteArray> kept = place.backups().withHash(head.path, head.base);
-    return kept ? planInFile(*kept, seal) : Error{Error::Code::Damaged};
+    const QString& ground = content.head.base;
+    const core::Result<core::Plan> before
+        = ground.isEmpty() ? core::Result<core::Plan>(core::Plan()) : versions.withHash(ground);
+    if (!before)
+        return before.error();
+    core::Result<core::Plan> mine = replayed(*before, content.entries);
+    if (!mine)
+        return mine.error();
+    Recovered found;
+    found.base = *before;
+    found.mine = *std::move(mine);
+    found.plan = found.mine;
+    found.isWhole = content.isWhole;
+    if (content.head.changesPassphrase()) {
+        const core::Result<core::Plan> former = versions.withHash(content.head.file);
+        found.isBaseKnown = former.has_value();
+        found.base = former ? *former : core::Plan();
+    }
+    return found;
 }
 
 bool isSameIn(const core::Plan& one, const core::Plan& other, const core::ObjectRef& ref)
@@ -85,6 +140,24 @@ bool cameBy(core::Plan plan, const std::vector<QJsonObject>& entries, const core
         }
     }
     return differing.empty();
+}
+
+/// Brings both together where somebody else saved the file since.
+void mergeWithFile(Recovered& found, const JournalContent& content)
+{
+    const core::Plan ground = content.head.base.isEmpty() ? core::Plan() : found.base;
+    if ((found.isBaseKnown && found.onDisk == found.base) || cameBy(ground, content.entries, found.onDisk))
+        return;
+    found.isMerged = true;
+    core::Merged merged = core::merge(found.base, found.mine, found.onDisk);
+    found.isSettled = merged.isSettled();
+    found.plan = std::move(merged.plan);
+}
+
+/// Whether it can be read, and is of the plan in this file.
+bool isOf(const LeftJournal& left, const QString& path)
+{
+    return !left.problem && !left.head.path.isEmpty() && pathKey(left.head.path) == pathKey(path);
 }
 
 /// Locks of programs that ended without a journal, and journals whose writing was cut short.
@@ -126,55 +199,67 @@ std::vector<LeftJournal> leftJournals(const KeepingPlace& place)
     return result;
 }
 
-core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& left, const Seal* seal)
+core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& left, const Seal* seal,
+                                  const Seal* ofFile)
 {
     if (left.problem)
         return *left.problem;
     const core::Result<JournalContent> content = readJournal(left.bytes, seal);
     if (!content)
         return content.error();
-    const QString& path = content->head.path;
-    const core::Result<QByteArray> there
-        = path.isEmpty() ? core::Result<QByteArray>(Error{Error::Code::CannotRead}) : loadFile(path);
-    const core::Result<core::Plan> ground = groundOf(place, content->head, there, seal);
-    if (!ground)
-        return ground.error();
-    core::Result<core::Plan> mine = replayed(*ground, content->entries);
-    if (!mine)
-        return mine.error();
-    Recovered found;
-    found.base = *ground;
-    found.mine = *std::move(mine);
-    found.plan = found.mine;
-    found.isWhole = content->isWhole;
-    if (core::Result<core::Plan> onDisk = there ? planInFile(*there, seal) : there.error()) {
-        found.isOnDisk = true;
+    const JournalHead& head = content->head;
+    const Versions versions(place, head.path, {seal, ofFile});
+    core::Result<Recovered> mine = broughtBack(*content, versions);
+    if (!mine || head.path.isEmpty())
+        return mine;
+    Recovered found = *std::move(mine);
+    if (core::Result<core::Plan> onDisk = versions.inFile()) {
+        found.file = Recovered::File::Read;
         found.onDisk = *std::move(onDisk);
-        if (!cameBy(found.base, content->entries, found.onDisk)) {
-            found.isMerged = true;
-            core::Merged merged = core::merge(found.base, found.mine, found.onDisk);
-            found.isSettled = merged.isSettled();
-            found.plan = std::move(merged.plan);
-        }
+        mergeWithFile(found, *content);
+    } else if (onDisk.error().code == Error::Code::NeedsPassphrase) {
+        found.file = Recovered::File::Locked;
+        // What somebody else saved there is seen only when the file is opened.
+        found.isMerged = !versions.isInFile(head.changesPassphrase() ? head.file : head.base);
+        found.isSettled = !found.isMerged;
+    } else {
+        found.file = Recovered::File::Lost;
     }
     return found;
 }
 
-void resealJournals(const KeepingPlace& place, const QString& path, const std::map<QString, QString>& hashes,
+void resealJournals(const KeepingPlace& place, const QString& path, Resealed& versions,
                     const Seal::Pointer& former, const Seal::Pointer& now)
 {
     for (const LeftJournal& left : leftJournals(place)) {
-        if (left.problem || left.head.path.isEmpty() || pathKey(left.head.path) != pathKey(path))
+        const bool isOpened = left.sealHead.isEmpty() || (former && former->head() == left.sealHead);
+        if (!isOf(left, path) || !isOpened)
             continue;
         const core::Result<JournalContent> content = readJournal(left.bytes, former.get());
         if (!content)
             continue;
         JournalHead head = content->head;
-        if (const auto hash = hashes.find(head.base); hash != hashes.end())
-            head.base = hash->second;
-        if (const auto journal = Journal::begin(left.file, head, now, content->entries))
+        for (QString* named : {&head.base, &head.file}) {
+            if (const auto hash = versions.hashes.find(*named); hash != versions.hashes.end())
+                *named = hash->second;
+        }
+        const auto journal = Journal::begin(left.file, head, now, content->entries);
+        if (journal) {
             (*journal)->sync();
+            continue;
+        }
+        versions.outcome = journal.error();
+        for (const QString& named : {content->head.base, content->head.file})
+            versions.former.erase(named);
     }
+}
+
+bool isAnythingKept(const KeepingPlace& place, const QString& path)
+{
+    const std::vector<LeftJournal> left = leftJournals(place);
+    return !place.backups().of(path).empty()
+        || std::any_of(left.begin(), left.end(),
+                       [&path](const LeftJournal& each) { return isOf(each, path); });
 }
 
 void discard(const LeftJournal& left)

@@ -26,29 +26,44 @@ struct LeftJournal {
 
 /// What a journal would bring back.
 struct Recovered {
+    /// What can be had of the plan's file. Locked: otherwise than the journal, and nobody knows how.
+    enum class File { None, Read, Locked, Lost };
+
     core::Plan base{};  ///< What was edited: the file as it was read or written last.
+    bool isBaseKnown = true;  ///< False if that is kept nowhere, or locked otherwise; then it is empty.
     core::Plan mine{};  ///< The plan as it was when the program ended.
     core::Plan onDisk{};  ///< The plan as the file holds it now; empty if it cannot be read.
-    bool isOnDisk = false;  ///< Whether the file can be read.
+    File file = File::None;
     core::Plan plan{};  ///< What is brought back: mine, merged with what the file holds now.
     bool isMerged = false;  ///< Somebody else saved the file since, and both come together.
     bool isSettled = true;  ///< False if somebody has to choose between mine and what the file holds.
     bool isWhole = true;  ///< False if the end of the journal is cut or damaged.
 
     [[nodiscard]] bool bringsAnything() const { return !(plan == onDisk); }
+    /// What the plan is to be compared with: the file, or what was in it last; nullptr if neither is known.
+    [[nodiscard]] const core::Plan* before() const
+    {
+        return file == File::Read ? &onDisk : isBaseKnown ? &base : nullptr;
+    }
 };
 
 /// The plan that was open. Where the file has changed since, the version that it was edited from is taken
 /// from those kept, and what somebody else saved stays. O(entries · rows) then.
-/// @param seal  Needed if the journal or the file is locked.
-/// @error what `readJournal` refuses; Damaged if the version to build on is nowhere; what `replayed` refuses
+/// @param seal  Needed if the journal is locked.
+/// @param ofFile  Needed if the file is locked otherwise than the journal, and is to be compared with it.
+/// @error what `readJournal` refuses; Damaged if the version to build on is nowhere, NeedsPassphrase if it
+/// is locked otherwise; what `replayed` refuses
 [[nodiscard]] core::Result<Recovered> recovered(const KeepingPlace& place, const LeftJournal& left,
-                                                const Seal* seal);
+                                                const Seal* seal, const Seal* ofFile = nullptr);
 
 /// Locks what journals left behind of this file hold with another seal, or unlocks it. They build on the same
-/// versions, which have other hashes now. Those that `former` does not open stay as they are.
-void resealJournals(const KeepingPlace& place, const QString& path, const std::map<QString, QString>& hashes,
+/// versions, which have other hashes now. Those that are locked otherwise than `former` locks stay as they
+/// are. So do those that cannot be written, and then `versions` says so and keeps what they build on.
+void resealJournals(const KeepingPlace& place, const QString& path, Resealed& versions,
                     const Seal::Pointer& former, const Seal::Pointer& now);
+
+/// Whether versions of this file are kept, or changes that a program left unsaved.
+[[nodiscard]] bool isAnythingKept(const KeepingPlace& place, const QString& path);
 
 /// Removes the journal for good.
 void discard(const LeftJournal& left);

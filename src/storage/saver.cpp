@@ -27,6 +27,11 @@ Error cannotRead(const QString& path, const QString& reason)
     return {Error::Code::CannotRead, {path, reason}};
 }
 
+QString systemWords(std::errc reason)
+{
+    return QString::fromStdString(std::make_error_code(reason).message());
+}
+
 QString notOrdinary()
 {
     return QStringLiteral("it is no ordinary file");
@@ -37,12 +42,25 @@ Error tooLarge()
     return {Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
 }
 
+/// Whether it is a link that leads to links only. Qt would put a file in its place.
+bool isLinkToNowhere(const QString& path)
+{
+    constexpr int mostLinks = 40;
+    QFileInfo there(path);
+    for (int links = 0; there.isSymbolicLink(); ++links) {
+        if (links == mostLinks)
+            return true;
+        there.setFile(there.symLinkTarget());
+    }
+    return false;
+}
+
 /// Why `size` bytes could not be written. A disk that took a part of them gives no reason itself.
 QString reasonOf(const QSaveFile& file, qint64 size)
 {
     const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < size)
-        return QString::fromStdString(std::make_error_code(std::errc::no_space_on_device).message());
+        return systemWords(std::errc::no_space_on_device);
     return file.errorString();
 }
 
@@ -55,6 +73,8 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
     // Replacing a device or a pipe would take it away from everybody.
     if (!isNew && !before.isFile() && !before.isDir())
         return cannotWrite(path, notOrdinary());
+    if (isNew && isLinkToNowhere(path))
+        return cannotWrite(path, systemWords(std::errc::too_many_symbolic_link_levels));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());

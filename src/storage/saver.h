@@ -15,7 +15,7 @@ enum class Readers { Owner, Usual };
 /// Replaces the file at `path` by `bytes`, whole or not at all: whatever goes wrong, the old file stays.
 ///
 /// A new file may be read by `readers`; an existing one keeps its permissions. A symbolic link stays and the
-/// file it leads to is replaced; a hard link is broken.
+/// file it leads to is replaced, unless it leads round to itself; a hard link is broken.
 /// @error CannotWrite (args: path, the system's reason), also when the disk is full.
 [[nodiscard]] core::Outcome saveFile(const QString& path, const QByteArray& bytes,
                                      Readers readers = Readers::Owner);

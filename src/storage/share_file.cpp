@@ -10,7 +10,6 @@ namespace nextrung::storage {
 
 namespace {
 
-constexpr QLatin1String layerName{"layer"};
 constexpr QLatin1String dayName{"on"};
 constexpr QLatin1String planName{"plan"};
 constexpr QLatin1String byName{"by"};
@@ -28,7 +27,7 @@ core::Plan shared(const core::Plan& visible, core::Layer reader, QDate on)
     core::Plan copy = visible;
     const QJsonObject whole = QJsonDocument::fromJson(writePlan(visible)).object();
     copy.unknown.insert(core::sharedMark,
-                        QJsonObject{{layerName, core::Choice(reader).word()},
+                        QJsonObject{{core::sharedLayer, core::Choice(reader).word()},
                                     {dayName, on.toString(Qt::ISODate)},
                                     {planName, whole}});
     return copy;
@@ -56,7 +55,7 @@ core::Result<std::optional<SharedCopy>> sharedCopyIn(const core::Plan& plan)
         return original.error();
     SharedCopy copy;
     copy.original = *std::move(original);
-    copy.reader = core::Choice<core::Layer>::fromWord(mark.value(layerName).toString());
+    copy.reader = core::Choice<core::Layer>::fromWord(mark.value(core::sharedLayer).toString());
     copy.sharedOn = dayIn(mark);
     const QJsonObject answer = plan.unknown.value(core::answerMark).toObject();
     if (const auto bits = core::idBits(answer.value(byName).toString())) {

@@ -11,8 +11,9 @@
 
 namespace nextrung::widgets {
 
-Appearance::Appearance(QObject* parent)
+Appearance::Appearance(Choice choice, QObject* parent)
     : QObject(parent)
+    , choice_(choice)
     , systemIsDark_(drawing::themeLike(QApplication::palette()).isDark())
     , theme_(systemIsDark_ ? drawing::Theme::dark() : drawing::Theme::light())
     , style_(new HouseStyle(theme_))

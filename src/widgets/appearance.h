@@ -17,8 +17,8 @@ class Appearance : public QObject {
 public:
     enum class Choice { AsTheSystem, Light, Dark };
 
-    /// Remembers the system's palette, to follow it.
-    explicit Appearance(QObject* parent = nullptr);
+    /// Remembers the system's palette, to follow it, and gives the look to the application.
+    explicit Appearance(Choice choice = Choice::AsTheSystem, QObject* parent = nullptr);
 
     [[nodiscard]] const drawing::Theme& theme() const { return theme_; }
     /// The family and text size for everything painted on screen.
@@ -38,7 +38,7 @@ signals:
 private:
     void apply();
 
-    Choice choice_ = Choice::AsTheSystem;
+    Choice choice_;
     bool systemIsDark_;
     bool applying_ = false;
     drawing::Theme theme_;

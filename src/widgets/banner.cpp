@@ -4,6 +4,7 @@
 #include "drawing/icons.h"
 #include "drawing/paint.h"
 #include "drawing/picture.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -73,8 +74,28 @@ Banner::Banner(Appearance& appearance, QWidget* parent)
 
 void Banner::say(Message message)
 {
-    if (message.tone == Tone::Attention && closed_.value(message.cause) == message.text)
+    if (isClosed(message))
         return;
+    make_ = {};
+    put(std::move(message));
+}
+
+void Banner::say(std::function<Message()> make)
+{
+    Message message = make();
+    if (isClosed(message))
+        return;
+    make_ = std::move(make);
+    put(std::move(message));
+}
+
+bool Banner::isClosed(const Message& message) const
+{
+    return message.tone == Tone::Attention && closed_.value(message.cause) == message.text;
+}
+
+void Banner::put(Message message)
+{
     const auto textsOf = [](const Message& each) {
         QStringList texts{each.text};
         for (const Choice& choice : each.choices)
@@ -87,7 +108,7 @@ void Banner::say(Message message)
     if (isSame)
         return restyle();
     text_->setText(message_->text);
-    text_->setToolTip(message_->text);
+    text_->setToolTip(plainToolTip(message_->text));
     makeButtons();
     restyle();
     setVisible(true);
@@ -120,6 +141,12 @@ void Banner::dismiss()
 
 void Banner::clear()
 {
+    const auto tellIfFree = [this] {
+        if (!message_)
+            emit freed();
+    };
+    if (message_)
+        QMetaObject::invokeMethod(this, tellIfFree, Qt::QueuedConnection);
     message_.reset();
     hide();
 }
@@ -197,8 +224,11 @@ void Banner::keyPressEvent(QKeyEvent* event)
 
 void Banner::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        if (message_ && make_)
+            put(make_());
         restyle();
+    }
     QWidget::changeEvent(event);
 }
 

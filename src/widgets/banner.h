@@ -45,6 +45,8 @@ public:
     /// Shows the message in place of the one there is. One that only draws attention stays away once it was
     /// closed, until it says something else or its cause was withdrawn.
     void say(Message message);
+    /// The same with the message that this makes, which is made anew when the language changes.
+    void say(std::function<Message()> make);
     /// Takes back the message with this cause, if it is the one shown.
     void withdraw(const QString& cause);
     /// Takes back whatever is shown, and forgets what was closed: it is about another plan from now on.
@@ -56,12 +58,19 @@ public:
     /// Runs the choice at this place, as a click on it does. @pre there is one
     void choose(std::size_t at);
 
+signals:
+    /// Nothing is said any more: whoever waited for that may say something. Told by the event loop, so what
+    /// goes only to make place for another word frees nothing.
+    void freed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isClosed(const Message& message) const;
+    void put(Message message);
     void dismiss();
     void clear();
     void makeButtons();
@@ -74,6 +83,7 @@ private:
     QToolButton* close_;
     std::vector<QToolButton*> buttons_;
     std::optional<Message> message_;
+    std::function<Message()> make_;  // the message, if it knows how
     QHash<QString, QString> closed_;  // by cause: the sentence that the person closed
 };
 

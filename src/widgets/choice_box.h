@@ -49,13 +49,16 @@ void showChoice(QComboBox& box, const core::Choice<E>& choice)
     box.setCurrentIndex(box.findData(static_cast<int>(*choice.known())));
 }
 
-/// Tells `picked` each value that the person chooses. An unknown word that is chosen again changes nothing.
+/// Tells `picked` each value that the person chooses, which takes an unknown word away. An unknown word that
+/// is chosen again changes nothing.
 template <class E, class Picked>
 void onChoice(QComboBox& box, QObject* context, Picked picked)
 {
     QObject::connect(&box, &QComboBox::activated, context, [&box, picked = std::move(picked)](int at) {
-        if (!box.itemData(at, unknownWordRole).isValid())
-            picked(static_cast<E>(box.itemData(at).toInt()));
+        if (box.itemData(at, unknownWordRole).isValid())
+            return;
+        forgetUnknown(box);
+        picked(static_cast<E>(box.itemData(at).toInt()));
     });
 }
 

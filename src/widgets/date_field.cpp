@@ -33,8 +33,44 @@ DateField::DateField(const Appearance& appearance, QWidget* parent)
 void DateField::setDay(std::optional<QDate> day)
 {
     day_ = day;
-    setText(day ? report::dateWithWeekday(QLocale(), *day) : QString());
+    setText(words());
     setCursorPosition(0);
+}
+
+QString DateField::words() const
+{
+    if (!day_)
+        return {};
+    const QString whole = report::dateWithWeekday(QLocale(), *day_);
+    return !isVisible() || widthFor(whole) <= width() ? whole : report::dateInTable(QLocale(), *day_);
+}
+
+int DateField::widthFor(const QString& words) const
+{
+    // Qt reckons with 17 letters x and with what lies around them.
+    const int around = QLineEdit::sizeHint().width() - 17 * fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    return around + fontMetrics().horizontalAdvance(words) + 2;  // the cursor
+}
+
+// What is being written stays.
+void DateField::fitWords()
+{
+    if (isModified() || text() == words())
+        return;
+    setText(words());
+    setCursorPosition(0);
+}
+
+void DateField::showEvent(QShowEvent* event)
+{
+    QLineEdit::showEvent(event);
+    fitWords();
+}
+
+void DateField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitWords();
 }
 
 void DateField::setOptional(QDate proposal)
@@ -175,8 +211,19 @@ void DateField::restyle()
 
 QSize DateField::sizeHint() const
 {
-    const QString longest = report::dateWithWeekday(QLocale(), QDate(2028, 9, 27));
-    return {fontMetrics().horizontalAdvance(longest) + 48, 26};
+    constexpr int spareForDigits = 4;
+    const QLocale locale;
+    int month = 1;
+    int widest = 0;
+    for (int each = 1; each <= 12; ++each) {
+        const int width = widthFor(report::dateInTable(locale, QDate(2028, each, 28)));
+        if (width > widest)
+            month = each;
+        widest = std::max(widest, width);
+    }
+    for (int day = 20; day <= 26; ++day)
+        widest = std::max(widest, widthFor(report::dateWithWeekday(locale, QDate(2028, month, day))));
+    return {widest + spareForDigits, 26};
 }
 
 QSize DateField::minimumSizeHint() const

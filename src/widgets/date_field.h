@@ -12,6 +12,7 @@ class Appearance;
 
 /// A day that is typed as people write it, stepped by Up and Down (Page Up and Page Down by a month), or
 /// taken from the calendar (Alt+Down). What is no day is refused in words, and the field stays as it was.
+/// Where there is no room for the day of the week, it is left out.
 class DateField : public QLineEdit {
     Q_OBJECT
     Q_PROPERTY(QDate date READ date WRITE setDay USER true)  // delegates of item views read and write it
@@ -29,6 +30,10 @@ public:
     /// What the field says now, even while it is being written; invalid where it is empty.
     [[nodiscard]] QDate date() const;
 
+    /// As wide as the widest day, whole.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// The person chose another day; nothing if the field was emptied.
     void picked(std::optional<QDate> day);
@@ -36,15 +41,18 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void take();
     void pick(std::optional<QDate> day);
     void openCalendar();
     void restyle();
+    void fitWords();
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] int widthFor(const QString& words) const;
     [[nodiscard]] QDate start() const;
     [[nodiscard]] std::optional<QDate> typed() const;
     [[nodiscard]] bool isCleared() const;

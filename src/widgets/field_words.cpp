@@ -4,6 +4,7 @@
 #include "core/plan_diff.h"
 #include "core/references.h"
 #include "core/text_search.h"
+#include "report/dates.h"
 #include "widgets/messages.h"
 
 #include <QJsonArray>
@@ -38,7 +39,7 @@ public:
     static QString of(bool value) { return value ? FieldWords::tr("yes") : FieldWords::tr("no"); }
     static QString of(int number) { return QLocale().toString(number); }
     static QString of(double number) { return QLocale().toString(number, 'g', 10); }
-    static QString of(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+    static QString of(QDate day) { return report::dateInTable(QLocale(), day); }
 
     template <class Row>
     QString of(core::Id<Row> id) const
@@ -180,6 +181,11 @@ std::vector<ChangeWords> FieldWords::changes(const core::Plan& before, const cor
     return changes;
 }
 
+QString FieldWords::fieldLine(const ChangeWords& change)
+{
+    return QStringLiteral("%1: %2 → %3").arg(change.field, change.before, change.after);
+}
+
 QString FieldWords::line(const ChangeWords& change)
 {
     switch (change.kind) {
@@ -189,7 +195,7 @@ QString FieldWords::line(const ChangeWords& change)
     case ChangeWords::Kind::Deleted:
         return tr("deleted: %1").arg(change.what);
     case ChangeWords::Kind::Changed:
-        return QStringLiteral("%1: %2: %3 → %4").arg(change.what, change.field, change.before, change.after);
+        return QStringLiteral("%1: %2").arg(change.what, fieldLine(change));
     }
     Q_UNREACHABLE();
 }

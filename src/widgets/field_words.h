@@ -52,6 +52,9 @@ public:
     /// All that differs, in the order of the tables. O(rows · log rows).
     [[nodiscard]] static std::vector<ChangeWords> changes(const core::Plan& before, const core::Plan& after);
 
+    /// What a field was and is: “title: ‘Course’ → ‘Long course’”.
+    [[nodiscard]] static QString fieldLine(const ChangeWords& change);
+
     /// One line: “activity ‘Course’: title: ‘Course’ → ‘Long course’”.
     [[nodiscard]] static QString line(const ChangeWords& change);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/house_style.h"
 
+#include "drawing/icons.h"
 #include "drawing/style.h"
 
 #include <QAbstractSpinBox>
@@ -307,6 +308,15 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     default:
         return sizeOfMark(metric).value_or(QProxyStyle::pixelMetric(metric, option, widget));
     }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return drawing::icon(QStringLiteral("right"), theme_);
+    if (which == SP_ToolBarVerticalExtensionButton)
+        return drawing::icon(QStringLiteral("down"), theme_);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 }  // namespace nextrung::widgets

@@ -50,6 +50,9 @@ public:
                   QStyleHintReturn* returnData = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                     const QWidget* widget = nullptr) const override;
+    /// What leads to the rest of a tool bar that is too narrow is one of our icons.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
 
 private:
     /// Lets a line that nobody types in show where its text begins.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/appearance.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -30,7 +31,7 @@ public:
     void setTitle(const QString& title)
     {
         setText(title);
-        setToolTip(title);
+        setToolTip(plainToolTip(title));
         updateGeometry();
     }
 

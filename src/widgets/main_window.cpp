@@ -195,7 +195,7 @@ void MainWindow::showStart()
     setWindowModified(false);
     refreshTitle();
     refreshStatus();
-    start_->retranslate();
+    start_->refresh();
 }
 
 void MainWindow::showPlan()

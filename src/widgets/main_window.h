@@ -18,6 +18,7 @@ class QToolBar;
 namespace nextrung::widgets {
 
 class Banner;
+class FactsLabel;
 class Rail;
 class ViewBar;
 
@@ -102,7 +103,7 @@ private:
     QDockWidget* inspector_;
     QStackedWidget* inspectors_;
     QLabel* savedLabel_ = nullptr;
-    QLabel* factsLabel_ = nullptr;
+    FactsLabel* factsLabel_ = nullptr;
     QLabel* hintLabel_ = nullptr;
     QMap<QByteArray, Page*> pageOf_;
     QByteArray shownPage_;

@@ -3,6 +3,7 @@
 // What the window says of itself and how it answers the system: title, status bar, language, closing, drops.
 
 #include "widgets/main_window.h"
+#include "widgets/shell/facts_label.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/view_bar.h"
 
@@ -19,24 +20,29 @@
 
 namespace nextrung::widgets {
 
+namespace {
+
+constexpr int mostHintWidth = 420;
+
+}  // namespace
+
 void MainWindow::buildStatusBar()
 {
     statusBar()->setFixedHeight(26);
     statusBar()->setSizeGripEnabled(false);
     savedLabel_ = new QLabel(this);
-    factsLabel_ = new QLabel(this);
+    factsLabel_ = new FactsLabel(this);
     hintLabel_ = new QLabel(this);
     statusBar()->addWidget(savedLabel_);
     statusBar()->addWidget(factsLabel_, 1);
     statusBar()->addPermanentWidget(hintLabel_);
-    for (QLabel* label : {savedLabel_, factsLabel_, hintLabel_}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{savedLabel_, factsLabel_, hintLabel_}) {
         label->setFont(bench_.appearance.fonts().font(drawing::Type::Small));
         label->setContentsMargins(8, 0, 8, 0);
         label->setMinimumWidth(0);
     }
-    hintLabel_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     hintLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    hintLabel_->setMinimumWidth(260);
+    hintLabel_->setMaximumWidth(mostHintWidth);
 }
 
 void MainWindow::setFile(const QString& path, const QString& savedText)
@@ -80,7 +86,7 @@ void MainWindow::refreshStatus()
 {
     const Page* page = currentPage();
     savedLabel_->setText(planShown_ ? savedText_ : tr("No plan open"));
-    factsLabel_->setText(page ? page->facts().join(QStringLiteral("   |   ")) : QString());
+    factsLabel_->setFacts(page ? page->facts() : QStringList());
     hintLabel_->setText(page             ? page->hint()
                             : planShown_ ? QString()
                                          : tr("Press Enter to make the plan, Tab to move between fields"));

@@ -385,6 +385,9 @@ QString Messages::forActivityFinding(const core::Finding& finding)
     case Finding::AfterDeadline:
         return tr("“%1” is kept after its deadline of %2. Move it, or let the plan decide.")
             .arg(first, day(second));
+    case Finding::HappenedAfterToday:
+        return tr("“%1” is said to have happened on %2, which is after today. Change the day.")
+            .arg(first, day(second));
     case Finding::NoHours:
         return tr("There is work to do, but no hours a week to do it in. Enter your hours a week.");
     default:
@@ -404,6 +407,10 @@ QString Messages::forConflict(const core::Conflict& conflict, const core::Plan& 
     case Kind::AfterGoal:
         return tr("%n working day(s) after the goal date.", nullptr, conflict.days);
     case Kind::BeforeToday:
+        if (conflict.end == core::End::Start)
+            return tr(
+                "It was to begin %n working day(s) ago, and nothing is done. Move it, or say what is done.",
+                nullptr, conflict.days);
         return tr("Not done, but its dates have passed. Move it, or say that it is done.");
     case Kind::OverCapacity:
         return tr("Its dates ask for %1 hours more than there are.")
@@ -415,8 +422,18 @@ QString Messages::forConflict(const core::Conflict& conflict, const core::Plan& 
             .arg(conflict.with ? core::titleOf(plan, core::refTo(*conflict.with)) : QString());
     case Kind::AskedTooLate:
         return tr("It should have been asked for %n working day(s) ago.", nullptr, conflict.days);
+    case Kind::HappenedAfterToday:
+        return tr("It is said to have happened after today. Say again what is done.");
     }
     Q_UNREACHABLE();
+}
+
+QStringList Messages::forConflicts(const core::ScheduledActivity& dates, const core::Plan& plan)
+{
+    QStringList sentences;
+    for (const core::Conflict& conflict : dates.conflicts)
+        sentences << forConflict(conflict, plan);
+    return sentences;
 }
 
 }  // namespace nextrung::widgets

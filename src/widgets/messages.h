@@ -20,6 +20,9 @@ public:
     [[nodiscard]] static QString forError(const core::Error& error);
     [[nodiscard]] static QString forFinding(const core::Finding& finding);
     [[nodiscard]] static QString forConflict(const core::Conflict& conflict, const core::Plan& plan);
+    /// A sentence for each rule that the dates of an activity break.
+    [[nodiscard]] static QStringList forConflicts(const core::ScheduledActivity& dates,
+                                                  const core::Plan& plan);
 
     /// What people call a field of a file, e.g. "hours of work" for "workHours"; its own name if it has no
     /// other.

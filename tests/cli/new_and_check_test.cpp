@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "storage/backups.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,10 +27,24 @@ QJsonObject objectIn(const QString& path)
 
 TEST_F(NewAndCheck, TheSampleHasNothingToComplainAbout)
 {
-    const Ending ending = run({u"check"_qs, sample()});
+    const Ending ending = run(QStringList{u"check"_qs, sample()} + onThePicturedDay);
 
     expectDone(ending);
     EXPECT_EQ(ending.out, QByteArray());
+}
+
+TEST_F(NewAndCheck, NamesWhatIsSaidToHaveHappenedOnADayToCome)
+{
+    const QString future
+        = plan(u"future.nextrung"_qs, R"("activities": [{"id": "0000000000001", "title": "Talk",
+            "workHours": 6, "progress": 0.5, "startedOn": "2026-12-20"}],
+            "availabilities": [{"id": "0000000000002", "hoursAWeek": 6}])");
+
+    const Ending ending = run(QStringList{u"check"_qs, future} + onThePicturedDay);
+
+    EXPECT_EQ(ending.code, 1);
+    EXPECT_TRUE(ending.out.startsWith("activities[0].startedOn: ")) << ending.out.toStdString();
+    EXPECT_TRUE(ending.out.contains("Talk"));
 }
 
 TEST_F(NewAndCheck, TheSampleIsAPlanThatOtherProgramsCanRead)
@@ -210,6 +225,23 @@ TEST_F(NewAndCheck, RefusesAWindowWithoutADisplayInWords)
     expectRefused(run({u"--bogus"_qs}));
     expectRefused(run({u"checked"_qs, any}));
     EXPECT_TRUE(run({u"bogus"_qs}).err.contains(u"“bogus” is neither a verb nor a file"_qs));
+}
+
+TEST_F(NewAndCheck, OpensAFileThatIsGoneIfSomethingIsKeptOfIt)
+{
+    const QString gone = path(u"gone.nextrung"_qs);
+    const QTemporaryDir home;
+    const auto reason = [&] {
+        const Ending ending = run({gone}, 60'000, home.path());
+        expectRefused(ending);
+        return ending.err;
+    };
+    EXPECT_TRUE(reason().contains(u"is neither a verb nor a file"_qs));
+
+    const storage::Backups versions(home.filePath(u"NextRung/NextRung/kept/versions"_qs));
+    ASSERT_TRUE(versions.add(gone, "bytes", QDateTime::currentDateTimeUtc()));
+
+    EXPECT_TRUE(reason().contains(u"no display"_qs)) << "only the window's display is missing";
 }
 
 TEST_F(NewAndCheck, TakesWhatFollowsTwoDashesForFiles)

@@ -283,6 +283,18 @@ TEST_F(PrintedPlan, SaysWithoutHoursThatEachFinishIsTheSoonest)
     expectNoWordOnAnother(wordsOf(pdf));
 }
 
+TEST_F(PrintedPlan, NamesTheYearOfAFinishMoreThanAYearAway)
+{
+    const QString late = sampleWith(R"("goalDate": "2027-06-30")", R"("goalDate": "2028-06-30")");
+
+    const QString pdf = printed(late);
+
+    EXPECT_TRUE(textOf(pdf, 3).contains(u"Account Executive 161 30 Jun 2028"_qs))
+        << textOf(pdf, 3).toStdString();
+    EXPECT_TRUE(textOf(pdf, 3).contains(u"28 May"_qs)) << "which is nearer";
+    expectNoWordOnAnother(wordsOf(pdf));
+}
+
 TEST_F(PrintedPlan, IsReadOnAnotherDayAndNeverSaysToday)
 {
     const QString pdf = printed(sample());

@@ -14,7 +14,7 @@ namespace nextrung::test {
 namespace {
 
 /// No display, no person's settings, and the language and time zone of no country.
-QProcessEnvironment plainSurroundings(const QTemporaryDir& home)
+QProcessEnvironment plainSurroundings(const QString& home)
 {
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
     for (const char* each : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "LANG"})
@@ -22,17 +22,17 @@ QProcessEnvironment plainSurroundings(const QTemporaryDir& home)
     surroundings.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     surroundings.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     for (const char* each : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        surroundings.insert(QLatin1String(each), home.path());
+        surroundings.insert(QLatin1String(each), home);
     return surroundings;
 }
 
 }  // namespace
 
-Ending run(const QStringList& arguments, int milliseconds)
+Ending run(const QStringList& arguments, int milliseconds, const QString& home)
 {
-    const QTemporaryDir home;
+    const QTemporaryDir nothing;
     QProcess program;
-    program.setProcessEnvironment(plainSurroundings(home));
+    program.setProcessEnvironment(plainSurroundings(home.isEmpty() ? nothing.path() : home));
     program.start(QStringLiteral(NEXTRUNG_PROGRAM), arguments, QIODevice::ReadOnly);
     Ending ending;
     if (!program.waitForFinished(milliseconds)) {

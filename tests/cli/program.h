@@ -27,7 +27,8 @@ struct Ending {
 };
 
 /// Runs NextRung without a display and with settings of its own, for at most so many milliseconds.
-[[nodiscard]] Ending run(const QStringList& arguments, int milliseconds = 60'000);
+/// @param home  The folder of all that belongs to the person; one that is empty if none is named.
+[[nodiscard]] Ending run(const QStringList& arguments, int milliseconds = 60'000, const QString& home = {});
 
 /// What another program prints; nothing if it does not exist or does not end well.
 [[nodiscard]] std::optional<QString> printedBy(const QString& program, const QStringList& arguments);

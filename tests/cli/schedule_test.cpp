@@ -170,6 +170,21 @@ TEST_F(ScheduleVerb, BlamesTheDeadlineAndNotTheGoalThatCanBeMet)
     }
 }
 
+TEST_F(ScheduleVerb, CallsAWeekOfFewerHoursNoDaysOff)
+{
+    const QString file = plan(u"busy.nextrung"_qs,
+                              R"("activities": [{"id": "0000000000001", "title": "Study", "workHours": 24}],
+        "availabilities": [{"id": "0000000000002", "hoursAWeek": 6}],
+        "exceptions": [{"id": "0000000000003", "kind": "otherHours", "first": "2026-11-30",
+                       "last": "2026-12-06", "hoursAWeek": 1}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-18"}])");
+
+    const QString said = run(scheduling(file, u"text"_qs)).err;
+
+    EXPECT_TRUE(said.contains(u"the fewer hours from 2026-11-30"_qs)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"days off"_qs)) << said.toStdString();
+}
+
 TEST_F(ScheduleVerb, BlamesTheKeptDatesThatHaveTooFewHours)
 {
     const QString kept = plan(u"kept.nextrung"_qs,
@@ -241,6 +256,63 @@ TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)
         = std::max(titled(rows, u"A"_qs)[u"finish"].toString(), titled(rows, u"B"_qs)[u"finish"].toString());
     EXPECT_EQ(first, u"2026-12-07"_qs);
     EXPECT_EQ(last, u"2026-12-18"_qs);
+}
+
+TEST_F(ScheduleVerb, SaysOfTwoThingsThatCannotBeEachWithItsOwnHours)
+{
+    // Until 2 December there are 9.6 hours from 23 November on, until 25 December thirty.
+    const QString both = plan(u"both.nextrung"_qs,
+                              R"("activities": [{"id": "0000000000001", "title": "A", "workHours": 12},
+                       {"id": "0000000000002", "title": "M", "kind": "milestone", "deadline": "2026-12-02"},
+                       {"id": "0000000000003", "title": "B", "workHours": 24}],
+        "dependencies": [{"id": "0000000000004", "from": "0000000000001", "to": "0000000000002"}],
+        "availabilities": [{"id": "0000000000005", "hoursAWeek": 6}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-25"}])");
+
+    const QString said = run(scheduling(both, u"text"_qs)).err;
+
+    EXPECT_TRUE(said.contains(u"The goal date 2026-12-25 cannot be met: 6 hours are missing."_qs))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(u"\"M\" cannot be done by its deadline, 2026-12-02: 2.4 hours are missing."_qs))
+        << said.toStdString();
+}
+
+TEST_F(ScheduleVerb, TellsWhatIsKeptAfterTheGoalFromWhatIsKeptInTooFewHours)
+{
+    const QString kept = plan(u"kept.nextrung"_qs,
+                              R"("activities": [{"id": "0000000000001", "title": "K2", "workHours": 6,
+                       "keptStart": "2027-02-01", "keptFinish": "2027-02-05"},
+                       {"id": "0000000000002", "title": "K3", "workHours": 20,
+                       "keptStart": "2026-12-07", "keptFinish": "2026-12-11"}],
+        "availabilities": [{"id": "0000000000003", "hoursAWeek": 6}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2027-01-29"}])");
+
+    const QString said = run(scheduling(kept, u"text"_qs)).err;
+
+    EXPECT_TRUE(said.contains(u"The goal date 2027-01-29 cannot be met: \"K2\" is kept after it."_qs))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(u"The kept dates of \"K3\" leave too little time: 14 hours are missing."_qs))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(u"The goal alone could be met on 2027-02-05."_qs)) << said.toStdString();
+}
+
+TEST_F(ScheduleVerb, NamesTheKeptDatesThatBreakARuleThoughTheGoalCanBeMet)
+{
+    const QString early = plan(u"early.nextrung"_qs,
+                               R"("activities": [{"id": "0000000000001", "title": "Course", "workHours": 2,
+                       "keptStart": "2026-12-07", "keptFinish": "2026-12-18"},
+                       {"id": "0000000000002", "title": "Certificate", "kind": "milestone",
+                       "keptFinish": "2026-12-11"}],
+        "dependencies": [{"id": "0000000000003", "from": "0000000000001", "to": "0000000000002"}],
+        "availabilities": [{"id": "0000000000004", "hoursAWeek": 6}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2027-06-30"}])");
+
+    const QString said = QString::fromUtf8(run(scheduling(early, u"text"_qs)).out);
+
+    EXPECT_TRUE(said.contains(u"The goal date 2027-06-30 can be met."_qs)) << said.toStdString();
+    EXPECT_TRUE(said.contains(
+        u"Kept dates that break a rule: \"Certificate\", 5 working days too early for \"Course\"."_qs))
+        << said.toStdString();
 }
 
 }  // namespace nextrung::test

@@ -384,14 +384,41 @@ TEST_F(LadderPageTest, EveryCardCanBeScrolledClearOfWhatFloatsOverIt)
     QTest::qWait(0);
     view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum());
 
+    int shown = 0;
     for (const char* name : {"ladderLegend", "ladderMinimap", "ladderZoom"}) {
         const auto* each = page_.findChild<QWidget*>(QLatin1String(name));
+        shown += each->isVisible() ? 1 : 0;
         for (const auto& position : plan().positions) {
             const bool isCovered
                 = each->isVisible() && view().cardInViewport(position->id).intersects(each->geometry());
             EXPECT_FALSE(isCovered) << name << " covers " << position->title.toStdString();
         }
     }
+    EXPECT_GT(shown, 0);
+}
+
+TEST_F(LadderPageTest, ALargerWindowInWhichAllFitsScrollsNowhere)
+{
+    page_.resize(900, 500);
+    QTest::qWait(0);
+    page_.resize(1700, 1300);
+    QTest::qWait(0);
+
+    EXPECT_EQ(view().verticalScrollBar()->maximum(), 0);
+}
+
+TEST_F(LadderPageTest, ControlBackspaceTakesAWordFromTheNameAndGoesOn)
+{
+    select("s3");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    ASSERT_TRUE(editor()->isEditing());
+    editor()->setText(QStringLiteral("Senior Seller"));
+
+    QTest::keyClick(editor(), Qt::Key_Backspace, Qt::ControlModifier);
+
+    EXPECT_TRUE(editor()->isEditing());
+    EXPECT_EQ(editor()->text(), QStringLiteral("Senior "));
+    EXPECT_EQ(steps(), 0);
 }
 
 TEST_F(LadderPageTest, AMoveOfAnUnknownKindIsShownAsWhatItIsAndStaysSo)

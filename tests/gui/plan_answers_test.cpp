@@ -379,6 +379,7 @@ TEST_F(PlanAnswersTest, TheForecastsCurveTellsTheChanceByADayToPointerAndKeys)
 {
     trigger("plan.forecastDetails");
     page_->settle();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page_->forecastPanel().height() > 0; }));
     ForecastView& curve = page_->forecastPanel().view();
     const core::Forecast forecast = *core::forecastOf(document_.plan(), document_.today());
 

@@ -32,6 +32,14 @@ namespace {
 
 const QDate monday(2026, 11, 30);
 
+Plan asSoonAsPossible(Plan plan)
+{
+    core::Profile profile = core::profileOf(plan);
+    profile.direction = core::Profile::Direction::Forward;
+    plan.profiles.put(profile);
+    return plan;
+}
+
 /// Read (6 h, kept from a Monday) and then Talk, which waits for it; in between a week of leave.
 Plan readAndTalk()
 {
@@ -39,10 +47,7 @@ Plan readAndTalk()
     small.addKept(1, QStringLiteral("Read"), monday, QDate(2026, 12, 18), std::nullopt).workHours = 6;
     small.add(2, QStringLiteral("Talk"), Activity::Kind::Activity).workHours = 2;
     small.link(1, 2);
-    Plan plan = small.plan();
-    core::Profile profile = core::profileOf(plan);
-    profile.direction = core::Profile::Direction::Forward;
-    plan.profiles.put(profile);
+    Plan plan = asSoonAsPossible(small.plan());
     core::CalendarException leave;
     leave.id = core::Id<core::CalendarException>(1);
     leave.title = QStringLiteral("Winter break");
@@ -349,7 +354,117 @@ TEST_F(PlanInspectorTest, WhatIsCriticalSaysWhatMovesWithIt)
     apply([](const Plan& plan) {
         return core::changeProfile(plan, [](core::Profile& profile) { profile.bufferDays = 0; });
     });
-    EXPECT_TRUE(says("the goal moves with it")) << words().join(u'\n').toStdString();
+    EXPECT_TRUE(says("the goal is missed")) << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, WhatIsCriticalNamesTheEndOfTheChainThatMovesDayForDay)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Read"), Activity::Kind::Activity).length = 3;
+    small.add(2, QStringLiteral("Talk"), Activity::Kind::Activity).length = 2;
+    small.add(3, QStringLiteral("Review"), Activity::Kind::Milestone).deadline = QDate(2026, 12, 11);
+    small.link(1, 2);
+    small.link(2, 3);
+    document_.reset(small.plan());
+
+    select(1);
+    EXPECT_TRUE(says("Review moves day for day and misses its deadline"))
+        << words().join(u'\n').toStdString();
+
+    ASSERT_TRUE(document_.apply(QStringLiteral("Edit"), [](const Plan& plan) {
+        return core::change(plan, SmallPlan::id(3), [](Activity& review) { review.deadline.reset(); });
+    }));
+    EXPECT_TRUE(says("Review moves day for day and misses the goal")) << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, FreeSlackSaysHowFarTheNextOneIsKeptTooEarly)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Read"), monday, QDate(2026, 12, 18));
+    small.addKept(2, QStringLiteral("Talk"), QDate(2026, 12, 14), QDate(2026, 12, 22));
+    small.link(1, 2);
+    document_.reset(small.plan());
+
+    select(1);
+
+    EXPECT_TRUE(says("none, the next one comes 5 working day(s) too early"))
+        << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, OnlyWhatMayBeginOnAnyDayHasADayToStartBy)
+{
+    select(2);
+    EXPECT_TRUE(says("Start by")) << words().join(u'\n').toStdString();
+
+    choose("Kind", static_cast<int>(Timing::Recurring));
+    EXPECT_FALSE(says("Start by")) << "it has a rhythm";
+
+    document_.history()->undo();
+    ASSERT_TRUE(document_.apply(QStringLiteral("Begin"), [](const Plan& plan) {
+        return core::change(plan, SmallPlan::id(2), [](Activity& talk) { talk.progress = 0.25; });
+    }));
+    EXPECT_FALSE(says("Start by")) << "it is under way";
+    EXPECT_TRUE(says("Latest finish"));
+
+    select(1);
+    EXPECT_TRUE(says("Start by"));
+    choose("Kind", static_cast<int>(Timing::Window));
+    EXPECT_FALSE(says("Start by")) << "the course has days of its own";
+}
+
+TEST_F(PlanInspectorTest, APhaseOfOneDaySaysWhatBeginsItAndWhatEndsIt)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Prepare"), Activity::Kind::Phase);
+    small.add(2, QStringLiteral("Ask"), Activity::Kind::Activity, 1).length = 1;
+    document_.reset(asSoonAsPossible(small.plan()));
+
+    select(1);
+
+    EXPECT_TRUE(says("Ask is the first in it to begin")) << words().join(u'\n').toStdString();
+    EXPECT_TRUE(says("Ask is the last in it to end")) << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, AFactThatIsYearsAwayNamesItsYear)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Course"), Activity::Kind::Activity).earliestStart = QDate(2028, 3, 6);
+    small.add(2, QStringLiteral("Talk"), Activity::Kind::Activity).earliestStart = QDate(2027, 3, 8);
+    document_.reset(asSoonAsPossible(small.plan(std::nullopt)));
+
+    select(1);
+    EXPECT_TRUE(says("It may not start before 6 Mar 2028")) << words().join(u'\n').toStdString();
+    select(2);
+    EXPECT_TRUE(says("It may not start before 8 Mar")) << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, WorkThatOthersInterruptSaysOnWhichDays)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Course"), QDate(2026, 11, 24), QDate(2026, 11, 24)).workHours = 1.2;
+    small.add(2, QStringLiteral("Read"), Activity::Kind::Activity).workHours = 6;
+    document_.reset(asSoonAsPossible(small.plan()));
+
+    select(2);
+
+    EXPECT_TRUE(says("It takes 6 h of work, and other work has hours in these days: 23 Nov to 30 Nov"))
+        << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, ARhythmThatBeginsLaterSaysWhichDaysItKeepsTo)
+{
+    SmallPlan small;
+    Activity& mentor = small.add(1, QStringLiteral("Mentor"), Activity::Kind::Activity);
+    mentor.workHours = 1;
+    mentor.onDays = {core::Weekday::Wednesday};
+    mentor.recurs.emplace();
+    document_.reset(small.plan());
+
+    select(1);
+
+    EXPECT_TRUE(says("Starts on Wed 25 Nov 2026:")) << words().join(u'\n').toStdString();
+    EXPECT_TRUE(says("It takes place on these days only: Wednesday"));
+    EXPECT_TRUE(says("Nothing can be done before today"));
 }
 
 TEST_F(PlanInspectorTest, WhatACalendarBringsJoinsWhatIsWrittenAlready)

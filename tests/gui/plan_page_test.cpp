@@ -143,7 +143,23 @@ TEST_F(PlanPageTest, SpaceMarksAsDone)
     actions_.find("plan.done")->trigger();
 
     EXPECT_EQ(activity(2)->progress, 1);
-    EXPECT_TRUE(activity(2)->finishedOn);
+    EXPECT_EQ(activity(2)->startedOn, document_.today());
+    EXPECT_EQ(activity(2)->finishedOn, document_.today());
+
+    document_.history()->undo();
+
+    EXPECT_EQ(document_.plan(), course());
+}
+
+TEST_F(PlanPageTest, ProgressByKeyBeginsWhatHadNotBegunAndBackToNothingForgetsIt)
+{
+    selection_.select(core::refTo(SmallPlan::id(2)));
+
+    actions_.find("plan.moreProgress")->trigger();
+    EXPECT_EQ(activity(2)->startedOn, document_.today());
+
+    actions_.find("plan.lessProgress")->trigger();
+    EXPECT_EQ(document_.plan(), course());
 }
 
 TEST_F(PlanPageTest, ALinkIsMadeByKeysAlone)

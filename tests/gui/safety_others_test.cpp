@@ -3,11 +3,17 @@
 // A plan that is not lost: what the window does when others have the file open or write to it.
 
 #include "gui/safety_fixture.h"
+#include "widgets/languages.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace nextrung {
 
@@ -140,6 +146,132 @@ TEST_F(Safety, AFileThatComesBackIsMissedNoMoreUntilItIsGoneAgain)
         EXPECT_TRUE(QTest::qWaitFor([this] { return banner().text().isEmpty(); })) << time;
         EXPECT_TRUE(document().isSaved()) << time;
     }
+}
+
+TEST_F(Safety, AFileThatIsDeletedAndWrittenAnewLeavesNothingOfMineToKeep)
+{
+    files().open(path());
+    const core::Plan theirs
+        = *core::renamePosition(onDisk(), test::idOf<core::Position>(2), QStringLiteral("Theirs"));
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return banner().text().contains(QLatin1String("not there any more")); }));
+
+    ASSERT_TRUE(storage::saveFile(path(), storage::fileBytes(theirs, nullptr)));
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return banner().text().contains(QLatin1String("somebody else")); }));
+    EXPECT_TRUE(document().isSaved());
+}
+
+TEST_F(Safety, AMergeThatIsCancelledWhileTheFileGoesBackToWhatItWasLeavesNothingToSay)
+{
+    const QString original = documents_.filePath(QStringLiteral("original"));
+    ASSERT_TRUE(QFile::copy(path(), original));
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    somebodyRenames(2, QStringLiteral("Theirs"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+    Answers answers({[&](QWidget& dialog) {
+        bool isTouched = false;
+        QObject::connect(&files(), &app::FileActions::folderTouched, &dialog, [&] { isTouched = true; });
+        EXPECT_TRUE(QFile::rename(original, path() + QLatin1String(".new")) && QFile::remove(path())
+                    && QFile::rename(path() + QLatin1String(".new"), path()));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return isTouched && onDisk() == test::smallLadder(); }));
+        files().keeper().finish();
+        QCoreApplication::processEvents();
+        static_cast<QDialog&>(dialog).reject();
+        return true;
+    }});
+
+    banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return banner().text().isEmpty(); }));
+    EXPECT_EQ(title(1), QStringLiteral("Mine"));
+}
+
+TEST_F(Safety, PagesWrittenToAPdfPushNoWarningAway)
+{
+    const auto writePdf = [this] {
+        Answers answers({[](QWidget& shown) {
+            auto* dialog = qobject_cast<QFileDialog*>(&shown);
+            auto* name = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
+            if (name)
+                QTest::keyClick(name, Qt::Key_Return);
+            return name != nullptr;
+        }});
+        whole_->bench().actions.find("file.exportPdf")->trigger();
+        EXPECT_TRUE(answers.areGiven());
+        EXPECT_TRUE(QFile::remove(documents_.filePath(QStringLiteral("plan.pdf"))));
+    };
+    files().open(path());
+    writePdf();
+    EXPECT_TRUE(banner().text().contains(QLatin1String("plan.pdf")));
+
+    somebodyRenames(2, QStringLiteral("Theirs"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return banner().text().contains(QLatin1String("somebody else")); }));
+    writePdf();
+
+    EXPECT_TRUE(banner().text().contains(QLatin1String("somebody else")));
+    EXPECT_TRUE(whole_->window().statusBar()->currentMessage().contains(QLatin1String("plan.pdf")));
+}
+
+TEST_F(Safety, AFileThatGoesWithItsFolderIsMissedUntilItIsBack)
+{
+    const QDir documents(documents_.path());
+    ASSERT_TRUE(documents.mkpath(QStringLiteral("stick/plans")));
+    const QString onStick = documents.filePath(QStringLiteral("stick/plans/plan.nextrung"));
+    ASSERT_TRUE(QFile::copy(path(), onStick));
+    files().open(onStick);
+    for (const char* time : {"once", "again"}) {
+        ASSERT_TRUE(QDir().rename(documents.filePath(QStringLiteral("stick")),
+                                  documents.filePath(QStringLiteral("away"))));
+        ASSERT_TRUE(QTest::qWaitFor([this] {
+            return banner().text().contains(QLatin1String("not there any more"));
+        })) << time;
+        EXPECT_FALSE(document().isSaved()) << time;
+
+        ASSERT_TRUE(QDir().rename(documents.filePath(QStringLiteral("away")),
+                                  documents.filePath(QStringLiteral("stick"))));
+
+        EXPECT_TRUE(QTest::qWaitFor([this] { return banner().text().isEmpty(); })) << time;
+        EXPECT_TRUE(document().isSaved()) << time;
+    }
+}
+
+TEST_F(Safety, WhatStandsIsSaidInTheLanguageThatIsChosen)
+{
+    files().open(path());
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return banner().text().contains(QLatin1String("not there any more")); }));
+
+    widgets::useLanguage(QStringLiteral("de"));
+    QApplication::processEvents();
+    EXPECT_TRUE(banner().text().contains(QLatin1String("nicht mehr da"))) << banner().text().toStdString();
+
+    widgets::useLanguage(QStringLiteral("en"));
+    QApplication::processEvents();
+    EXPECT_TRUE(banner().text().contains(QLatin1String("not there any more")));
+}
+
+TEST_F(Safety, NothingOfMineIsRefusedWhereThereIsNothingToSave)
+{
+    files().open(path());
+    somebodyRenames(2, QStringLiteral("Theirs"));
+
+    save();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        const auto buttons = banner().findChildren<QToolButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QToolButton* each) {
+            return each->isVisible() && each->text() == app::FileActions::tr("Load");
+        });
+    })) << "what can be done about it is offered";
+
+    EXPECT_TRUE(banner().text().contains(QLatin1String("changed by somebody else")));
+    EXPECT_FALSE(banner().text().contains(QLatin1String("not saved"))) << banner().text().toStdString();
+    banner().choose(1);
+    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
 }
 
 TEST_F(Safety, WhatTheFileDoesNotHoldIsNotCalledSaved)

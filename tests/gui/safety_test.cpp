@@ -38,7 +38,7 @@ TEST_F(Safety, AfterAKillTheWindowOffersWhatWasThereAndShowsIt)
     files().open(path());
 
     EXPECT_TRUE(answers.areGiven());
-    EXPECT_EQ(shown, QString::fromUtf8("Changed: position “Expert” (title)"));
+    EXPECT_EQ(shown, QString::fromUtf8("position “Expert”: title: “Specialist” → “Expert”"));
     EXPECT_EQ(title(), QStringLiteral("Expert"));
     EXPECT_FALSE(document().isSaved()) << "the file changes only when the person saves";
     EXPECT_EQ(titleIn(onDisk()), QStringLiteral("Specialist"));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer_dialog.h"
 #include "app/application_window.h"
+#include "app/change_list.h"
 #include "app/merge_dialog.h"
 #include "app/plan_store.h"
 #include "app/share_dialog.h"
 #include "core/edits.h"
+#include "gui/answers.h"
+#include "report/dates.h"
 #include "storage/share_file.h"
 #include "support/plans.h"
 #include "support/printers.h"
@@ -19,6 +22,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,9 +104,10 @@ protected:
         : dialog_({withTitles(u"Course"_qs, u"Talk"_qs),
                    withTitles(u"My course"_qs, u"My talk"_qs),
                    withTitles(u"Their course"_qs, u"Their talk"_qs),
-                   {u"Maya"_qs, QDateTime(today, QTime(9, 30))},
-                   {u"LAPTOP"_qs, {}}})
+                   {u"Maya"_qs, today, QTime(9, 30)},
+                   {u"LAPTOP"_qs, today}})
         , table_(dialog_.findChild<QTableWidget*>(u"conflicts"_qs))
+        , incoming_(dialog_.findChild<app::ChangeList*>(u"incoming"_qs))
         , merge_(dialog_.findChild<QPushButton*>(u"merge"_qs))
     {
         dialog_.show();
@@ -110,6 +115,7 @@ protected:
 
     app::MergeDialog dialog_;
     QTableWidget* table_;
+    app::ChangeList* incoming_;
     QPushButton* merge_;
 };
 
@@ -120,7 +126,9 @@ TEST_F(MergeDialogTest, ShowsBothCopiesSideBySideWithWhoAndWhen)
     EXPECT_EQ(table_->item(0, 1)->text(), u"“My course”"_qs);
     EXPECT_EQ(table_->item(0, 2)->text(), u"“Their course”"_qs);
     EXPECT_TRUE(table_->horizontalHeaderItem(1)->text().startsWith(u"Your copy (Maya, "_qs));
-    EXPECT_EQ(table_->horizontalHeaderItem(2)->text(), u"The other copy (LAPTOP)"_qs);
+    EXPECT_EQ(table_->horizontalHeaderItem(2)->text(),
+              u"The other copy (LAPTOP, %1)"_qs.arg(report::dateInTable(QLocale(), today)))
+        << "no time is made up";
     EXPECT_FALSE(merge_->isEnabled());
 }
 
@@ -141,15 +149,26 @@ TEST_F(MergeDialogTest, LetsThePersonChooseByMouseAndChangeTheirMind)
 {
     QTest::mouseClick(dialog_.findChild<QPushButton*>(u"allTheirs"_qs), Qt::LeftButton);
     EXPECT_EQ(titlesOf(dialog_.merged().plan), QStringList({u"Their course"_qs, u"Their talk"_qs}));
+    EXPECT_EQ(textsOf(*incoming_),
+              u"activity “Their course”: title: “My course” → “Their course”\n"
+              u"activity “Their talk”: title: “My talk” → “Their talk”"_qs);
 
     const QRect cell = table_->visualItemRect(table_->item(0, 1));
     QTest::mouseClick(table_->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 10, cell.center().y()));
 
     EXPECT_EQ(titlesOf(dialog_.merged().plan), QStringList({u"My course"_qs, u"Their talk"_qs}));
     EXPECT_EQ(table_->item(0, 2)->checkState(), Qt::Unchecked);
+    EXPECT_EQ(textsOf(*incoming_), u"activity “Their talk”: title: “My talk” → “Their talk”"_qs);
 }
 
-TEST(MergeDialogWithoutConflicts, OnlyAsksWhetherToMerge)
+TEST_F(MergeDialogTest, LeavesTheConflictsMoreRoomThanWhatComesIn)
+{
+    EXPECT_LE(dialog_.height(), 650);
+    EXPECT_GT(table_->height(), incoming_->height());
+    EXPECT_GT(incoming_->height(), 60);
+}
+
+TEST(MergeDialogWithoutConflicts, ShowsWhatComesInAndAsksWhetherToMerge)
 {
     widgets::useLanguage(u"en"_qs);
     const Plan base = withTitles(u"Course"_qs, u"Talk"_qs);
@@ -159,6 +178,21 @@ TEST(MergeDialogWithoutConflicts, OnlyAsksWhetherToMerge)
     EXPECT_TRUE(dialog.findChild<QPushButton*>(u"merge"_qs)->isEnabled());
     EXPECT_EQ(dialog.findChild<QLabel*>(u"summary"_qs)->text(),
               u"1 change of the other copy comes into yours."_qs);
+    EXPECT_EQ(textsOf(*dialog.findChild<app::ChangeList*>(u"incoming"_qs)),
+              u"activity “Long talk”: title: “Talk” → “Long talk”"_qs);
+}
+
+TEST(CopyOriginTest, IsOfADayAloneWhereTheNameOfACopyTellsNoTime)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan (Maya's conflicted copy 2026-11-21).nextrung"_qs);
+    EXPECT_TRUE(app::writePlanTo(path, withTitles(u"Course"_qs, u"Talk"_qs)));
+
+    const app::CopyOrigin origin = app::originOf(path);
+
+    EXPECT_EQ(origin.who, u"Maya"_qs);
+    EXPECT_EQ(origin.day, today);
+    EXPECT_EQ(origin.time, std::nullopt);
 }
 
 TEST(ShareDialogTest, ShowsWhatLeavesAndWhatStaysAndFollowsTheTicks)
@@ -223,6 +257,20 @@ protected:
         return path;
     }
     [[nodiscard]] const Plan& plan() { return whole_.bench().document.plan(); }
+    [[nodiscard]] widgets::Banner& banner() { return whole_.window().banner(); }
+    [[nodiscard]] QString said() { return banner().text(); }
+    void closeWord() { QTest::keyClick(&banner(), Qt::Key_Escape); }
+    /// Expects that looking again tells nothing.
+    void hearNoMore()
+    {
+        QApplication::processEvents();
+        whole_.sharing().settle();
+        EXPECT_EQ(said(), QString());
+    }
+    [[nodiscard]] static QString copyOf(const QString& who)
+    {
+        return u"mine (conflicted copy %1 2026-11-21).nextrung"_qs.arg(who);
+    }
 
     QTemporaryDir folder_;
     app::ApplicationWindow whole_;
@@ -255,6 +303,30 @@ TEST_F(TwoPeople, SeeAnAnswerBeforeItIsTakenInAndUndoItInOneStep)
     EXPECT_TRUE(plan() == mine);
 }
 
+TEST_F(TwoPeople, CannotTakeInAnAnswerThatBringsNothing)
+{
+    const Plan mine = withTitles(u"Course"_qs, u"Talk"_qs);
+    const QString path = saved(u"answer.nextrung"_qs,
+                               storage::answered(storage::shared(mine, core::Layer::Manager, today),
+                                                 test::idOf<core::Person>(2), today));
+    whole_.files().open(saved(u"mine.nextrung"_qs, mine));
+
+    test::Answers answers({[](QWidget& dialog) {
+        const auto* takeIn = dialog.findChild<QPushButton*>(u"takeIn"_qs);
+        if (!takeIn)
+            return false;
+        EXPECT_FALSE(takeIn->isEnabled());
+        QString words;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            words += label->text() + u'\n';
+        EXPECT_TRUE(words.contains(u"Nothing in it is new"_qs)) << words.toStdString();
+        return dialog.close();
+    }});
+    whole_.sharing().takeAnswerFrom(path);
+
+    EXPECT_TRUE(answers.areGiven());
+}
+
 TEST_F(TwoPeople, AreToldThatACopyWasSharedWithThem)
 {
     const Plan mine = withTitles(u"Course"_qs, u"Talk"_qs);
@@ -273,25 +345,11 @@ TEST_F(TwoPeople, AnswerAsWhomTheMeetingIsWith)
     core::Profile profile = core::profileOf(plan);
     profile.meetingWith = test::idOf<core::Person>(3);
     plan.profiles.put(profile);
+    plan = storage::shared(plan, core::Layer::Manager, QDate(2026, 11, 21));
 
     const NextDialog saves("save");
 
     EXPECT_EQ(app::whoAnswers(plan, nullptr), test::idOf<core::Person>(3));
-}
-
-/// The words about a conflicted copy, or nullptr.
-QMessageBox* copyBox(app::ApplicationWindow& whole)
-{
-    return whole.window().findChild<QMessageBox*>();
-}
-
-/// Presses the button with this role.
-void answer(const QMessageBox& box, QMessageBox::ButtonRole role)
-{
-    for (QAbstractButton* button : box.buttons()) {
-        if (box.buttonRole(button) == role)
-            return button->click();
-    }
 }
 
 TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
@@ -300,34 +358,78 @@ TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
                 withTitles(u"Their course"_qs, u"Talk"_qs));
     whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"My course"_qs, u"Talk"_qs)));
     whole_.sharing().settle();
-    const QMessageBox* box = copyBox(whole_);
-    ASSERT_TRUE(box);
-    EXPECT_TRUE(box->text().contains(u"mine.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs));
+    EXPECT_TRUE(said().contains(u"mine.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs))
+        << said().toStdString();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    EXPECT_TRUE(whole_.window().findChildren<QMessageBox*>().isEmpty()) << "nobody is interrupted";
 
     const NextDialog takesTheirs("allTheirs");
     QTimer::singleShot(200, &whole_.window(), [] {
         QApplication::activeModalWidget()->findChild<QPushButton*>(u"merge"_qs)->click();
     });
-    answer(*box, QMessageBox::AcceptRole);
+    banner().choose(0);
 
     EXPECT_EQ(titlesOf(plan()), QStringList({u"Their course"_qs, u"Talk"_qs}));
+    hearNoMore();
 }
 
 TEST_F(TwoPeople, AreToldOfEachConflictedCopyThatComesWhileThePlanIsOpen)
 {
     whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
     for (const QString& who : {u"Ada"_qs, u"Zoe"_qs}) {
-        (void)saved(u"mine (conflicted copy %1 2026-11-21).nextrung"_qs.arg(who),
-                    withTitles(u"Course"_qs, who));
+        (void)saved(copyOf(who), withTitles(u"Course"_qs, who));
 
-        ASSERT_TRUE(QTest::qWaitFor([this] { return copyBox(whole_) != nullptr; })) << who.toStdString();
-        EXPECT_TRUE(copyBox(whole_)->text().contains(who)) << copyBox(whole_)->text().toStdString();
-        answer(*copyBox(whole_), QMessageBox::RejectRole);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return copyBox(whole_) == nullptr; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(who); })) << who.toStdString();
+        closeWord();
     }
-    whole_.sharing().settle();
 
-    EXPECT_FALSE(copyBox(whole_)) << "nobody is told twice";
+    hearNoMore();
+}
+
+TEST_F(TwoPeople, AreToldOfOneCopyAfterTheOther)
+{
+    for (const QString& who : {u"Ada"_qs, u"Zoe"_qs})
+        (void)saved(copyOf(who), withTitles(u"Course"_qs, who));
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+    whole_.sharing().settle();
+    ASSERT_TRUE(said().contains(u"Ada"_qs)) << said().toStdString();
+
+    closeWord();
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Zoe"_qs); }));
+    closeWord();
+    hearNoMore();
+}
+
+TEST_F(TwoPeople, AreToldOfACopyOnceNothingElseIsSaid)
+{
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+    banner().say({u"first"_qs, u"This comes first."_qs, widgets::Banner::Tone::Attention});
+    (void)saved(copyOf(u"Ada"_qs), withTitles(u"Course"_qs, u"Ada"_qs));
+    QSignalSpy touched(&whole_.files(), &app::FileActions::folderTouched);
+    ASSERT_TRUE(touched.wait());
+    whole_.sharing().settle();
+    EXPECT_EQ(said(), u"This comes first."_qs);
+
+    banner().withdraw(u"first"_qs);
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Ada"_qs); }));
+    banner().say({u"first"_qs, u"This comes first."_qs, widgets::Banner::Tone::Attention});
+    banner().withdraw(u"first"_qs);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Ada"_qs); }))
+        << "nobody has closed what was pushed away";
+}
+
+TEST_F(TwoPeople, HearNothingMoreOfACopyThatIsGone)
+{
+    const QString copy = saved(copyOf(u"Ada"_qs), withTitles(u"Course"_qs, u"Ada"_qs));
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+    whole_.sharing().settle();
+    ASSERT_TRUE(said().contains(u"Ada"_qs));
+
+    ASSERT_TRUE(QFile::remove(copy));
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return said().isEmpty(); }));
 }
 
 TEST_F(TwoPeople, AreMergedAgainstTheVersionFromWhichBothCome)
@@ -351,7 +453,7 @@ TEST_F(TwoPeople, HearNothingOfCopiesWhereThereAreNone)
     whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
     whole_.sharing().settle();
 
-    EXPECT_FALSE(copyBox(whole_));
+    EXPECT_EQ(said(), QString());
 }
 
 }  // namespace

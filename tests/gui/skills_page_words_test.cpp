@@ -100,7 +100,7 @@ TEST_F(SkillsPageTest, InASharedCopyTheOneWhoGotItAssesses)
     EXPECT_EQ(assessor(), QStringLiteral("Me"));
 
     core::Plan shared = document_.plan();
-    shared.unknown.insert(core::sharedMark, QJsonObject());
+    shared.unknown.insert(core::sharedMark, QJsonObject{{core::sharedLayer, QStringLiteral("manager")}});
     document_.reset(shared);
 
     EXPECT_TRUE(assessor().startsWith(QStringLiteral("Dana Whitfield"))) << assessor().toStdString();

@@ -34,7 +34,7 @@ ExitCode checkPlan(const QStringList& arguments, const Console& console)
     if (!plan)
         return console.refuse(plan.error());
     console.noteIfNewer(*plan);
-    const std::vector<core::Finding> findings = core::findings(*plan);
+    const std::vector<core::Finding> findings = core::findings(*plan, given.today());
     for (const core::Finding& finding : findings)
         console.out << pathOf(*plan, finding) << ": " << widgets::Messages::forFinding(finding) << '\n';
     return findings.empty() ? Done : Findings;

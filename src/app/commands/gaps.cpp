@@ -57,7 +57,8 @@ ExitCode printGaps(const QStringList& arguments, const Console& console)
     const QString format = given.value(QStringLiteral("format"), QStringLiteral("text"));
     if (format == QLatin1String("text"))
         console.out << headline(*plan, report);
-    console.out << QString::fromUtf8(formatted(format, gapsCells(*plan, report), gapsJson(*plan, report)));
+    console.out << QString::fromUtf8(formatted(
+        format, [&] { return gapsCells(*plan, report); }, [&] { return gapsJson(*plan, report); }));
     return Done;
 }
 

@@ -23,10 +23,8 @@ ExitCode newPlan(const QStringList& arguments, const Console& console)
     VerbArguments given(arguments, {QStringLiteral("o"), QStringLiteral("template")},
                         {QStringLiteral("sample"), QStringLiteral("list")});
     if (given.has(QStringLiteral("list")) && given.complaint().isEmpty()) {
-        for (const storage::BuiltInPlan& each : storage::builtInPlans()) {
-            if (each.kind == storage::BuiltInPlan::Kind::Template)
-                console.out << each.name << "  " << each.title << ": " << each.summary << '\n';
-        }
+        for (const storage::Template& each : storage::templates())
+            console.out << each.name << "  " << each.title << ": " << each.summary << '\n';
         return Done;
     }
     if (given.has(QStringLiteral("sample")))

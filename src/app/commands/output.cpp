@@ -34,15 +34,16 @@ QJsonValue withPlainNumbers(const QJsonValue& value)
 
 }  // namespace
 
-QByteArray formatted(const QString& format, const Cells& cells, const QJsonValue& json)
+QByteArray formatted(const QString& format, const std::function<Cells()>& cells,
+                     const std::function<QJsonValue()>& json)
 {
     if (format == QLatin1String("json")) {
-        const QJsonValue plain = withPlainNumbers(json);
+        const QJsonValue plain = withPlainNumbers(json());
         return (plain.isArray() ? QJsonDocument(plain.toArray()) : QJsonDocument(plain.toObject())).toJson();
     }
     if (format == QLatin1String("csv"))
-        return exchange::writeCsv(cells);
-    return alignedText(cells).toUtf8();
+        return exchange::writeCsv(cells());
+    return alignedText(cells()).toUtf8();
 }
 
 QString plainNumber(double number)

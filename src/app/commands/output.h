@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace nextrung::app {
@@ -19,8 +20,9 @@ using Cells = std::vector<std::vector<QString>>;
     return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
 }
 
-/// The bytes of the table in one of `outputFormats()`.
-[[nodiscard]] QByteArray formatted(const QString& format, const Cells& cells, const QJsonValue& json);
+/// The bytes of a table in one of `outputFormats()`. Only what the format needs is asked for.
+[[nodiscard]] QByteArray formatted(const QString& format, const std::function<Cells()>& cells,
+                                   const std::function<QJsonValue()>& json);
 
 /// A number as files have it: as few digits as it takes.
 [[nodiscard]] QString plainNumber(double number);

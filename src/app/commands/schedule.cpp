@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
 #include "app/plan_tables.h"
+#include "core/activity/activity_edits.h"
 #include "core/infeasibility.h"
 #include "core/plan_effect.h"
 
@@ -12,6 +13,8 @@ namespace nextrung::app {
 
 namespace {
 
+constexpr double leastHours = 0.05;  // less rounds to nothing
+
 QString isoDay(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -21,6 +24,14 @@ QString titleOf(const core::Plan& plan, std::optional<core::Id<core::Activity>> 
 {
     const core::Activity* activity = core::find(plan, id);
     return activity ? activity->title : QString();
+}
+
+QString exceptionInWords(const core::Plan& plan, const core::Fact& fact)
+{
+    const core::CalendarException* exception = core::find(plan, fact.exception);
+    const bool isWorked = exception && exception->kind == core::CalendarException::Kind::OtherHours;
+    return (isWorked ? QStringLiteral("the fewer hours from %1") : QStringLiteral("the days off from %1"))
+        .arg(isoDay(fact.first.value_or(QDate())));
 }
 
 /// A fact that forces a plan, as part of a sentence.
@@ -51,7 +62,7 @@ QString factInWords(const core::Plan& plan, const core::Fact& fact)
                 .arg(titleOf(plan, link->to), titleOf(plan, link->from));
         return {};
     case Kind::DaysOff:
-        return QStringLiteral("the days off from %1").arg(isoDay(fact.first.value_or(QDate())));
+        return exceptionInWords(plan, fact);
     case Kind::Prerequisite:
         if (const core::Competency* competency = core::find(plan, fact.competency))
             return QStringLiteral("what \"%1\" builds on").arg(competency->title);
@@ -61,48 +72,96 @@ QString factInWords(const core::Plan& plan, const core::Fact& fact)
     }
 }
 
-/// What cannot be: the goal, if it is one of the facts that force it or none is known, else what is.
-QString misfitInWords(const core::Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
+QString workingDays(int days)
 {
-    using Kind = core::Fact::Kind;
-    const auto isForcedBy = [&why](Kind kind) {
-        return std::any_of(why.forcedBy.begin(), why.forcedBy.end(),
-                           [kind](const core::Fact& fact) { return fact.kind == kind; });
-    };
-    if (schedule.goal && (why.forcedBy.empty() || isForcedBy(Kind::Goal)))
-        return QStringLiteral("The goal date %1 cannot be met").arg(isoDay(*schedule.goal));
-    QStringList kept;
-    for (const core::Fact& fact : why.forcedBy) {
-        const core::Activity* activity = core::find(plan, fact.activity);
-        if (activity && fact.kind == Kind::Deadline && activity->deadline)
-            return QStringLiteral("\"%1\" cannot be done by its deadline, %2")
-                .arg(activity->title, isoDay(*activity->deadline));
-        if (fact.kind == Kind::KeptDates)
-            kept += QStringLiteral("\"%1\"").arg(titleOf(plan, fact.activity));
+    return days == 1 ? QStringLiteral("1 working day") : QStringLiteral("%1 working days").arg(days);
+}
+
+QString hoursMissing(double hours)
+{
+    const QString number = plainNumber(std::round(hours * 10) / 10);
+    return number == QLatin1String("1") ? QStringLiteral("1 hour is missing")
+                                        : QStringLiteral("%1 hours are missing").arg(number);
+}
+
+/// The titles in quotation marks, the first few of many.
+QString titlesOf(const core::Plan& plan, const std::vector<core::Id<core::Activity>>& ids)
+{
+    constexpr std::size_t mostNamed = 5;
+    QStringList titles;
+    for (std::size_t at = 0; at < std::min(ids.size(), mostNamed); ++at)
+        titles += QStringLiteral("\"%1\"").arg(titleOf(plan, ids[at]));
+    if (ids.size() > mostNamed)
+        titles += QStringLiteral("%1 more").arg(ids.size() - mostNamed);
+    return titles.join(QStringLiteral(" and "));
+}
+
+/// The goal or a deadline that cannot be met, and what is missing for it.
+QString limitInWords(const core::Plan& plan, const core::Schedule& schedule, const core::Misfit& misfit)
+{
+    const core::Activity* activity = core::find(plan, misfit.activity);
+    const QString limit = activity
+        ? QStringLiteral("\"%1\" cannot be done by its deadline, %2")
+              .arg(activity->title, isoDay(activity->deadline.value_or(QDate())))
+        : QStringLiteral("The goal date %1 cannot be met").arg(isoDay(schedule.goal.value_or(QDate())));
+    QStringList reasons;
+    if (misfit.hours >= leastHours)
+        reasons += hoursMissing(misfit.hours);
+    if (!misfit.kept.empty())
+        reasons += titlesOf(plan, misfit.kept)
+            + (misfit.kept.size() == 1 ? QStringLiteral(" is kept after it")
+                                       : QStringLiteral(" are kept after it"));
+    const QString reason = reasons.join(QStringLiteral(", and "));
+    return limit + (reason.isEmpty() ? reason : QStringLiteral(": ") + reason) + QLatin1Char('.');
+}
+
+/// What cannot be, a sentence each with its own figure.
+QString misfitsInWords(const core::Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
+{
+    QStringList sentences;
+    std::vector<core::Id<core::Activity>> full;
+    double hours = 0;
+    for (const core::Misfit& misfit : why.misfits) {
+        if (misfit.kind == core::Fact::Kind::KeptDates) {
+            full.push_back(*misfit.activity);
+            hours += misfit.hours;
+        } else {
+            sentences += limitInWords(plan, schedule, misfit);
+        }
     }
-    if (!kept.isEmpty())
-        return QStringLiteral("The kept dates of %1 leave too little time")
-            .arg(kept.join(QStringLiteral(" and ")));
-    return QStringLiteral("Not everything can be done in time");
+    if (!full.empty())
+        sentences += QStringLiteral("The kept dates of %1 leave too little time: %2.")
+                         .arg(titlesOf(plan, full), hoursMissing(hours));
+    if (!sentences.isEmpty())
+        return sentences.join(QLatin1Char(' '));
+    const double all = schedule.feasibility.hoursShort;
+    return all >= leastHours
+        ? QStringLiteral("Not everything can be done in time: %1.").arg(hoursMissing(all))
+        : QStringLiteral("Not everything can be done in time.");
+}
+
+/// What would make it fit, as far as that is known.
+QString remediesInWords(const core::Feasibility& answer, const core::Infeasibility& why)
+{
+    QString sentences;
+    if (answer.earliestGoal)
+        sentences += QStringLiteral(" The earliest date that works is %1.").arg(isoDay(*answer.earliestGoal));
+    else if (!why.misfits.empty() && why.misfits.front().earliest)
+        sentences += QStringLiteral(" The goal alone could be met on %1.")
+                         .arg(isoDay(*why.misfits.front().earliest));
+    if (answer.hoursAWeek)
+        sentences += QStringLiteral(" With %1 hours in every week everything fits.")
+                         .arg(plainNumber(*answer.hoursAWeek));
+    if (why.latestStart)
+        sentences += QStringLiteral(" The latest start was %1.").arg(isoDay(*why.latestStart));
+    return sentences;
 }
 
 /// Says plainly what cannot be done in time, what would make it so, and why.
 QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
 {
-    const core::Feasibility& answer = schedule.feasibility;
     const core::Infeasibility why = core::whyInfeasible(plan, today);
-    QString sentence = misfitInWords(plan, schedule, why);
-    if (answer.hoursShort > 0)
-        sentence += QStringLiteral(": %1 hours are missing")
-                        .arg(plainNumber(std::round(answer.hoursShort * 10) / 10));
-    sentence += QLatin1Char('.');
-    if (answer.earliestGoal)
-        sentence += QStringLiteral(" The earliest date that works is %1.").arg(isoDay(*answer.earliestGoal));
-    if (answer.hoursAWeek)
-        sentence += QStringLiteral(" With %1 hours in every week everything fits.")
-                        .arg(plainNumber(*answer.hoursAWeek));
-    if (why.latestStart)
-        sentence += QStringLiteral(" The latest start was %1.").arg(isoDay(*why.latestStart));
+    QString sentence = misfitsInWords(plan, schedule, why) + remediesInWords(schedule.feasibility, why);
     QStringList facts;
     for (const core::Fact& fact : why.forcedBy)
         facts += factInWords(plan, fact);
@@ -110,14 +169,60 @@ QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule
         sentence
             += QStringLiteral(" These alone force it, and would not if any one of them were left out: %1.")
                    .arg(facts.join(QStringLiteral("; ")));
-    const std::vector<core::Id<core::Activity>> full = core::keptOverCapacity(schedule);
-    const auto others = std::count_if(full.begin(), full.end(), [&why](core::Id<core::Activity> id) {
-        return std::none_of(why.forcedBy.begin(), why.forcedBy.end(),
-                            [id](const core::Fact& fact) { return fact.activity == id; });
-    });
-    if (!facts.isEmpty() && others > 0)
-        sentence += QStringLiteral(" %1 more are kept in days with too few hours for them.").arg(others);
     return sentence;
+}
+
+/// A rule that kept dates break, as part of a sentence.
+QString conflictInWords(const core::Plan& plan, const core::Conflict& conflict)
+{
+    using Kind = core::Conflict::Kind;
+    const QString days = workingDays(conflict.days);
+    switch (conflict.kind) {
+    case Kind::BreaksDependency:
+        return QStringLiteral("%1 too early for \"%2\"").arg(days, titleOf(plan, conflict.with));
+    case Kind::BreaksPrerequisite:
+        return QStringLiteral("%1 too early for what \"%2\" teaches").arg(days, titleOf(plan, conflict.with));
+    case Kind::AfterDeadline:
+        return QStringLiteral("%1 after its deadline").arg(days);
+    case Kind::AfterGoal:
+        return QStringLiteral("%1 after the goal date").arg(days);
+    case Kind::BeforeToday:
+        return conflict.end == core::End::Start
+            ? QStringLiteral("to begin %1 ago, and nothing is done").arg(days)
+            : QStringLiteral("its dates have passed");
+    case Kind::OverCapacity:
+        return QStringLiteral("%1 hours more than its days have")
+            .arg(plainNumber(std::round(conflict.hours * 10) / 10));
+    case Kind::NoHours:
+        return QStringLiteral("no hours to do it in");
+    case Kind::HappenedAfterToday:
+        return QStringLiteral("said to have happened after today");
+    case Kind::AskedTooLate:
+        return QStringLiteral("to be asked for %1 ago").arg(days);
+    }
+    return {};
+}
+
+/// Which kept dates break which rules; empty if none do.
+QString brokenInWords(const core::Plan& plan, const core::Schedule& schedule)
+{
+    constexpr int mostNamed = 10;
+    QStringList broken;
+    for (const core::TreeRow& row : core::activityTree(plan)) {
+        const core::ScheduledActivity* its = schedule.find(row.activity->id);
+        if (!its || !core::isKeptAgainstRules(*its))
+            continue;
+        QStringList rules;
+        for (const core::Conflict& conflict : its->conflicts)
+            rules += conflictInWords(plan, conflict);
+        broken += QStringLiteral("\"%1\", %2").arg(row.activity->title, rules.join(QStringLiteral(", ")));
+    }
+    const qsizetype more = broken.size() - mostNamed;
+    if (more > 0)
+        broken = broken.mid(0, mostNamed) + QStringList{QStringLiteral("%1 more").arg(more)};
+    return broken.isEmpty()
+        ? QString()
+        : QStringLiteral(" Kept dates that break a rule: %1.").arg(broken.join(QStringLiteral("; ")));
 }
 
 /// What the text says below its table.
@@ -126,10 +231,11 @@ QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, Q
     QString text;
     if (schedule.goal && schedule.feasibility.feasible)
         text += QStringLiteral("The goal date %1 can be met.").arg(isoDay(*schedule.goal));
+    text += brokenInWords(plan, schedule);
     const core::CostOfDelay cost = core::costOfDelay(plan, today);
     if (cost.finish.isValid() && cost.days > 0)
-        text += QStringLiteral(" A week of not starting moves the soonest end by %1 working days.")
-                    .arg(cost.days);
+        text += QStringLiteral(" A week of not starting moves the soonest end by %1.")
+                    .arg(workingDays(cost.days));
     else if (cost.finish.isValid())
         text += QStringLiteral(" A week of not starting does not move the soonest end.");
     return text.isEmpty() ? text : u'\n' + text.trimmed() + u'\n';
@@ -150,8 +256,9 @@ ExitCode printSchedule(const QStringList& arguments, const Console& console)
     console.noteIfNewer(*plan);
     const core::Schedule schedule = core::scheduleOf(*plan, given.today());
     const QString format = given.value(QStringLiteral("format"), QStringLiteral("text"));
-    console.out << QString::fromUtf8(
-        formatted(format, scheduleCells(*plan, schedule), scheduleJson(*plan, schedule)));
+    console.out << QString::fromUtf8(formatted(
+        format, [&] { return scheduleCells(*plan, schedule); },
+        [&] { return scheduleJson(*plan, schedule); }));
     if (format == QLatin1String("text"))
         console.out << outlookInWords(*plan, schedule, given.today());
     if (!schedule.feasibility.feasible)

@@ -67,6 +67,20 @@ Siblings childrenWithout(const Plan& plan, std::optional<Id<Activity>> parent, I
     return siblings;
 }
 
+bool takesTime(const Activity& row)
+{
+    return !(row.kind == Activity::Kind::Milestone) && !(row.kind == Activity::Kind::Phase);
+}
+
+/// On which day something began of which more than nothing is done on `day`: what is not kept lies on `day`
+/// at the soonest.
+QDate firstDayOf(const Activity& row, QDate day)
+{
+    const QDate kept = row.keptStart.value_or(day);
+    const QDate first = kept.isValid() ? std::min(kept, day) : day;
+    return row.finishedOn && row.finishedOn->isValid() ? std::min(first, *row.finishedOn) : first;
+}
+
 QString titleOrEmpty(const Plan& plan, Id<Activity> id)
 {
     const Activity* activity = find(plan, id);
@@ -122,11 +136,16 @@ Result<Plan> letPlanDecide(const Plan& plan, Id<Activity> id)
 Result<Plan> setProgress(const Plan& plan, Id<Activity> id, double progress, QDate today)
 {
     return change(plan, id, [&](Activity& row) {
+        const bool hadBegun = row.progress > 0;
         row.progress = progress;
         if (progress < 1)
             row.finishedOn.reset();
         else if (!row.finishedOn)
             row.finishedOn = today;
+        if (hadBegun && progress <= 0)
+            row.startedOn.reset();
+        else if (!hadBegun && progress > 0 && !row.startedOn && takesTime(row))
+            row.startedOn = firstDayOf(row, today);
     });
 }
 

@@ -24,7 +24,9 @@ namespace nextrung::core {
 /// "Let the plan decide": forgets the kept dates.
 [[nodiscard]] Result<Plan> letPlanDecide(const Plan& plan, Id<Activity> id);
 
-/// Progress 0 to 1. Done (1) sets the day it finished if that is not known; less forgets it.
+/// Progress 0 to 1. Done (1) sets the day it finished if that is not known; less forgets it. What had not
+/// begun began on the day that its start is kept on, if that has come, else today; back to 0 forgets that day
+/// too. A milestone has no first day.
 /// @error UnknownRow, InvalidValue.
 [[nodiscard]] Result<Plan> setProgress(const Plan& plan, Id<Activity> id, double progress, QDate today);
 

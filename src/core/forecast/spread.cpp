@@ -101,7 +101,8 @@ std::vector<double> factorsSeen(const Plan& plan, const DayAxis& axis)
         std::optional<int> planned = agreedDays(baselines, axis, activity->id);
         if (!planned)
             planned = plannedDays(*activity, axis);
-        if (planned)
+        // What was marked as done in one stroke says nothing of how long it took.
+        if (planned && (*planned <= 1 || *activity->startedOn < *activity->finishedOn))
             factors.push_back(
                 static_cast<double>(workingDays(axis, *activity->startedOn, *activity->finishedOn))
                 / *planned);

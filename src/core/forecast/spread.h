@@ -48,7 +48,8 @@ private:
 [[nodiscard]] Spread assumedSpread();
 
 /// What each finished activity took of what it should have, in working days: agreed in the earliest baseline
-/// that has it, else its length. Those of which either is not known do not count.
+/// that has it, else its length. Those of which either is not known do not count, nor those that were to take
+/// longer than a day and were begun and done on one.
 [[nodiscard]] std::vector<double> factorsSeen(const Plan& plan, const DayAxis& axis);
 
 }  // namespace nextrung::core

@@ -23,9 +23,13 @@ public:
 
     void judgeLinks();
     void judgeLead(int row);
+    void judgePast(int row);
+    void judgeHappened(int row, const std::optional<QDate>& day, End end);
+    void judgeHours(int row);
     void judgeRow(int row);
 
 private:
+    [[nodiscard]] double hoursOnDaysOff(int row) const;
     [[nodiscard]] bool isFact(int row) const;
     [[nodiscard]] int daysTooEarly(const Dependency& dependency, LinkRows rows) const;
     void judgeLink(const Dependency& dependency, LinkRows rows, Conflict::Kind kind);
@@ -114,10 +118,62 @@ void Judge::judgeLead(int row)
         add(row, {Conflict::Kind::AskedTooLate, {}, late, 0});
 }
 
+// What recurs goes on with the times that come.
+void Judge::judgePast(int row)
+{
+    const ScheduledActivity& its = schedule_.activities[at(row)];
+    const NetworkNode& node = levelled_.network.node(row);
+    const Activity& activity = plan_.activities[at(row)];
+    if (its.late) {
+        const int lastWorked = levelled_.axis.onOrBefore(schedule_.today.toJulianDay());
+        add(row, {Conflict::Kind::BeforeToday, {}, std::max(0, lastWorked - numberOf(row, true)), 0});
+        return;
+    }
+    const int lost = levelled_.network.today - numberOf(row, false);
+    if (lost > 0 && !node.isFree() && node.kind == NetworkNode::Kind::Work && its.progress <= 0
+        && !activity.startedOn && !activity.recurs)
+        add(row, {Conflict::Kind::BeforeToday, {}, lost, 0, End::Start});
+}
+
+void Judge::judgeHappened(int row, const std::optional<QDate>& day, End end)
+{
+    if (!day || *day <= schedule_.today)
+        return;
+    const auto days = static_cast<int>(schedule_.today.daysTo(*day));
+    add(row, {Conflict::Kind::HappenedAfterToday, {}, days, 0, end});
+}
+
+/// All that is left, if every day left of kept dates is a day off.
+double Judge::hoursOnDaysOff(int row) const
+{
+    const NetworkNode& node = levelled_.network.node(row);
+    const int from = std::max(numberOf(row, false), levelled_.network.today);
+    const bool isOff = node.kind == NetworkNode::Kind::Work && !node.isFree() && !node.hasSessions
+        && !schedule_.activities[at(row)].late && numberOf(row, true) < from;
+    return isOff ? node.hours : 0;
+}
+
+void Judge::judgeHours(int row)
+{
+    const ScheduledActivity& its = schedule_.activities[at(row)];
+    const double hours = std::max(
+        {levelled_.kept.hoursShort[at(row)], levelled_.placed.hoursOver[at(row)], hoursOnDaysOff(row)});
+    const bool none = levelled_.placed.withoutHours[at(row)]
+        || (hours > Hours::nothing && levelled_.axis.endOfHours() <= levelled_.network.today);
+    if (none)
+        add(row, {Conflict::Kind::NoHours, {}, 0, its.workHours - its.doneHours});
+    else if (hours > Hours::nothing)
+        add(row, {Conflict::Kind::OverCapacity, {}, 0, hours});
+}
+
 void Judge::judgeRow(int row)
 {
     const DayAxis& axis = levelled_.axis;
     const ScheduledActivity& its = schedule_.activities[at(row)];
+    if (!levelled_.network.isPhase(row)) {
+        judgeHappened(row, plan_.activities[at(row)].startedOn, End::Start);
+        judgeHappened(row, plan_.activities[at(row)].finishedOn, End::Finish);
+    }
     if (its.progress >= 1)
         return;
     const int finish = numberOf(row, true);
@@ -130,19 +186,8 @@ void Judge::judgeRow(int row)
     judgeLead(row);
     if (schedule_.goal && its.finish > *schedule_.goal)
         add(row, {Conflict::Kind::AfterGoal, {}, after(levelled_.goal), 0});
-    if (its.late)
-        add(row,
-            {Conflict::Kind::BeforeToday,
-             {},
-             std::max(0, axis.onOrBefore(schedule_.today.toJulianDay()) - finish),
-             0});
-    const double hours = std::max(levelled_.kept.hoursShort[at(row)], levelled_.placed.hoursOver[at(row)]);
-    const bool none = levelled_.placed.withoutHours[at(row)]
-        || (hours > Hours::nothing && levelled_.axis.endOfHours() <= levelled_.network.today);
-    if (none)
-        add(row, {Conflict::Kind::NoHours, {}, 0, its.workHours - its.doneHours});
-    else if (hours > Hours::nothing)
-        add(row, {Conflict::Kind::OverCapacity, {}, 0, hours});
+    judgePast(row);
+    judgeHours(row);
 }
 
 }  // namespace

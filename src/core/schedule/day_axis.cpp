@@ -38,6 +38,8 @@ DayAxis::DayAxis(const Calendar& calendar, QDate origin)
     head_ = patternOf(calendar, origin_ - daysAWeek);
     tail_ = patternOf(calendar, end);
     tailSum_ = std::accumulate(tail_.hours.begin(), tail_.hours.end(), 0.0);
+    tailSums_.assign(tail_.hours.size() + 1, 0);
+    std::partial_sum(tail_.hours.begin(), tail_.hours.end(), tailSums_.begin() + 1);
     if (tailSum_ <= 0)
         endOfHours_ = static_cast<int>(hours_.size());
 }
@@ -164,6 +166,75 @@ int DayAxis::dayOfHours(int start, double hours) const
     while (hours > hoursOn(number))
         hours -= hoursOn(number++);
     return bounded(number);
+}
+
+int DayAxis::dayOfHours(int start, double hours, double mostAWeek) const
+{
+    const int listed = static_cast<int>(hours_.size());
+    int number = std::max(start, 0);
+    for (qint64 week = weekOf(dayOf(number));; ++week, number = onOrAfter(week * 7)) {
+        const int next = onOrAfter((week + 1) * 7);
+        const double there = std::min(mostAWeek, hoursBefore(next) - hoursBefore(number));
+        if (hours <= there)
+            return dayOfHours(number, hours);
+        hours -= there;
+        if (next < listed)
+            continue;
+        // From here on each week is like the next.
+        const double each = std::min(mostAWeek, tailSum_);
+        if (each <= 0)
+            return start;
+        const double weeks = std::ceil(hours / each) - 1;
+        if (weeks * static_cast<double>(tail_.hours.size()) > mostNumber)
+            return mostNumber;
+        hours -= weeks * each;
+        week += static_cast<qint64>(weeks);
+    }
+}
+
+int DayAxis::dayToBegin(int finish, double hours, double mostAWeek) const
+{
+    const int listed = static_cast<int>(hours_.size());
+    int last = finish;
+    for (qint64 week = weekOf(dayOf(last)); last >= 0; last = onOrAfter(week * 7) - 1, --week) {
+        const double upToLast = hoursBefore(last + 1);
+        if (mostAWeek <= 0 && last < listed) {
+            const auto after = std::upper_bound(sums_.begin(), sums_.begin() + last + 1, upToLast - hours);
+            return static_cast<int>(after - sums_.begin()) - 1;
+        }
+        const int first = std::max(0, onOrAfter(week * 7));
+        const double all = upToLast - hoursBefore(first);
+        const double there = mostAWeek > 0 ? std::min(mostAWeek, all) : all;
+        if (hours <= there) {
+            int number = last;
+            while (upToLast - hoursBefore(number) < hours && number > first)
+                --number;
+            return number;
+        }
+        hours -= there;
+        const double each = mostAWeek > 0 ? std::min(mostAWeek, tailSum_) : tailSum_;
+        const int size = static_cast<int>(tail_.hours.size());
+        if (first <= listed || size == 0)
+            continue;
+        // Back to where the weeks differ, each is like the next.
+        const double alike = (first - listed) / size;
+        const double weeks = each > 0 ? std::min(alike, std::ceil(hours / each) - 1) : alike;
+        hours -= weeks * each;
+        week -= static_cast<qint64>(weeks);
+    }
+    return -1;
+}
+
+double DayAxis::hoursBefore(int number) const
+{
+    const int listed = static_cast<int>(hours_.size());
+    if (number <= listed)
+        return sums_[static_cast<std::size_t>(std::max(number, 0))];
+    if (tail_.hours.empty())
+        return sums_.back();
+    const int size = static_cast<int>(tail_.hours.size());
+    const int beyond = number - listed;
+    return sums_.back() + beyond / size * tailSum_ + tailSums_[static_cast<std::size_t>(beyond % size)];
 }
 
 }  // namespace nextrung::core

@@ -43,6 +43,12 @@ public:
     /// The working day on which the last of these hours is worked, if work begins at `start` and nothing else
     /// is done; `start` itself if the hours never come. O(log axis).
     [[nodiscard]] int dayOfHours(int start, double hours) const;
+    /// The same if no week gives more than `mostAWeek` of them. O(weeks of the axis).
+    [[nodiscard]] int dayOfHours(int start, double hours, double mostAWeek) const;
+    /// The last working day on which work may begin, of which `mostAWeek` fit into a week (0: no limit), if
+    /// the last of these hours is worked by `finish` and nothing else is done; -1 if that is before number 0.
+    /// O(log axis), with a limit O(weeks of the axis).
+    [[nodiscard]] int dayToBegin(int finish, double hours, double mostAWeek) const;
     /// The last number from which on no working day has hours, or `mostNumber` if hours never end.
     [[nodiscard]] int endOfHours() const { return endOfHours_; }
     /// Counts weeks, Monday to Sunday.
@@ -56,6 +62,8 @@ private:
         std::vector<int> before;  // working days before each weekday
     };
 
+    /// Hours on the working days from number 0 up to the day before `number`. O(1).
+    [[nodiscard]] double hoursBefore(int number) const;
     [[nodiscard]] static Pattern patternOf(const Calendar& calendar, qint64 monday);
     [[nodiscard]] static qint64 countOf(const Pattern& pattern, qint64 days);
     [[nodiscard]] static qint64 dayIn(const Pattern& pattern, qint64 count);
@@ -67,6 +75,7 @@ private:
     std::vector<double> sums_;  // of the hours before each number, and of all at the end
     Pattern head_;  // before origin_
     Pattern tail_;  // after the last day of before_
+    std::vector<double> tailSums_;  // of the hours of tail_ before each of its days
     double tailSum_ = 0;
     int endOfHours_ = mostNumber;
 };

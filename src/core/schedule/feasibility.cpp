@@ -77,29 +77,6 @@ std::optional<QDate> keptDayOffBefore(const Levelled& levelled, int number)
     return last > levelled.axis.dayOf(number - 1) ? std::optional(QDate::fromJulianDay(last)) : std::nullopt;
 }
 
-std::optional<QDate> earliestGoal(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
-                                  QDate today)
-{
-    const auto& without = levelled.placed.withoutHours;
-    if (levelled.goal >= DayAxis::mostNumber
-        || std::find(without.begin(), without.end(), true) != without.end())
-        return std::nullopt;
-    const auto works = [&](QDate goal) { return fitsAll(level(plan, calendar, today, goal)); };
-    int finish = std::max(levelled.goal + 1, lastFinish(levelled.network, levelled.placed.spans));
-    for (int tried = 0; tried < mostGoalsTried; ++tried) {
-        const Levelled later = level(plan, calendar, today, levelled.axis.dateOf(finish));
-        if (fitsAll(later)) {
-            const int oneByOne = std::min(mostDaysTried, mostRowsTried / std::max(1, levelled.network.rows));
-            finish = firstThatWorks(std::min(firstGoalToTry(levelled), finish), finish, oneByOne,
-                                    [&](int number) { return works(levelled.axis.dateOf(number)); });
-            const std::optional<QDate> dayOff = keptDayOffBefore(levelled, finish);
-            return dayOff && works(*dayOff) ? *dayOff : levelled.axis.dateOf(finish);
-        }
-        finish = std::max(finish + 1, lastFinish(later.network, later.placed.spans));
-    }
-    return std::nullopt;
-}
-
 bool fitsWith(const Plan& plan, const Calendar& calendar, QDate today, int halfHours)
 {
     const Calendar other = calendar.withHoursInEveryWeek(halfHours / 2.0, today);
@@ -109,10 +86,10 @@ bool fitsWith(const Plan& plan, const Calendar& calendar, QDate today, int halfH
 /// The most that no day is too short for: where one day has them all, that day's 24 hours.
 int mostHalfHours(const Calendar& calendar, QDate today)
 {
-    int most = mostHalfHoursAWeek;
-    while (calendar.withHoursInEveryWeek(most / 2.0, today).mostHoursADayFrom(today) > hoursOfADay)
-        --most;
-    return most;
+    const double greatestShare = calendar.withHoursInEveryWeek(1, today).mostHoursADayFrom(today);
+    const double most = std::floor(2 * hoursOfADay / greatestShare + Hours::nothing);
+    return greatestShare > 0 ? static_cast<int>(std::min<double>(most, mostHalfHoursAWeek))
+                             : mostHalfHoursAWeek;
 }
 
 std::optional<double> hoursAWeek(const Plan& plan, const Calendar& calendar, QDate today)
@@ -139,6 +116,29 @@ std::optional<double> hoursAWeek(const Plan& plan, const Calendar& calendar, QDa
 
 }  // namespace
 
+std::optional<QDate> earliestGoalOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
+                                    QDate today)
+{
+    const auto& without = levelled.placed.withoutHours;
+    if (levelled.goal >= DayAxis::mostNumber
+        || std::find(without.begin(), without.end(), true) != without.end())
+        return std::nullopt;
+    const auto works = [&](QDate goal) { return fitsAll(level(plan, calendar, today, goal)); };
+    int finish = std::max(levelled.goal + 1, lastFinish(levelled.network, levelled.placed.spans));
+    for (int tried = 0; tried < mostGoalsTried; ++tried) {
+        const Levelled later = level(plan, calendar, today, levelled.axis.dateOf(finish));
+        if (fitsAll(later)) {
+            const int oneByOne = std::min(mostDaysTried, mostRowsTried / std::max(1, levelled.network.rows));
+            finish = firstThatWorks(std::min(firstGoalToTry(levelled), finish), finish, oneByOne,
+                                    [&](int number) { return works(levelled.axis.dateOf(number)); });
+            const std::optional<QDate> dayOff = keptDayOffBefore(levelled, finish);
+            return dayOff && works(*dayOff) ? *dayOff : levelled.axis.dateOf(finish);
+        }
+        finish = std::max(finish + 1, lastFinish(later.network, later.placed.spans));
+    }
+    return std::nullopt;
+}
+
 Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled, QDate today)
 {
     Feasibility feasibility;
@@ -146,7 +146,7 @@ Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Leve
     if (feasibility.feasible)
         return feasibility;
     feasibility.hoursShort = hoursShortOf(levelled);
-    feasibility.earliestGoal = earliestGoal(plan, calendar, levelled, today);
+    feasibility.earliestGoal = earliestGoalOf(plan, calendar, levelled, today);
     feasibility.hoursAWeek = hoursAWeek(plan, calendar, today);
     return feasibility;
 }

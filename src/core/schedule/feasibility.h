@@ -11,4 +11,8 @@ namespace nextrung::core {
 [[nodiscard]] Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Levelled& levelled,
                                         QDate today);
 
+/// The earliest goal alone: the first after the one that the plan was placed for, by which all of it fits.
+[[nodiscard]] std::optional<QDate> earliestGoalOf(const Plan& plan, const Calendar& calendar,
+                                                  const Levelled& levelled, QDate today);
+
 }  // namespace nextrung::core

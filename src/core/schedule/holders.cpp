@@ -27,6 +27,25 @@ struct Tight {
     [[nodiscard]] std::optional<Fact>& at(bool isFinish) { return isFinish ? finish : start; }
 };
 
+/// The days of each row: of a phase from the first in it to begin through the last to end. Its gate may open
+/// sooner than that, and its end close later.
+std::vector<Bounds> daysOfRows(const Network& network, const Spans& spans)
+{
+    std::vector<Bounds> days(at(network.rows), Bounds{DayAxis::mostNumber, DayAxis::leastNumber});
+    for (auto place = network.topDown.rbegin(); place != network.topDown.rend(); ++place) {
+        const int row = *place;
+        Bounds& its = days[at(row)];
+        if (!network.isPhase(row))
+            its = {std::min(spans.start[at(row)], network.node(row).begun), spans.finish[at(row)]};
+        const int phase = network.phaseOf[at(row)];
+        if (phase < 0)
+            continue;
+        Bounds& whole = days[at(phase)];
+        whole = {std::min(whole.start, its.start), std::max(whole.finish, its.finish)};
+    }
+    return days;
+}
+
 class Finder {
 public:
     Finder(const Plan& plan, const Levelled& levelled, Schedule& schedule)
@@ -35,6 +54,8 @@ public:
         , network_(levelled.network)
         , spans_(levelled.placed.spans)
         , schedule_(schedule)
+        , days_(daysOfRows(network_, spans_))
+        , alone_(levelled.axis, network_.today)
         , before_(at(network_.rows))
         , after_(at(network_.rows))
         , room_(at(network_.rows), DayAxis::mostNumber)
@@ -46,10 +67,14 @@ public:
     void readPhases();
     void write(int row);
     void writeFreeSlack(int row);
+    void writeInside(int row);
     void writePhases();
 
 private:
     [[nodiscard]] int numberOf(int row, bool finish) const;
+    [[nodiscard]] int numberFrom(int row, bool finish) const;
+    [[nodiscard]] int numberTo(int row, bool finish) const;
+    [[nodiscard]] bool isItsEnd(int row, bool finish, int number) const;
     void readLink(const Dependency& dependency, LinkRows rows, Fact fact);
     [[nodiscard]] bool isTight(int row, int earliest, int number);
     [[nodiscard]] Tight soonest(int row) const;
@@ -57,6 +82,8 @@ private:
     [[nodiscard]] bool comesSoon(int row) const;
     [[nodiscard]] bool liesEarly(int row) const;
     [[nodiscard]] Fact fullDays(int row) const;
+    [[nodiscard]] bool isStretched(int row, End end);
+    [[nodiscard]] Fact ownWork(int row, End end);
     [[nodiscard]] Fact dayFact(Kind kind, int number) const;
     void writeKept(int row);
     void writeFree(int row);
@@ -66,6 +93,8 @@ private:
     const Network& network_;
     const Spans& spans_;
     Schedule& schedule_;
+    std::vector<Bounds> days_;  // of each row
+    Hours alone_;  // all that the person has, taken by nobody
     std::vector<Tight> before_;  // of each row: the links into it that are tight
     std::vector<Tight> after_;  // the links out of it
     std::vector<int> room_;  // how far each row may slip before a link out of it is broken
@@ -76,6 +105,25 @@ int Finder::numberOf(int row, bool finish) const
 {
     const int node = network_.isPhase(row) && finish ? network_.endOf[at(row)] : row;
     return finish ? spans_.finish[at(node)] : spans_.start[at(node)];
+}
+
+// What waits for a phase's finish waits for its end, all in it waits for its gate; at its other ends one of
+// what is in it stands for the phase.
+int Finder::numberFrom(int row, bool finish) const
+{
+    return network_.isPhase(row) && !finish ? days_[at(row)].start : numberOf(row, finish);
+}
+
+int Finder::numberTo(int row, bool finish) const
+{
+    return network_.isPhase(row) && finish ? days_[at(row)].finish : numberOf(row, finish);
+}
+
+// A gate or an end that lies beside the days of its phase holds neither.
+bool Finder::isItsEnd(int row, bool finish, int number) const
+{
+    const Bounds& its = days_[at(row)];
+    return !network_.isPhase(row) || number == (finish ? its.finish : its.start);
 }
 
 Fact Finder::dayFact(Kind kind, int number) const
@@ -103,19 +151,21 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
         return;
     const NetworkLink link = linkOf(dependency, plan_.activities[at(to)]);
     const bool holdsNothing = core::holdsNothing(network_.node(from), link, network_.node(to));
-    const int first = holdsNothing ? network_.node(from).begun : numberOf(from, link.fromFinish);
-    const int then = numberOf(to, link.toFinish);
+    const int first = holdsNothing ? network_.node(from).begun : numberFrom(from, link.fromFinish);
+    const int then = numberTo(to, link.toFinish);
     const int latest = link.latest(levelled_.axis, then);
     if (!holdsNothing)
         room_[at(from)] = std::min(room_[at(from)], latest - first);
     // What lies late before something that only lies soon does not hold it, but is held by it.
     const bool onlySoon = network_.node(to).isBeyondReach;
-    if ((!onlySoon || liesEarly(from)) && isTight(to, link.earliest(levelled_.axis, first), then)) {
+    if ((!onlySoon || liesEarly(from)) && isItsEnd(to, link.toFinish, then)
+        && isTight(to, link.earliest(levelled_.axis, first), then)) {
         fact.activity = dependency.from;
         fact.first = levelled_.axis.dateOf(first);
         before_[at(to)].at(link.toFinish) = fact;
     }
-    if (!holdsNothing && latest == first && !(onlySoon && liesEarly(from))) {
+    if (!holdsNothing && latest == first && isItsEnd(from, link.fromFinish, first)
+        && !(onlySoon && liesEarly(from))) {
         fact.activity = dependency.to;
         fact.first = levelled_.axis.dateOf(then);
         after_[at(from)].at(link.fromFinish) = fact;
@@ -149,18 +199,19 @@ void Finder::readPhases()
     }
 }
 
-// The rules that a row meets coming from today.
+// The rules that a row meets coming from today, which holds what is in a phase, not the phase.
 Tight Finder::soonest(int row) const
 {
     Tight tight = before_[at(row)];
     const NetworkNode& node = network_.node(row);
-    const int start = spans_.start[at(row)];
+    const int start = network_.isPhase(row) ? days_[at(row)].start : spans_.start[at(row)];
     const int phase = network_.phaseOf[at(row)];
     const Activity& activity = plan_.activities[at(row)];
     if (tight.start)
         return tight;
     if (start == network_.today) {
-        tight.start = dayFact(Kind::Today, start);
+        if (!network_.isPhase(row))
+            tight.start = dayFact(Kind::Today, start);
     } else if (start == node.earliest) {
         const bool own = activity.earliestStart
             && levelled_.axis.onOrAfter(activity.earliestStart->toJulianDay()) == start;
@@ -177,7 +228,7 @@ Tight Finder::soonest(int row) const
 Tight Finder::latest(int row) const
 {
     Tight tight = after_[at(row)];
-    const int finish = numberOf(row, true);
+    const int finish = days_[at(row)].finish;
     const int phase = network_.phaseOf[at(row)];
     const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
     if (tight.finish)
@@ -188,8 +239,9 @@ Tight Finder::latest(int row) const
     } else if (levelled_.goal < DayAxis::mostNumber && finish == levelled_.anchor) {
         tight.finish = dayFact(levelled_.anchor < levelled_.goal ? Kind::Buffer : Kind::Goal, finish);
     } else if (phase >= 0 && finish == numberOf(phase, true)) {
-        tight.finish = dayFact(Kind::Phase, finish);
+        tight.finish = factOf(Kind::Phase);
         tight.finish->activity = plan_.activities[at(phase)].id;
+        tight.finish->last = levelled_.axis.dateOf(finish);
     }
     return tight;
 }
@@ -231,19 +283,52 @@ Fact Finder::fullDays(int row) const
     return fact;
 }
 
+// Whether the hours of others make its work take more days, counted the way that it was placed.
+bool Finder::isStretched(int row, End end)
+{
+    const NetworkNode& node = network_.node(row);
+    const bool backward = levelled_.backward && !node.isBeyondReach;
+    if (network_.isPhase(row) || node.length > 0 || node.hours <= Hours::nothing
+        || (backward && end == End::Finish))
+        return false;
+    const Hours::Work work{node.hours, node.mostAWeek};
+    const int start = spans_.start[at(row)];
+    const int finish = spans_.finish[at(row)];
+    if (end == End::Finish) {
+        const auto alone = alone_.tryForward(work, start);
+        return alone && alone->finish < finish;
+    }
+    const auto alone = alone_.tryBackward(work, finish);
+    return alone && alone->start > start;
+}
+
+Fact Finder::ownWork(int row, End end)
+{
+    const ScheduledActivity& its = schedule_.activities[at(row)];
+    Fact fact = factOf(Kind::Work);
+    fact.first = end == End::Start ? its.start : its.finish;
+    if (!isStretched(row, end))
+        return fact;
+    fact = dayFact(Kind::FullDays, spans_.start[at(row)]);
+    fact.last = levelled_.axis.dateOf(spans_.finish[at(row)]);
+    fact.activity = its.id;
+    return fact;
+}
+
 void Finder::writeKept(int row)
 {
     const Activity& activity = plan_.activities[at(row)];
     const NetworkNode& node = network_.node(row);
     ScheduledActivity& its = schedule_.activities[at(row)];
-    const auto heldBy = [&](const std::optional<QDate>& word) {
-        if (node.state == NetworkNode::State::Done)
+    // When something happened that nobody dated is reckoned from its other end.
+    const auto heldBy = [&](const std::optional<QDate>& real, const std::optional<QDate>& word) {
+        if (real || (node.state == NetworkNode::State::Done && word))
             return Kind::Happened;
         return word || node.kind == NetworkNode::Kind::Milestone ? Kind::KeptDates : Kind::Work;
     };
-    its.startHeldBy = factOf(heldBy(activity.keptStart));
+    its.startHeldBy = factOf(heldBy(activity.startedOn, activity.keptStart));
     its.startHeldBy.first = its.start;
-    its.finishHeldBy = factOf(heldBy(activity.keptFinish));
+    its.finishHeldBy = factOf(heldBy(activity.finishedOn, activity.keptFinish));
     its.finishHeldBy.first = its.finish;
     if (node.hasSessions && !activity.keptStart)
         its.startHeldBy = soonest(row).start.value_or(dayFact(Kind::Today, network_.today));
@@ -259,13 +344,8 @@ void Finder::writeFree(int row)
     const bool phase = network_.isPhase(row);
     if (!tight.start && !tight.finish && !phase)
         (backward ? tight.finish : tight.start) = fullDays(row);
-    const auto own = [&](QDate day) {
-        Fact fact = factOf(Kind::Work);
-        fact.first = day;
-        return fact;
-    };
-    its.startHeldBy = tight.start.value_or(own(its.start));
-    its.finishHeldBy = tight.finish.value_or(own(its.finish));
+    its.startHeldBy = tight.start ? *tight.start : ownWork(row, End::Start);
+    its.finishHeldBy = tight.finish ? *tight.finish : ownWork(row, End::Finish);
     if (!phase && plan_.activities[at(row)].startedOn && network_.node(row).underWay) {
         its.startHeldBy = factOf(Kind::Happened);
         its.startHeldBy.first = its.start;
@@ -280,29 +360,41 @@ void Finder::write(int row)
         writeKept(row);
 }
 
-// What is in a phase makes it, unless a rule of its own holds it. What only begins or ends with its phase is
-// no reason for that.
+/// Whether a phase is so far held by nothing but what is in it, and a row in it, which does not only begin or
+/// end with its phase, makes that end.
+bool makes(const Fact& whole, QDate end, const Fact& its, QDate day)
+{
+    const bool isMade = whole.kind == Kind::Work || whole.kind == Kind::FullDays || whole.kind == Kind::Goal
+        || whole.kind == Kind::Buffer;
+    return isMade && day == end && its.kind != Kind::Phase;
+}
+
+void Finder::writeInside(int row)
+{
+    const ScheduledActivity& its = schedule_.activities[at(row)];
+    Fact inside = factOf(Kind::Inside);
+    inside.activity = its.id;
+    for (int phase = network_.phaseOf[at(row)]; phase >= 0; phase = network_.phaseOf[at(phase)]) {
+        ScheduledActivity& whole = schedule_.activities[at(phase)];
+        if (makes(whole.startHeldBy, whole.start, its.startHeldBy, its.start)) {
+            whole.startHeldBy = inside;
+            whole.startHeldBy.first = its.start;
+        }
+        if (makes(whole.finishHeldBy, whole.finish, its.finishHeldBy, its.finish)) {
+            whole.finishHeldBy = inside;
+            whole.finishHeldBy.last = its.finish;
+        }
+    }
+}
+
+// What is in a phase makes it, unless a rule of its own holds it. A phase in it only does where no activity
+// does: what it begins or ends with hangs on it.
 void Finder::writePhases()
 {
-    const auto isMade = [](const Fact& fact) {
-        return fact.kind == Kind::Work || fact.kind == Kind::FullDays || fact.kind == Kind::Goal
-            || fact.kind == Kind::Buffer;
-    };
-    const auto write = [&](Fact& whole, QDate end, int row, const Fact& its, QDate day) {
-        if (!isMade(whole) || day != end || its.kind == Kind::Phase)
-            return;
-        whole = factOf(Kind::Inside);
-        whole.activity = plan_.activities[at(row)].id;
-        whole.first = day;
-    };
-    for (int row = 0; row < network_.rows; ++row) {
-        if (network_.isPhase(row))
-            continue;
-        const ScheduledActivity& its = schedule_.activities[at(row)];
-        for (int phase = network_.phaseOf[at(row)]; phase >= 0; phase = network_.phaseOf[at(phase)]) {
-            ScheduledActivity& whole = schedule_.activities[at(phase)];
-            write(whole.startHeldBy, whole.start, row, its.startHeldBy, its.start);
-            write(whole.finishHeldBy, whole.finish, row, its.finishHeldBy, its.finish);
+    for (const bool isPhase : {false, true}) {
+        for (int row = 0; row < network_.rows; ++row) {
+            if (network_.isPhase(row) == isPhase)
+                writeInside(row);
         }
     }
 }

@@ -3,8 +3,6 @@
 
 #include "core/schedule/hours.h"
 
-#include <cmath>
-
 namespace nextrung::core {
 
 namespace {
@@ -22,16 +20,23 @@ int lengthInDays(const DayAxis& axis, const NetworkNode& node, int start)
     return std::max(1, finish - start + 1);
 }
 
-// As many days as the hours fill; with a limit on the week, no fewer weeks than that allows.
 int finishByHours(const DayAxis& axis, const NetworkNode& node, int start)
 {
-    const int finish = axis.dayOfHours(start, node.hours - Hours::nothing);
-    if (node.mostAWeek <= 0)
-        return finish;
-    // The first and the last of these weeks may be a day each.
-    const double weeks = std::min(std::ceil((node.hours - Hours::nothing) / node.mostAWeek) - 2, 1e6);
-    const qint64 lastMonday = (DayAxis::weekOf(axis.dayOf(start)) + static_cast<qint64>(weeks) + 1) * 7;
-    return std::max(finish, weeks > -1 ? axis.onOrAfter(lastMonday) : finish);
+    const double hours = node.hours - Hours::nothing;
+    return node.mostAWeek > 0 ? axis.dayOfHours(start, hours, node.mostAWeek) : axis.dayOfHours(start, hours);
+}
+
+/// The last start for a leaf that takes `span` and may last until `finish`. Its hours are counted back, since
+/// later weeks may have fewer than those in which it lies; where others take hours in its span, it is given
+/// as many days again.
+int startUpTo(const DayAxis& axis, const NetworkNode& node, Bounds span, int finish)
+{
+    const int byDays = DayAxis::bounded(qint64{finish} - (span.finish - span.start));  // -1: all days off
+    if (!node.isFree() || node.length > 0 || node.hours <= Hours::nothing)
+        return byDays;
+    const int byHours = axis.dayToBegin(finish, node.hours - Hours::nothing, node.mostAWeek);
+    const bool isAlone = finishByHours(axis, node, span.start) >= span.finish;
+    return isAlone ? byHours : std::min(byDays, byHours);
 }
 
 }  // namespace
@@ -103,7 +108,7 @@ Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, 
     Spans late(network.nodes.size());
     for (auto place = network.order.rbegin(); place != network.order.rend(); ++place) {
         const NetworkNode& node = network.node(*place);
-        const int days = spans.finish[at(*place)] - spans.start[at(*place)];  // -1: all days off
+        const Bounds span{spans.start[at(*place)], spans.finish[at(*place)]};
         const bool isGate = node.kind == NetworkNode::Kind::Gate;  // bound by what is in the phase alone
         Bounds bounds{DayAxis::mostNumber, isGate ? DayAxis::mostNumber : std::min(node.latest, goal)};
         if (node.isBeyondReach)
@@ -118,8 +123,9 @@ Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, 
         if (node.calendarLength && node.isFree() && !node.underWay) {
             bounds = lengthUpTo(axis, node, bounds);
         } else {
-            bounds.finish = std::min(bounds.finish, DayAxis::bounded(qint64{bounds.start} + days));
-            bounds.start = node.isLeaf() ? DayAxis::bounded(qint64{bounds.finish} - days) : bounds.finish;
+            const qint64 days = span.finish - span.start;
+            bounds.finish = std::min(bounds.finish, DayAxis::bounded(bounds.start + days));
+            bounds.start = node.isLeaf() ? startUpTo(axis, node, span, bounds.finish) : bounds.finish;
         }
         late.finish[at(*place)] = bounds.finish;
         late.start[at(*place)] = bounds.start;

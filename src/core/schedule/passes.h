@@ -47,8 +47,8 @@ struct EarlySpans : Spans {
 /// search for how many days some hours take.
 [[nodiscard]] EarlySpans earlyPass(const DayAxis& axis, const Network& network);
 
-/// The late pass: how far each node could slip with all its working days before `goal` or a deadline slips.
-/// Kept dates hold nothing here, nor does what is done or beyond reach. O(nodes + links).
+/// The late pass: how far each node could slip with all its working days, and hours enough, before `goal` or
+/// a deadline slips. Kept dates hold nothing here, nor does what is done or beyond reach. O(nodes + links).
 [[nodiscard]] Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, int goal);
 
 }  // namespace nextrung::core

@@ -80,6 +80,25 @@ void Summary::readSpans()
                 = std::min(spans_.start[at(row)], levelled_.axis.onOrAfter(startedOn->toJulianDay()));
     }
     late_ = latePass(levelled_.axis, levelled_.network, levelled_.placed.spans, levelled_.anchor);
+    // What cannot be reached holds back nothing before it, but is itself too late.
+    const std::vector<int> limits = limitsOf(levelled_.network, levelled_.goal);
+    for (int row = 0; row < levelled_.network.rows; ++row) {
+        if (!levelled_.network.node(row).isBeyondReach)
+            continue;
+        const int over = std::max(0, late_.finish[at(row)] - limits[at(row)]);
+        late_.finish[at(row)] -= over;
+        late_.start[at(row)] -= over;
+    }
+}
+
+// How far it may slip; where later weeks have fewer hours, it has to begin sooner than to end.
+int Summary::slackOf(int row, bool late) const
+{
+    const NetworkNode& node = levelled_.network.node(row);
+    const int finish = spans_.finish[at(row)];
+    const int room = late_.finish[at(row)] - (late ? std::max(upToToday_, finish) : finish);
+    const bool isByHours = node.isFree() && node.length == 0 && node.hours > Hours::nothing;
+    return isByHours ? std::min(room, late_.start[at(row)] - levelled_.placed.spans.start[at(row)]) : room;
 }
 
 double Summary::workOf(int row) const
@@ -124,8 +143,7 @@ ScheduledActivity Summary::leafOf(int row) const
         return its;
     its.late = its.finish < today_;
     its.daysLate = its.late ? static_cast<int>(its.finish.daysTo(today_)) : 0;
-    const int reached = its.late ? std::max(upToToday_, spans_.finish[at(row)]) : spans_.finish[at(row)];
-    its.slackDays = late_.finish[at(row)] - reached;
+    its.slackDays = slackOf(row, its.late);
     its.critical = *its.slackDays <= 0;
     return its;
 }

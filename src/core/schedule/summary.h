@@ -22,6 +22,7 @@ private:
     [[nodiscard]] bool isKept(int row) const;
     void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first) const;
     void readSpans();
+    [[nodiscard]] int slackOf(int row, bool late) const;
     [[nodiscard]] double hoursAgreed() const;
 
     const Plan& plan_;

@@ -40,6 +40,8 @@ std::optional<Place> placeAfter(const Plan& plan, const Place& here, const Fact&
     switch (fact.kind) {
     case Fact::Kind::Work:
         return Place{here.activity, otherEnd(here.end)};
+    case Fact::Kind::FullDays:
+        return fact.activity ? std::optional(Place{here.activity, otherEnd(here.end)}) : std::nullopt;
     case Fact::Kind::Phase:
     case Fact::Kind::Inside:
         return Place{*fact.activity, here.end};
@@ -52,6 +54,18 @@ std::optional<Place> placeAfter(const Plan& plan, const Place& here, const Fact&
     default:
         return std::nullopt;
     }
+}
+
+/// The days of the week that what recurs keeps to, if they put it after the day that `fact` allows.
+std::optional<Fact> ownDays(const Activity& activity, const ScheduledActivity& its, const Fact& fact)
+{
+    const bool isKept = fact.kind == Fact::Kind::KeptDates || fact.kind == Fact::Kind::Happened;
+    if (!activity.recurs || activity.onDays.empty() || isKept || fact.first == its.start)
+        return std::nullopt;
+    Fact days;
+    days.kind = Fact::Kind::OwnDays;
+    days.first = its.start;
+    return days;
 }
 
 /// The leave and the holidays between two days, each once.
@@ -85,6 +99,10 @@ std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activit
         if (!its)
             break;
         const Fact& fact = here->end == End::Start ? its->startHeldBy : its->finishHeldBy;
+        if (here->end == End::Start) {
+            if (const auto days = ownDays(*find(plan, here->activity), *its, fact))
+                facts.push_back(*days);
+        }
         facts.push_back(fact);
         const bool jumps = fact.kind == Fact::Kind::Dependency || fact.kind == Fact::Kind::Prerequisite;
         if (jumps && fact.first)

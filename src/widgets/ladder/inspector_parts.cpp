@@ -2,6 +2,7 @@
 #include "widgets/ladder/inspector_parts.h"
 
 #include "widgets/paint_on.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -80,7 +81,8 @@ TitleLine::TitleLine(QWidget* parent)
     : QLineEdit(parent)
 {
     setFrame(false);
-    connect(this, &QLineEdit::textChanged, this, &QWidget::setToolTip);
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString& text) { setToolTip(plainToolTip(text)); });
 }
 
 void TitleLine::paintEvent(QPaintEvent* event)

@@ -151,6 +151,7 @@ std::optional<Id<Position>> LadderView::selectedPosition() const
 
 void LadderView::rangeScrollBars()
 {
+    moveFloats();
     const QSizeF size = scene_.layout().size * zoom_;
     const auto range = [](QScrollBar* bar, qreal content, qreal page) {
         bar->setPageStep(std::max(1, qRound(page)));
@@ -247,7 +248,7 @@ bool LadderView::isShown(Part part) const
     return !zoomControl_->isHidden();
 }
 
-void LadderView::placeFloats()
+void LadderView::moveFloats()
 {
     const QRect room = body().toAlignedRect();
     // In a small window they would lie on the cards.
@@ -264,6 +265,11 @@ void LadderView::placeFloats()
     zoomControl_->move(right - zoomControl_->width(), bottom - zoomControl_->height());
     zoomControl_->setZoom(zoom_);
     legend_->move(legendPlace(origin()).topLeft().toPoint());
+}
+
+void LadderView::placeFloats()
+{
+    moveFloats();
     // Sideways, other cards come under what floats. What is scrolled to already stays within reach.
     const qreal most = scene_.layout().size.height() * zoom_ - body().height();
     const int reach = qRound(std::max(0.0, most) + roomBelow());

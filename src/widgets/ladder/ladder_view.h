@@ -111,6 +111,7 @@ private:
     void rebuild();
     void repicture();
     void rangeScrollBars();
+    void moveFloats();
     void placeFloats();
     /// Where the legend lies while the layout begins at `from`: where it covers no card, if there is room.
     [[nodiscard]] QRectF legendPlace(QPointF from) const;

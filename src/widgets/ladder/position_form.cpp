@@ -4,6 +4,7 @@
 #include "core/ladder/ladder_edits.h"
 #include "widgets/ladder/ladder_commands.h"
 #include "widgets/layer_chooser.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -249,7 +250,7 @@ void PositionForm::showRequirements(const core::Plan& plan)
             : competency                                  ? competency->title
                                                           : QString();
         shown_[at].name->setText(title);
-        shown_[at].name->setToolTip(title);
+        shown_[at].name->setToolTip(plainToolTip(title));
         showNumber(shown_[at].needed, wanted[at].needed);
         shown_[at].importance->setValue(wanted[at].importance);
     }

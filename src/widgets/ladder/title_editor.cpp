@@ -10,11 +10,16 @@ namespace nextrung::widgets {
 
 namespace {
 
+#ifdef Q_OS_MACOS
+constexpr Qt::KeyboardModifiers commandKeys = Qt::ControlModifier | Qt::MetaModifier;  // Option writes
+#else
+constexpr Qt::KeyboardModifiers commandKeys = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+#endif
+
 /// Whether Ctrl, Alt or Meta is held with a key. Ctrl and Alt together are AltGr, which writes.
 bool hasCommandKeys(const QKeyEvent& key)
 {
-    const Qt::KeyboardModifiers held
-        = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const Qt::KeyboardModifiers held = key.modifiers() & commandKeys;
     const bool isHeldAlone = key.key() == Qt::Key_Control || key.key() == Qt::Key_Alt
         || key.key() == Qt::Key_Meta || key.key() == Qt::Key_AltGr || key.key() == Qt::Key_Shift;
     return held != Qt::NoModifier && held != (Qt::ControlModifier | Qt::AltModifier) && !isHeldAlone;
@@ -98,7 +103,11 @@ bool TitleEditor::event(QEvent* event)
         return QLineEdit::event(event);
     // Letters and Esc are the editor's while it edits, not shortcuts of the page. A command, such as Ctrl+S,
     // takes the name as it is, unless it is one of editing.
-    const bool isCommand = hasCommandKeys(static_cast<const QKeyEvent&>(*event));
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    // Of these QLineEdit does not say that they are its own.
+    const bool deletesWord
+        = key.matches(QKeySequence::DeleteStartOfWord) || key.matches(QKeySequence::DeleteEndOfWord);
+    const bool isCommand = hasCommandKeys(key) && !deletesWord;
     event->setAccepted(!isCommand);
     if (isCommand)
         QLineEdit::event(event);

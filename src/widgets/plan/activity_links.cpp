@@ -2,6 +2,7 @@
 #include "widgets/plan/activity_links.h"
 
 #include "core/edits.h"
+#include "core/plan_effect.h"
 #include "report/dates.h"
 #include "widgets/choice_box.h"
 
@@ -96,7 +97,7 @@ void ActivityLinks::addLink(QVBoxLayout& list, const Dependency& link, Id<Activi
                                                              : QStringLiteral("right"));
     connect(name, &QToolButton::clicked, this,
             [this, other] { bench().selection.select(core::refTo(other)); });
-    QLabel* day = quiet(report::dayAndMonth(QLocale(), dates->finish));
+    QLabel* day = quiet(report::dayNear(QLocale(), dates->finish, bench().document.today()));
     day->setWordWrap(false);
     auto* under = new QHBoxLayout;
     under->setContentsMargins(nameIndent, 0, 0, 0);
@@ -105,6 +106,13 @@ void ActivityLinks::addLink(QVBoxLayout& list, const Dependency& link, Id<Activi
     under->addWidget(day);
     lines->addWidget(name);
     lines->addLayout(under);
+    const int early = core::daysKeptTooEarly(bench().document.schedule(), link.from, link.to);
+    if (early > 0 && other == link.to) {
+        QLabel* consequence = coloured(drawing::Token::LateInk,
+                                       tr("Kept %n working day(s) too early for this", nullptr, early));
+        consequence->setContentsMargins(nameIndent, 0, 0, 0);
+        lines->addWidget(consequence);
+    }
     addRow(list, content, tr("Remove this link"), [this, id = link.id] {
         commands().run(tr("Remove link"), [id](const core::Plan& now) { return core::removeRow(now, id); });
     });

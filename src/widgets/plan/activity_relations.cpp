@@ -213,7 +213,7 @@ void ActivitySteps::addStepRow(const core::Step& step)
     box->setChecked(step.done);
     row->addWidget(box, 1);
     if (step.by) {
-        QLabel* by = quiet(tr("by %1").arg(report::dayAndMonth(QLocale(), *step.by)));
+        QLabel* by = quiet(tr("by %1").arg(report::dayNear(QLocale(), *step.by, bench().document.today())));
         by->setWordWrap(false);
         row->addWidget(by);
     }

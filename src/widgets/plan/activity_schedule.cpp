@@ -2,6 +2,7 @@
 #include "widgets/plan/activity_schedule.h"
 
 #include "core/activity/baseline_edits.h"
+#include "core/activity/timing_edits.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/messages.h"
@@ -27,6 +28,34 @@ QString spanText(QDate first, QDate last)
     //: The first and the last day of something.
     return ActivitySchedule::tr("%1 to %2")
         .arg(report::dayAndMonth(locale, first), report::dateInTable(locale, last));
+}
+
+/// Whether it may begin on any day and has not yet: a course or a rhythm has days of its own.
+bool isStillToStart(const Activity& activity)
+{
+    const core::Timing timing = core::timingOf(activity);
+    return (timing == core::Timing::Work || timing == core::Timing::Length) && activity.progress <= 0
+        && !activity.startedOn;
+}
+
+/// What gives way if the last of a chain ends later.
+enum class Slip { Deadline, PhaseDeadline, LastFinish, Buffer, Goal };
+
+// The goal itself never moves.
+Slip slipOf(const core::Plan& plan, const core::Schedule& schedule, const Activity& activity)
+{
+    const core::Calendar calendar(plan);
+    const QDate latest = schedule.find(activity.id)->latestFinish;
+    for (const Activity* each = &activity; each; each = core::find(plan, each->parent)) {
+        if (each->deadline && calendar.onOrBefore(*each->deadline) == latest)
+            return each == &activity ? Slip::Deadline : Slip::PhaseDeadline;
+    }
+    if (!schedule.goal)
+        return Slip::LastFinish;
+    const QDate limit = calendar.plusWorkingDays(calendar.onOrBefore(*schedule.goal), -schedule.bufferKept);
+    if (latest < limit)
+        return Slip::LastFinish;
+    return schedule.bufferKept > 0 ? Slip::Buffer : Slip::Goal;
 }
 
 }  // namespace
@@ -61,7 +90,7 @@ void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
     const core::ActivityVariance* its = variance.find(dates.id);
     if (!its || !its->finishDays)
         return;
-    const QString day = report::dayAndMonth(QLocale(), *its->agreedFinish);
+    const QString day = report::dayNear(QLocale(), *its->agreedFinish, bench().document.today());
     const int slip = *its->finishDays;
     add(tr("Agreed finish"),
         slip == 0      ? day
@@ -69,15 +98,35 @@ void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
                        : tr("%1, %n working day(s) earlier now", nullptr, -slip).arg(day));
 }
 
-QString ActivitySchedule::slipping(const Activity& activity, const core::ScheduledActivity& dates) const
+QString ActivitySchedule::slipping(const Activity& activity) const
 {
     const core::Schedule& schedule = bench().document.schedule();
-    if (activity.deadline && dates.latestFinish == *activity.deadline)
-        return tr("its deadline is missed");
-    if (!schedule.goal)
-        return tr("the last finish moves with it");
-    return schedule.bufferKept > 0 ? tr("the buffer before the goal shrinks with it")
-                                   : tr("the goal moves with it");
+    const Activity* last = core::find(plan(), core::lastToMove(plan(), schedule, activity.id));
+    const auto words = [last](const QString& alone, const QString& followed) {
+        return last ? followed.arg(last->title) : alone;
+    };
+    switch (slipOf(plan(), schedule, last ? *last : activity)) {
+    case Slip::Deadline:
+        return words(tr("its deadline is missed"), tr("%1 moves day for day and misses its deadline"));
+    case Slip::PhaseDeadline:
+        return words(tr("the deadline of its phase is missed"),
+                     tr("%1 moves day for day and misses the deadline of its phase"));
+    case Slip::Buffer:
+        return words(tr("the buffer before the goal shrinks with it"),
+                     tr("%1 moves day for day, and the buffer before the goal shrinks"));
+    case Slip::Goal:
+        return words(tr("the goal is missed"), tr("%1 moves day for day and misses the goal"));
+    case Slip::LastFinish:
+        break;
+    }
+    return words(tr("the last finish moves with it"), tr("%1 moves day for day"));
+}
+
+// Less than nothing where the next one is kept too early for it.
+QString ActivitySchedule::freeSlackText(int days)
+{
+    return days < 0 ? tr("none, the next one comes %n working day(s) too early", nullptr, -days)
+                    : tr("%n working day(s), then the next one moves", nullptr, days);
 }
 
 void ActivitySchedule::refresh()
@@ -91,7 +140,7 @@ void ActivitySchedule::refresh()
     const bool isDone = dates->progress >= 1;
     if (dates->late && !isDone)
         add(tr("Late"), report::daysLateText(dates->daysLate), Token::LateInk);
-    if (!isDone && dates->latestStart.isValid() && activity->kind == Activity::Kind::Activity)
+    if (!isDone && dates->latestStart.isValid() && isStillToStart(*activity))
         add(tr("Start by"), report::dateWithWeekday(locale, dates->latestStart));
     if (dates->askBy)
         add(tr("Ask for it by"), report::dateWithWeekday(locale, *dates->askBy),
@@ -106,13 +155,12 @@ void ActivitySchedule::refresh()
                                   : tr("%n working day(s)", nullptr, *dates->slackDays),
             dates->critical ? Token::CritInk : Token::Ink);
     if (dates->freeSlackDays && dates->freeSlackDays != dates->slackDays && !isDone)
-        add(tr("Free slack"),
-            tr("%n working day(s), then the next one moves", nullptr, *dates->freeSlackDays));
+        add(tr("Free slack"), freeSlackText(*dates->freeSlackDays));
     if (activity->deadline)
         add(tr("Deadline"), report::dateWithWeekday(locale, *activity->deadline));
     addAgreed(*dates);
     if (dates->critical && !isDone)
-        add(tr("If it slips"), slipping(*activity, *dates));
+        add(tr("If it slips"), slipping(*activity));
     for (const Conflict& conflict : dates->conflicts)
         add({}, Messages::forConflict(conflict, plan()), Token::LateInk);
 }

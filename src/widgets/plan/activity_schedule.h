@@ -19,9 +19,9 @@ public:
 
 private:
     void add(const QString& key, const QString& value, drawing::Token ink = drawing::Token::Ink);
-    /// What happens if it ends later, of one without slack.
-    [[nodiscard]] QString slipping(const core::Activity& activity,
-                                   const core::ScheduledActivity& dates) const;
+    /// What happens if it ends later, of one without slack: the last that moves with it, and what gives way.
+    [[nodiscard]] QString slipping(const core::Activity& activity) const;
+    [[nodiscard]] static QString freeSlackText(int days);
     void addAgreed(const core::ScheduledActivity& dates);
 
     QFormLayout* form_;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/activity_tree_delegate.h"
 
+#include "core/plan_effect.h"
 #include "drawing/paint.h"
 #include "drawing/tabular.h"
 #include "models/activity_tree_model.h"
 #include "widgets/date_field.h"
+#include "widgets/messages.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/plan/activity_tree_view.h"
 
 #include <QAbstractItemView>
@@ -14,6 +17,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <QTreeView>
+#include <QtMath>
 
 namespace nextrung::widgets {
 
@@ -35,9 +39,21 @@ struct ActivityTreeDelegate::Row {
     [[nodiscard]] bool isMilestone() const { return activity && activity->kind == Activity::Kind::Milestone; }
     [[nodiscard]] bool isDone() const { return dates && dates->progress >= 1; }
     [[nodiscard]] bool isLate() const { return dates && dates->late && !isDone() && !isPhase(); }
+    [[nodiscard]] bool isBroken() const { return dates && core::isKeptAgainstRules(*dates); }
     [[nodiscard]] bool isCritical() const { return dates && dates->critical && !isPhase(); }
     [[nodiscard]] bool isStrong() const { return kind != ActivityTreeModel::RowKind::Activity || isPhase(); }
 };
+
+namespace {
+
+/// A phase has its arrow before its name, so that this sign stands behind it.
+QRectF brokenSignOfPhase(const QRect& cell)
+{
+    constexpr qreal size = 12;
+    return {cell.right() - size - 3, cell.center().y() + 0.5 - size / 2, size, size};
+}
+
+}  // namespace
 
 ActivityTreeDelegate::ActivityTreeDelegate(const document::PlanDocument& document,
                                            const Appearance& appearance, QObject* parent)
@@ -113,9 +129,11 @@ void ActivityTreeDelegate::paintSign(QPainter& painter, const QRect& cell, const
         if (index.model()->hasChildren(index))
             picture.add(drawing::Icon{isOpen ? QStringLiteral("down") : QStringLiteral("right"),
                                       QRectF(name.left() - 18, y - 7, 14, 14), Ink{Token::Ink2}});
+        if (row.isBroken())
+            picture.add(drawing::Icon{QStringLiteral("warn"), brokenSignOfPhase(cell), Ink{Token::LateInk}});
     } else if (row.isDone()) {
         picture.add(drawing::Icon{QStringLiteral("check"), wide, Ink{Token::Ink3}});
-    } else if (row.isLate()) {
+    } else if (row.isLate() || row.isBroken()) {
         picture.add(drawing::Icon{QStringLiteral("warn"), wide, Ink{Token::LateInk}});
     } else if (row.isMilestone()) {
         picture.add(
@@ -169,7 +187,9 @@ void ActivityTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const QString text = index.data().toString();
     if (index.column() == ActivityTreeModel::TitleColumn) {
         painter->setFont(fonts.font(drawing::Type::Dense, weight));
-        const QRect rect = nameRect(option.rect, index);
+        QRect rect = nameRect(option.rect, index);
+        if (row.isPhase() && row.isBroken())
+            rect.setRight(qFloor(brokenSignOfPhase(option.rect).left()) - 4);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
         paintSign(*painter, option.rect, index, row);
@@ -214,15 +234,25 @@ void ActivityTreeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOpt
                         option.rect.height() - 1);
 }
 
+QStringList ActivityTreeDelegate::helpOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Row row = rowOf(index);
+    const QFontMetrics metrics(appearance_.fonts().font(drawing::Type::Dense, QFont::DemiBold));
+    const QString text = index.data().toString();
+    QStringList lines;
+    if (metrics.horizontalAdvance(text) > nameRect(option.rect, index).width())
+        lines << text;
+    if (row.isBroken())
+        lines += Messages::forConflicts(*row.dates, document_.plan());
+    return lines;
+}
+
 bool ActivityTreeDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
                                      const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (event->type() != QEvent::ToolTip || index.column() != ActivityTreeModel::TitleColumn)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QFontMetrics metrics(appearance_.fonts().font(drawing::Type::Dense, QFont::DemiBold));
-    const QString text = index.data().toString();
-    const bool isElided = metrics.horizontalAdvance(text) > nameRect(option.rect, index).width();
-    QToolTip::showText(event->globalPos(), isElided ? text : QString(), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(helpOf(option, index).join(u'\n')), view);
     return true;
 }
 

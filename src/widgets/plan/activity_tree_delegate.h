@@ -31,6 +31,8 @@ private:
 
     [[nodiscard]] Row rowOf(const QModelIndex& index) const;
     [[nodiscard]] QRect nameRect(const QRect& cell, const QModelIndex& index) const;
+    /// What its tooltip says: the name where it is cut, and the rules that its kept dates break.
+    [[nodiscard]] QStringList helpOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                      const Row& row) const;
     void paintSign(QPainter& painter, const QRect& cell, const QModelIndex& index, const Row& row) const;

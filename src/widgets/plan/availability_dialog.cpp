@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ using core::Plan;
 namespace {
 
 enum Column { TitleColumn, FirstColumn, LastColumn, KindColumn, HoursColumn };
+constexpr int titleLetters = 32;  // of a title that is seen whole
 
 std::array<double, 7> hoursOf(const Availability* availability)
 {
@@ -50,6 +52,11 @@ DateField* dateCell(QDate day, const Appearance& appearance, QWidget* parent)
     field->setDay(day);
     field->setFrame(false);
     return field;
+}
+
+QDate dayIn(const QTableWidget& table, int row, Column column)
+{
+    return qobject_cast<DateField*>(table.cellWidget(row, column))->date();
 }
 
 }  // namespace
@@ -122,8 +129,7 @@ void AvailabilityDialog::addLeave()
     leave.id = core::newId<CalendarException>();
     leave.title = tr("Leave");
     leave.first = document_.today();
-    addRow(leave);
-    const int row = table_->rowCount() - 1;
+    const int row = addRow(leave);
     table_->setCurrentCell(row, TitleColumn);
     table_->editItem(table_->item(row, TitleColumn));
 }
@@ -133,6 +139,9 @@ void AvailabilityDialog::addTakenIn(QAction& takeIn)
 {
     const std::shared_ptr<const Plan> before = document_.snapshot();
     takeIn.trigger();
+    if (document_.snapshot() == before)
+        return;
+    ++takenIn_;
     for (const auto& each : document_.plan().exceptions) {
         if (!before->exceptions.find(each->id))
             addRow(*each);
@@ -163,14 +172,33 @@ void AvailabilityDialog::tellSum()
     sum_->setText(tr("%1 hours a week").arg(report::hoursNumber(QLocale(), sum)));
 }
 
-void AvailabilityDialog::addRow(const CalendarException& exception)
+int AvailabilityDialog::placeFor(QDate first) const
 {
-    const int row = table_->rowCount();
+    int row = 0;
+    while (row < table_->rowCount() && dayIn(*table_, row, FirstColumn) <= first)
+        ++row;
+    return row;
+}
+
+void AvailabilityDialog::fitColumns()
+{
+    table_->resizeColumnsToContents();
+    int width = table_->fontMetrics().averageCharWidth() * titleLetters + 2 * table_->frameWidth()
+        + table_->verticalScrollBar()->sizeHint().width();
+    for (const Column column : {FirstColumn, LastColumn, KindColumn, HoursColumn})
+        width += table_->columnWidth(column);
+    table_->setMinimumWidth(width);
+}
+
+int AvailabilityDialog::addRow(const CalendarException& exception)
+{
+    const QDate first = exception.first.value_or(document_.today());
+    const int row = placeFor(first);
     table_->insertRow(row);
     auto* title = new QTableWidgetItem(exception.title);
+    title->setToolTip(exception.title);
     title->setData(Qt::UserRole, QVariant::fromValue(exception.id.bits()));
     table_->setItem(row, TitleColumn, title);
-    const QDate first = exception.first.value_or(document_.today());
     table_->setCellWidget(row, FirstColumn, dateCell(first, appearance_, table_));
     table_->setCellWidget(row, LastColumn, dateCell(exception.last.value_or(first), appearance_, table_));
     auto* kind = new QComboBox(table_);
@@ -190,7 +218,8 @@ void AvailabilityDialog::addRow(const CalendarException& exception)
     };
     connect(kind, &QComboBox::currentIndexChanged, hours, follow);
     follow();
-    table_->resizeColumnsToContents();
+    fitColumns();
+    return row;
 }
 
 std::vector<CalendarException> AvailabilityDialog::exceptions() const
@@ -203,8 +232,8 @@ std::vector<CalendarException> AvailabilityDialog::exceptions() const
         CalendarException each = before ? *before : CalendarException{};
         each.id = id;
         each.title = title->text();
-        const QDate first = qobject_cast<DateField*>(table_->cellWidget(row, FirstColumn))->date();
-        const QDate last = qobject_cast<DateField*>(table_->cellWidget(row, LastColumn))->date();
+        const QDate first = dayIn(*table_, row, FirstColumn);
+        const QDate last = dayIn(*table_, row, LastColumn);
         each.first = std::min(first, last);
         const QDate end = std::max(first, last);
         each.last = end > first || (before && before->last) ? std::optional(end) : std::nullopt;
@@ -259,6 +288,13 @@ void AvailabilityDialog::accept()
               return next;
           });
     QDialog::accept();
+}
+
+void AvailabilityDialog::reject()
+{
+    for (; takenIn_ > 0; --takenIn_)
+        document_.history()->undo();
+    QDialog::reject();
 }
 
 }  // namespace nextrung::widgets

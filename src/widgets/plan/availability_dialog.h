@@ -15,7 +15,8 @@ class QTableWidget;
 namespace nextrung::widgets {
 
 /// Asks which hours each weekday has for the plan, and on which days there are none or others.
-/// Accepting is one undo step.
+/// The days are listed in their order, by the first. Accepting is one undo step; cancelling also takes back
+/// what came from a calendar in the meantime.
 class AvailabilityDialog : public QDialog {
     Q_OBJECT
 
@@ -23,10 +24,14 @@ public:
     AvailabilityDialog(Workbench& bench, QWidget* parent);
 
     void accept() override;
+    void reject() override;
 
 private:
     void fill();
-    void addRow(const core::CalendarException& exception);
+    /// The place that it got among the others.
+    int addRow(const core::CalendarException& exception);
+    [[nodiscard]] int placeFor(QDate first) const;
+    void fitColumns();
     [[nodiscard]] QWidget* rowButtons(Workbench& bench);
     void addLeave();
     void addTakenIn(QAction& takeIn);
@@ -39,6 +44,7 @@ private:
     std::array<QDoubleSpinBox*, 7> days_{};
     QLabel* sum_;
     QTableWidget* table_;
+    int takenIn_ = 0;  ///< Steps that were made from here.
 };
 
 }  // namespace nextrung::widgets

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace nextrung::widgets {
 
@@ -60,11 +62,11 @@ bool DragPreview::take(const Timeline& now, const Edit& edit)
     core::Result<core::Plan> edited = edit(now.plan());
     if (!edited)
         return false;
-    auto plan = std::make_shared<const core::Plan>(*std::move(edited));
-    auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(*plan, now.schedule().today));
+    plan_ = std::make_shared<const core::Plan>(*std::move(edited));
+    auto schedule = std::make_shared<const core::Schedule>(core::scheduleOf(*plan_, now.schedule().today));
     drawing::TimelineOptions options = now.options();
     options.lifted.reset();
-    after_ = std::make_unique<Timeline>(plan, schedule, now.rows(), options);
+    after_ = std::make_unique<Timeline>(plan_, schedule, now.rows(), options);
     return true;
 }
 
@@ -156,6 +158,9 @@ void DragPreview::wordLink(const Timeline& now, const core::Result<core::Plan>& 
         if (before && after && before->finish != after->finish)
             lines_ << tr("%1: %2", "an activity and its dates")
                           .arg(titleOf(now, *linkTo_), datesOf(*after, now.options().words.locale));
+        if (const int early = core::daysKeptTooEarly(after_->schedule(), *id_, *linkTo_); early > 0)
+            lines_ << tr("%1 is kept %n working day(s) too early for it", nullptr, early)
+                          .arg(titleOf(now, *linkTo_));
         lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()),
                               now.options().words.locale);
         return;
@@ -252,24 +257,32 @@ Picture pointerWords(const QStringList& lines, QPointF pointer, const QRectF& wi
     const drawing::TextStyle strong = fonts.style(drawing::Type::Number, QFont::DemiBold);
     const drawing::TextStyle plain = fonts.style(drawing::Type::Number);
     constexpr qreal most = 302;  // 320 less the padding
+    constexpr int mostWrapped = 6;
+    std::vector<std::pair<QString, drawing::TextStyle>> shown;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const drawing::TextStyle& style = i == 0 ? strong : plain;
+        for (const QString& part : fonts.wrapped(lines.at(i), style, most - 1, mostWrapped))
+            shown.emplace_back(part, style);
+    }
     qreal width = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        width = std::max(width, fonts.width(lines.at(i), i == 0 ? strong : plain) + 1);
+    for (const auto& [text, style] : shown)
+        width = std::max(width, fonts.width(text, style) + 1);
     width = std::min(width, most);
     const qreal line = plain.lineHeight;
     QRectF ground(pointer + QPointF(14, 20),
-                  QSizeF(width + 18, static_cast<qreal>(lines.size()) * line + 12));
+                  QSizeF(width + 18, static_cast<qreal>(shown.size()) * line + 12));
     if (ground.right() > within.right())
         ground.moveRight(within.right() - 2);
     if (ground.bottom() > within.bottom())
         ground.moveBottom(pointer.y() - 10);
     ground.moveLeft(std::max(ground.left(), within.left() + 2));
     picture.add(drawing::Rect{ground, 4, Ink{Token::Ink}});
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        picture.add(drawing::Text{
-            lines.at(i),
-            QRectF(ground.left() + 9, ground.top() + 6 + static_cast<qreal>(i) * line, width, line),
-            i == 0 ? strong : plain, Ink{Token::Surface}});
+    qreal top = ground.top() + 6;
+    for (const auto& [text, style] : shown) {
+        picture.add(
+            drawing::Text{text, QRectF(ground.left() + 9, top, width, line), style, Ink{Token::Surface}});
+        top += line;
+    }
     return picture;
 }
 

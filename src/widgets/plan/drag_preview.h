@@ -41,10 +41,17 @@ public:
     [[nodiscard]] drawing::Picture picture(const drawing::Timeline& now, const drawing::TimeScale& scale,
                                            const QRectF& visible) const;
     /// What is said at the pointer: the first line is the name.
-    [[nodiscard]] const QStringList& lines() const { return lines_; }
+    [[nodiscard]] QStringList lines() const
+    {
+        return forecast_.isEmpty() ? lines_ : lines_ + QStringList{forecast_};
+    }
     [[nodiscard]] bool isRefused() const { return isRefused_; }
     /// The plan as it would be; nullptr while a new bar is drawn, or a link that ends nowhere or is refused.
     [[nodiscard]] const drawing::Timeline* after() const { return after_.get(); }
+    [[nodiscard]] std::shared_ptr<const core::Plan> plan() const { return plan_; }
+
+    /// What is said last: what it would do to the forecast.
+    void setForecast(const QString& line) { forecast_ = line; }
 
     void setPointer(QPointF body) { pointer_ = body; }
     [[nodiscard]] QPointF pointer() const { return pointer_; }
@@ -61,6 +68,7 @@ private:
     void addLink(drawing::Picture& picture, const drawing::Timeline& now,
                  const drawing::TimeScale& scale) const;
 
+    std::shared_ptr<const core::Plan> plan_;
     std::unique_ptr<drawing::Timeline> after_;
     std::optional<core::Id<core::Activity>> id_;
     std::optional<core::Id<core::Activity>> linkTo_;
@@ -71,9 +79,11 @@ private:
     QDate newFinish_;
     QPointF pointer_;
     QStringList lines_;
+    QString forecast_;
 };
 
-/// The words at the pointer of a drag: `ink` ground, first line strong, kept inside `within`.
+/// The words at the pointer of a drag: `ink` ground, first line strong, kept inside `within`. Long lines are
+/// broken.
 [[nodiscard]] drawing::Picture pointerWords(const QStringList& lines, QPointF pointer, const QRectF& within,
                                             const drawing::Fonts& fonts);
 

@@ -51,6 +51,21 @@ public:
                                   : tr("%n past the goal or a deadline", nullptr, after.tooLate);
     }
 
+    static QString kept(const core::Outlook& before, const core::Outlook& after)
+    {
+        if (after.keptBroken == before.keptBroken)
+            return {};
+        return after.keptBroken == 0 ? tr("No kept date broken")
+                                     : tr("%n kept date(s) broken", nullptr, after.keptBroken);
+    }
+
+    // What is past the goal or a deadline itself is told by its own line.
+    static QString slack(const core::Outlook& before, const core::Outlook& after)
+    {
+        const int more = after.withoutSlack - before.withoutSlack;
+        return more > 0 ? tr("Slack below zero in %n more row(s)", nullptr, more) : QString();
+    }
+
     static QString weeks(const core::Outlook& before, const core::Outlook& after)
     {
         if (after.weeksOver == before.weeksOver)
@@ -65,7 +80,8 @@ public:
 QStringList effectLines(const core::Outlook& before, const core::Outlook& after, const QLocale& locale)
 {
     QStringList lines{EffectTexts::fit(before, after, locale), EffectTexts::end(before, after, locale),
-                      EffectTexts::tooLate(before, after), EffectTexts::weeks(before, after)};
+                      EffectTexts::tooLate(before, after),     EffectTexts::kept(before, after),
+                      EffectTexts::slack(before, after),       EffectTexts::weeks(before, after)};
     lines.removeAll(QString());
     return lines;
 }

@@ -18,9 +18,9 @@ using core::Plan;
 
 namespace {
 
-QString dayOf(const std::optional<QDate>& day)
+QString dayOf(const core::Schedule& schedule, const std::optional<QDate>& day)
 {
-    return report::dayAndMonth(QLocale(), day.value_or(QDate()));
+    return report::dayNear(QLocale(), day.value_or(QDate()), schedule.today);
 }
 
 }  // namespace
@@ -37,15 +37,15 @@ QString FactWords::linkTo(const Plan& plan, Id<Activity> id)
     return link(QStringLiteral("activity/") + core::toText(id), activity ? activity->title : QString());
 }
 
-QString FactWords::span(const Fact& fact)
+QString FactWords::span(const core::Schedule& schedule, const Fact& fact)
 {
     if (!fact.last || fact.first == fact.last)
-        return dayOf(fact.first);
+        return dayOf(schedule, fact.first);
     //: The first and the last day of something.
-    return tr("%1 to %2").arg(dayOf(fact.first), dayOf(fact.last));
+    return tr("%1 to %2").arg(dayOf(schedule, fact.first), dayOf(schedule, fact.last));
 }
 
-QString FactWords::waiting(const Plan& plan, const Fact& fact)
+QString FactWords::waiting(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
 {
     const Dependency* dependency = core::find(plan, fact.dependency);
     if (!dependency)
@@ -64,7 +64,7 @@ QString FactWords::waiting(const Plan& plan, const Fact& fact)
     else
         text = isFinish ? tr("In time for %1, which finishes on %2")
                         : tr("In time for %1, which starts on %2");
-    text = text.arg(linkTo(plan, *fact.activity), dayOf(fact.first));
+    text = text.arg(linkTo(plan, *fact.activity), dayOf(schedule, fact.first));
     const bool isCalendar = dependency->lagUnit == Activity::LengthUnit::CalendarDays;
     if (dependency->lag > 0)
         text = (isCalendar ? tr("%1, and %n calendar day(s) between", nullptr, dependency->lag)
@@ -77,32 +77,27 @@ QString FactWords::waiting(const Plan& plan, const Fact& fact)
     return text;
 }
 
-QString FactWords::building(const Plan& plan, const core::ScheduledActivity& its, const Fact& fact)
+QString FactWords::building(const Plan& plan, const core::Schedule& schedule,
+                            const core::ScheduledActivity& its, const Fact& fact)
 {
     const core::Competency* competency = core::find(plan, fact.competency);
     const QString name = (competency ? competency->title : QString()).toHtmlEscaped();
     const bool isBefore = fact.first.value_or(its.start) < its.start;
     return (isBefore ? tr("Builds on %1, which raises what %3 needs and finishes on %2")
                      : tr("Comes before %1, which builds on it for %3 and starts on %2"))
-        .arg(linkTo(plan, *fact.activity), dayOf(fact.first), name);
+        .arg(linkTo(plan, *fact.activity), dayOf(schedule, fact.first), name);
 }
 
-QString FactWords::phase(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
+QString FactWords::phase(const Plan& plan, const Fact& fact)
 {
-    const core::ScheduledActivity* its = schedule.find(*fact.activity);
-    const QString name = linkTo(plan, *fact.activity);
-    return its && fact.first == its->start && fact.first != its->finish
-        ? tr("Its phase, %1, begins then").arg(name)
-        : tr("Its phase, %1, ends then").arg(name);
+    return (fact.first ? tr("Its phase, %1, begins then") : tr("Its phase, %1, ends then"))
+        .arg(linkTo(plan, *fact.activity));
 }
 
-QString FactWords::inside(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
+QString FactWords::inside(const Plan& plan, const Fact& fact)
 {
-    const core::ScheduledActivity* its = schedule.find(*fact.activity);
-    const QString name = linkTo(plan, *fact.activity);
-    return its && fact.first == its->start && fact.first != its->finish
-        ? tr("%1 is the first in it to begin").arg(name)
-        : tr("%1 is the last in it to end").arg(name);
+    return (fact.first ? tr("%1 is the first in it to begin") : tr("%1 is the last in it to end"))
+        .arg(linkTo(plan, *fact.activity));
 }
 
 QString FactWords::taking(const Activity& activity, const core::ScheduledActivity& its)
@@ -118,14 +113,34 @@ QString FactWords::taking(const Activity& activity, const core::ScheduledActivit
     return tr("It takes %1 h of work").arg(report::hoursNumber(QLocale(), its.workHours - its.doneHours));
 }
 
-QString FactWords::daysOff(const Plan& plan, const Fact& fact)
+QString FactWords::fullDays(const core::Schedule& schedule, const Activity& activity, const Fact& fact)
+{
+    const QString days = link(QStringLiteral("availability"), span(schedule, fact));
+    if (!fact.activity)
+        return tr("No hours are free: %1").arg(days);
+    return tr("%1, and other work has hours in these days: %2")
+        .arg(taking(activity, *schedule.find(activity.id)), days);
+}
+
+QString FactWords::ownDays(const Activity& activity)
+{
+    const QLocale locale;
+    QStringList names;
+    for (const core::Choice<core::Weekday>& day : activity.onDays) {
+        if (const auto known = day.known())
+            names += locale.standaloneDayName(static_cast<int>(*known) + 1);
+    }
+    return tr("It takes place on these days only: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString FactWords::daysOff(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
 {
     const core::CalendarException* exception = core::find(plan, fact.exception);
     const QString title = exception && !exception->title.isEmpty() ? exception->title : tr("Days off");
-    return tr("%1, %2").arg(link(QStringLiteral("availability"), title), span(fact));
+    return tr("%1, %2").arg(link(QStringLiteral("availability"), title), span(schedule, fact));
 }
 
-QString FactWords::limit(const Plan& plan, const Fact& fact)
+QString FactWords::limit(const Plan& plan, const core::Schedule& schedule, const Fact& fact)
 {
     const QLocale locale;
     const Activity* activity = core::find(plan, fact.activity);
@@ -135,8 +150,6 @@ QString FactWords::limit(const Plan& plan, const Fact& fact)
     case Fact::Kind::LeadTime:
         return tr("It must be asked for %n working day(s) before", nullptr,
                   activity ? activity->leadDays.value_or(0) : 0);
-    case Fact::Kind::FullDays:
-        return tr("No hours are free: %1").arg(link(hours, span(fact)));
     case Fact::Kind::HoursAWeek:
         return tr("There are %1 hours a week")
             .arg(link(hours,
@@ -146,11 +159,12 @@ QString FactWords::limit(const Plan& plan, const Fact& fact)
         return tr("It may take at most %1 h a week")
             .arg(report::hoursNumber(locale, activity ? activity->mostHoursAWeek.value_or(0) : 0));
     case Fact::Kind::Deadline:
-        return tr("Its deadline is %1").arg(dayOf(fact.first));
+        return tr("Its deadline is %1").arg(dayOf(schedule, fact.first));
     case Fact::Kind::Goal:
-        return tr("%1 is on %2").arg(link(goal, tr("The goal")), dayOf(fact.first));
+        return tr("%1 is on %2").arg(link(goal, tr("The goal")), dayOf(schedule, fact.first));
     case Fact::Kind::Buffer:
-        return tr("%1 keeps the days after %2 free").arg(link(goal, tr("The buffer")), dayOf(fact.first));
+        return tr("%1 keeps the days after %2 free")
+            .arg(link(goal, tr("The buffer")), dayOf(schedule, fact.first));
     default:
         return {};
     }
@@ -165,27 +179,31 @@ QString FactWords::inChain(const Plan& plan, const core::Schedule& schedule, con
         return {};
     switch (fact.kind) {
     case Fact::Kind::Happened:
-        return tr("It happened on %1").arg(dayOf(fact.first));
+        return tr("It happened on %1").arg(dayOf(schedule, fact.first));
     case Fact::Kind::Today:
         return tr("Nothing can be done before today");
     case Fact::Kind::KeptDates:
-        return tr("You keep it on %1").arg(dayOf(fact.first));
+        return tr("You keep it on %1").arg(dayOf(schedule, fact.first));
     case Fact::Kind::EarliestStart:
-        return tr("It may not start before %1").arg(dayOf(fact.first));
+        return tr("It may not start before %1").arg(dayOf(schedule, fact.first));
     case Fact::Kind::Dependency:
-        return waiting(plan, fact);
+        return waiting(plan, schedule, fact);
     case Fact::Kind::Prerequisite:
-        return building(plan, *its, fact);
+        return building(plan, schedule, *its, fact);
     case Fact::Kind::Phase:
-        return phase(plan, schedule, fact);
+        return phase(plan, fact);
     case Fact::Kind::Inside:
-        return inside(plan, schedule, fact);
+        return inside(plan, fact);
     case Fact::Kind::Work:
         return taking(*activity, *its);
+    case Fact::Kind::FullDays:
+        return fullDays(schedule, *activity, fact);
+    case Fact::Kind::OwnDays:
+        return ownDays(*activity);
     case Fact::Kind::DaysOff:
-        return daysOff(plan, fact);
+        return daysOff(plan, schedule, fact);
     default:
-        return limit(plan, fact);
+        return limit(plan, schedule, fact);
     }
 }
 

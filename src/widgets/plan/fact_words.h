@@ -21,15 +21,18 @@ public:
 private:
     static QString link(const QString& target, const QString& text);
     static QString linkTo(const core::Plan& plan, core::Id<core::Activity> id);
-    static QString waiting(const core::Plan& plan, const core::Fact& fact);
-    static QString building(const core::Plan& plan, const core::ScheduledActivity& its,
-                            const core::Fact& fact);
-    static QString phase(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
-    static QString inside(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
+    static QString waiting(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
+    static QString building(const core::Plan& plan, const core::Schedule& schedule,
+                            const core::ScheduledActivity& its, const core::Fact& fact);
+    static QString phase(const core::Plan& plan, const core::Fact& fact);
+    static QString inside(const core::Plan& plan, const core::Fact& fact);
     static QString taking(const core::Activity& activity, const core::ScheduledActivity& its);
-    static QString daysOff(const core::Plan& plan, const core::Fact& fact);
-    static QString limit(const core::Plan& plan, const core::Fact& fact);
-    static QString span(const core::Fact& fact);
+    static QString fullDays(const core::Schedule& schedule, const core::Activity& activity,
+                            const core::Fact& fact);
+    static QString ownDays(const core::Activity& activity);
+    static QString daysOff(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
+    static QString limit(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);
+    static QString span(const core::Schedule& schedule, const core::Fact& fact);
 };
 
 }  // namespace nextrung::widgets

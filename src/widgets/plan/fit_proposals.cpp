@@ -55,34 +55,101 @@ public:
         std::stable_sort(facts.begin(), facts.end(), [this](const Fact& a, const Fact& b) {
             return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : hoursLeft(a) < hoursLeft(b);
         });
-        for (const Fact& fact : facts)
+        for (const Fact& fact : facts) {
+            if (fact.kind == Fact::Kind::Work)
+                offerShortening(fact);
             offer(fact, actions);
+        }
         return std::move(proposals_);
     }
 
 private:
+    /// Each thing that cannot be, in a sentence with its own figure.
     [[nodiscard]] QString cause() const
     {
-        const QString goal = schedule_.goal ? report::dateInProse(locale_, *schedule_.goal) : QString();
-        const double hours = schedule_.feasibility.hoursShort;
-        if (const QString kept = titlesOfKept(); !kept.isEmpty())
-            return holds(Fact::Kind::HoursAWeek) && hours > leastHours
-                ? tr("%1 hours too many: the kept dates of %2 leave too few.")
-                      .arg(report::hoursNumber(locale_, hours), kept)
-                : tr("The kept dates of %1 leave too little time.").arg(kept);
-        if (const Activity* late = first(Fact::Kind::Deadline); late && late->deadline)
-            return tr("“%1” cannot be done by its deadline, %2.")
-                .arg(late->title, report::dateInProse(locale_, *late->deadline));
-        if (goal.isEmpty())
-            return tr("Not everything can be done in time.");
-        if (const Activity* later = first(Fact::Kind::EarliestStart); later && later->earliestStart)
+        constexpr int mostDeadlines = 2;
+        QStringList said;
+        QStringList deadlines;
+        std::vector<Id<Activity>> full;
+        double hours = 0;
+        for (const core::Misfit& misfit : why_.misfits) {
+            if (misfit.kind == Fact::Kind::KeptDates) {
+                full.push_back(*misfit.activity);
+                hours += misfit.hours;
+            } else if (misfit.kind == Fact::Kind::Goal) {
+                said << goalMissed(misfit);
+            } else {
+                deadlines << deadlineMissed(misfit);
+            }
+        }
+        said << deadlines.mid(0, mostDeadlines);
+        if (deadlines.size() > mostDeadlines)
+            said << tr("%n more deadline(s) cannot be met.", nullptr,
+                       static_cast<int>(deadlines.size()) - mostDeadlines);
+        if (!full.empty())
+            said << (hours > leastHours ? tr("%1: the kept dates of %2 leave too few.")
+                                              .arg(hoursTooMany(hours), titlesOf(full))
+                                        : tooLittleTime(full));
+        return said.isEmpty() ? togetherTooMuch() : said.join(QLatin1Char(' '));
+    }
+
+    [[nodiscard]] QString tooLittleTime(const std::vector<Id<Activity>>& kept) const
+    {
+        return tr("The kept dates of %1 leave too little time.").arg(titlesOf(kept));
+    }
+
+    [[nodiscard]] QString goalMissed(const core::Misfit& misfit) const
+    {
+        const QString goal = report::dateInProse(locale_, *schedule_.goal);
+        if (!misfit.kept.empty())
+            return misfit.hours > leastHours
+                ? hoursBefore(misfit.hours, goal) + QLatin1Char(' ') + tooLittleTime(misfit.kept)
+                : tooLittleTime(misfit.kept);
+        if (const Activity* later = first(Fact::Kind::EarliestStart);
+            later && later->earliestStart && holds(Fact::Kind::Goal))
             return tr("“%1” may not start before %2, which is too late for %3.")
                 .arg(later->title, report::dateInProse(locale_, *later->earliestStart), goal);
-        if (const Activity* asked = first(Fact::Kind::LeadTime))
+        if (const Activity* asked = first(Fact::Kind::LeadTime); asked && holds(Fact::Kind::Goal))
             return tr("“%1” must be asked for first, which is too late for %2.").arg(asked->title, goal);
-        if (hours > leastHours && (why_.forcedBy.empty() || holds(Fact::Kind::HoursAWeek)))
-            return tr("%1 hours too many before %2.").arg(report::hoursNumber(locale_, hours), goal);
+        if (misfit.hours > leastHours && (!holds(Fact::Kind::Goal) || holds(Fact::Kind::HoursAWeek)))
+            return hoursBefore(misfit.hours, goal);
         return tr("Not everything can be done by %1.").arg(goal);
+    }
+
+    [[nodiscard]] QString hoursBefore(double hours, const QString& goal) const
+    {
+        //: %1 is "12 hours too many", %2 a date.
+        return tr("%1 before %2.").arg(hoursTooMany(hours), goal);
+    }
+
+    [[nodiscard]] QString hoursTooMany(double hours) const
+    {
+        return std::abs(hours - 1) < leastHours
+            ? tr("1 hour too many")
+            : tr("%1 hours too many").arg(report::hoursNumber(locale_, hours));
+    }
+
+    [[nodiscard]] QString deadlineMissed(const core::Misfit& misfit) const
+    {
+        const Activity* late = core::find(plan_, misfit.activity);
+        if (!late || !late->deadline)
+            return {};
+        const QString day = report::dateInProse(locale_, *late->deadline);
+        if (misfit.hours <= leastHours) {
+            const QString missed = tr("“%1” cannot be done by its deadline, %2.").arg(late->title, day);
+            return misfit.kept.empty() ? missed : missed + QLatin1Char(' ') + tooLittleTime(misfit.kept);
+        }
+        //: %3 is "12 hours too many".
+        return tr("“%1” cannot be done by its deadline, %2: %3.")
+            .arg(late->title, day, hoursTooMany(misfit.hours));
+    }
+
+    /// Each thing for itself could be.
+    [[nodiscard]] QString togetherTooMuch() const
+    {
+        if (schedule_.goal && holds(Fact::Kind::Goal))
+            return tr("Not everything can be done by %1.").arg(report::dateInProse(locale_, *schedule_.goal));
+        return tr("Not everything can be done in time.");
     }
 
     [[nodiscard]] bool holds(Fact::Kind kind) const
@@ -100,24 +167,10 @@ private:
         return nullptr;
     }
 
-    /// What is kept and forces it, and where it does so alone, what is kept too late besides.
-    [[nodiscard]] QString titlesOfKept() const
+    [[nodiscard]] QString titlesOf(const std::vector<Id<Activity>>& ids) const
     {
-        std::vector<Id<Activity>> kept;
-        for (const Fact& fact : why_.forcedBy) {
-            if (fact.activity && fact.kind == Fact::Kind::KeptDates)
-                kept.push_back(*fact.activity);
-        }
-        // What forces it is the least that does; others are too late or too full as well.
-        const std::vector<Id<Activity>> others = kept.empty() ? std::vector<Id<Activity>>()
-            : holds(Fact::Kind::HoursAWeek)                   ? core::keptOverCapacity(schedule_)
-                                                              : tooLate_;
-        for (const Id<Activity> id : others) {
-            if (std::find(kept.begin(), kept.end(), id) == kept.end())
-                kept.push_back(id);
-        }
         QStringList titles;
-        for (const Id<Activity> id : kept) {
+        for (const Id<Activity> id : ids) {
             if (const Activity* activity = plan_.activities.find(id))
                 titles << tr("“%1”").arg(activity->title);
         }
@@ -139,7 +192,9 @@ private:
 
     void offerGoal()
     {
-        const std::optional<QDate> day = schedule_.feasibility.earliestGoal;
+        std::optional<QDate> day = schedule_.feasibility.earliestGoal;
+        if (!day && !why_.misfits.empty())
+            day = why_.misfits.front().earliest;
         if (!day || !schedule_.goal)
             return;
         const int days = static_cast<int>(schedule_.goal->daysTo(*day));
@@ -207,7 +262,9 @@ private:
         case Fact::Kind::Work:
             proposals_.push_back(
                 {tr("Drop “%1”").arg(activity.title), tr("Delete the activity"),
-                 tr("%1 h").arg(report::hoursNumber(locale_, hoursLeft(fact))), tr("Delete activity"),
+                 activity.length ? extentOf(activity)
+                                 : tr("%1 h").arg(report::hoursNumber(locale_, hoursLeft(fact))),
+                 tr("Delete activity"),
                  [id = activity.id](const Plan& plan) { return core::removeRow(plan, id); }});
             break;
         case Fact::Kind::KeptDates:
@@ -273,6 +330,41 @@ private:
                               {},
                               tr("Remove link"),
                               [id = link->id](const Plan& plan) { return core::removeRow(plan, id); }});
+    }
+
+    void offerShortening(const Fact& fact)
+    {
+        const Activity* activity = core::find(plan_, fact.activity);
+        const auto found
+            = std::find_if(why_.shortenings.begin(), why_.shortenings.end(),
+                           [&fact](const core::Shortening& each) { return each.activity == fact.activity; });
+        if (!activity || found == why_.shortenings.end())
+            return;
+        Activity shorter = *activity;
+        if (found->length)
+            shorter.length = found->length;
+        else
+            shorter.workHours = found->hours;
+        proposals_.push_back({tr("Shorten “%1”").arg(activity->title),
+                              tr("so far %1").arg(extentOf(*activity)), extentOf(shorter),
+                              tr("Shorten activity"), [with = *found](const Plan& plan) {
+                                  return core::change(plan, with.activity, [&with](Activity& row) {
+                                      if (with.length)
+                                          row.length = with.length;
+                                      else
+                                          row.workHours = with.hours;
+                                  });
+                              }});
+    }
+
+    /// How much of it there is: days where it has a length, else hours.
+    [[nodiscard]] QString extentOf(const Activity& activity) const
+    {
+        if (!activity.length)
+            return tr("%1 h").arg(report::hoursNumber(locale_, activity.workHours.value_or(0)));
+        return activity.lengthUnit == Activity::LengthUnit::CalendarDays
+            ? tr("%n calendar day(s)", nullptr, *activity.length)
+            : tr("%n working day(s)", nullptr, *activity.length);
     }
 
     void offerDaysOff(const Fact& fact, const Actions& actions)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/forecast_panel.h"
 
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "widgets/plan/forecast_view.h"
+#include "widgets/vertical_area.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -12,12 +14,12 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -27,13 +29,24 @@ using drawing::Type;
 namespace {
 
 constexpr std::size_t mostListed = 50;
-constexpr int listHeight = 124;
+constexpr int listHeight = 160;
 constexpr int wideEnough = 1000;  // for all three beside one another
+constexpr int shareOfParent = 3;
+constexpr int leastHeight = 120;
 enum Column { TitleColumn, MattersColumn, CriticalColumn };
 
 QString percentOf(double share)
 {
-    return QLocale().toString(std::lround(100 * share)) + QLatin1Char('%');
+    return drawing::percentText(share, QLocale());
+}
+
+/// Whether a larger buffer would move anything: what does not fit lies as soon as it can, and what is kept
+/// stays where it is.
+bool liesLateByChoice(const core::Profile& profile, const core::Schedule& schedule)
+{
+    const auto isFree = [](const core::ScheduledActivity& its) { return its.slackDays && !its.kept; };
+    return schedule.feasibility.feasible && !(profile.direction == core::Profile::Direction::Forward)
+        && std::any_of(schedule.activities.begin(), schedule.activities.end(), isFree);
 }
 
 }  // namespace
@@ -41,12 +54,14 @@ QString percentOf(double share)
 ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , appearance_(appearance)
-    , words_(new QLabel(this))
-    , view_(new ForecastView(appearance, this))
-    , list_(new QTreeWidget(this))
-    , progress_(new QProgressBar(this))
-    , stop_(new QPushButton(this))
-    , close_(new QPushButton(this))
+    , scroll_(new VerticalArea(this))
+    , content_(new QWidget)
+    , words_(new QLabel(content_))
+    , view_(new ForecastView(appearance, content_))
+    , list_(new QTreeWidget(content_))
+    , progress_(new QProgressBar(content_))
+    , stop_(new QPushButton(content_))
+    , close_(new QPushButton(content_))
 {
     setObjectName(QStringLiteral("forecast"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -54,29 +69,12 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     words_->setWordWrap(true);
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
-    list_->setMinimumHeight(listHeight);
+    list_->setFixedHeight(listHeight);
     list_->setColumnCount(3);
     list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     list_->header()->setStretchLastSection(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(stop_);
-    buttons->addWidget(close_);
-    buttons->addStretch(1);
-    auto* said = new QVBoxLayout;
-    said->addWidget(words_);
-    said->addWidget(progress_);
-    said->addStretch(1);
-    said->addLayout(buttons);
-    auto* seen = new QHBoxLayout;
-    seen->setSpacing(24);
-    seen->addLayout(said, 2);
-    seen->addWidget(view_, 4);
-    rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    rows_->setContentsMargins(20, 10, 16, 10);
-    rows_->setSpacing(16);
-    rows_->addLayout(seen, 5);
-    rows_->addWidget(list_, 3);
+    layOut();
     connect(stop_, &QPushButton::clicked, this, &ForecastPanel::stopped);
     connect(close_, &QPushButton::clicked, this, &ForecastPanel::closed);
     connect(list_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
@@ -85,9 +83,55 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
                 core::Id<core::Activity>(item->data(TitleColumn, Qt::UserRole).toULongLong()));
     });
     connect(&appearance_, &Appearance::changed, this, &ForecastPanel::restyle);
+    if (parent)
+        parent->installEventFilter(this);
     hide();
     showProgress(std::nullopt);
     retranslate();
+}
+
+void ForecastPanel::layOut()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(stop_);
+    buttons->addWidget(close_);
+    buttons->addStretch(1);
+    auto* said = new QVBoxLayout;
+    said->addWidget(words_);
+    said->addWidget(progress_);
+    said->addLayout(buttons);
+    said->addStretch(1);
+    auto* seen = new QHBoxLayout;
+    seen->setSpacing(24);
+    seen->addLayout(said, 3);
+    seen->addWidget(view_, 4);
+    rows_ = new QBoxLayout(QBoxLayout::LeftToRight, content_);
+    rows_->setContentsMargins(20, 10, 16, 10);
+    rows_->setSpacing(16);
+    rows_->addLayout(seen, 5);
+    rows_->addWidget(list_, 3, Qt::AlignTop);
+    scroll_->setWidget(content_);
+    scroll_->viewport()->setAutoFillBackground(false);
+    content_->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 1);  // its line
+    whole->addWidget(scroll_);
+}
+
+bool ForecastPanel::isNarrow() const
+{
+    return width() < wideEnough;
+}
+
+void ForecastPanel::fit()
+{
+    rows_->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int line = layout()->contentsMargins().bottom();
+    // -1 while nothing that is shown wraps.
+    const int wrapped = rows_->totalHeightForWidth(width());
+    const int whole = (wrapped >= 0 ? wrapped : rows_->totalSizeHint().height()) + line;
+    const int most = parentWidget() ? parentWidget()->height() / shareOfParent : whole;
+    setFixedHeight(std::min(whole, std::max(most, leastHeight)));
 }
 
 void ForecastPanel::retranslate()
@@ -111,6 +155,7 @@ void ForecastPanel::restyle()
     QPalette palette = words_->palette();
     palette.setColor(QPalette::WindowText, appearance_.theme().color(Token::Ink2));
     words_->setPalette(palette);
+    fit();
     update();
 }
 
@@ -119,8 +164,11 @@ void ForecastPanel::open()
     words_->clear();
     list_->clear();
     view_->showForecast({}, {});
+    fit();
     show();
-    list_->setFocus();
+    scroll_->verticalScrollBar()->setValue(0);
+    // Where it is narrow the list lies below what is seen.
+    (isNarrow() ? static_cast<QWidget*>(view_) : list_)->setFocus();
 }
 
 void ForecastPanel::showProgress(std::optional<int> percent)
@@ -128,9 +176,11 @@ void ForecastPanel::showProgress(std::optional<int> percent)
     progress_->setVisible(percent.has_value());
     stop_->setVisible(percent.has_value());
     progress_->setValue(percent.value_or(0));
+    fit();
 }
 
-QStringList ForecastPanel::lines(const core::Plan& plan, const core::Forecast& forecast)
+QStringList ForecastPanel::lines(const core::Plan& plan, const core::Schedule& schedule,
+                                 const core::Forecast& forecast)
 {
     const QLocale locale;
     QStringList lines;
@@ -145,8 +195,7 @@ QStringList ForecastPanel::lines(const core::Plan& plan, const core::Forecast& f
                      .arg(locale.toString(forecast.runs), report::dateInTable(locale, *half),
                           report::dateInTable(locale, *most));
     const core::Profile& profile = core::profileOf(plan);
-    if (forecast.goal && forecast.chanceBy(*forecast.goal) < 0.5
-        && !(profile.direction == core::Profile::Direction::Forward))
+    if (forecast.goal && forecast.chanceBy(*forecast.goal) < 0.5 && liesLateByChoice(profile, schedule))
         lines << tr("What is planned as late as can be leaves no room for surprises: a larger buffer makes "
                     "the goal likelier.");
     if (forecast.estimated > 0)
@@ -159,10 +208,12 @@ QStringList ForecastPanel::lines(const core::Plan& plan, const core::Forecast& f
     return lines;
 }
 
-void ForecastPanel::showForecast(const core::Plan& plan, QDate today, const core::Forecast& forecast)
+void ForecastPanel::showForecast(const core::Plan& plan, const core::Schedule& schedule,
+                                 const core::Forecast& forecast)
 {
-    view_->showForecast(forecast, today);
-    words_->setText(lines(plan, forecast).join(QLatin1Char('\n')));
+    view_->showForecast(forecast, schedule.today);
+    words_->setText(lines(plan, schedule, forecast).join(QLatin1Char('\n')));
+    fit();
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (std::size_t at = 0; at < std::min(mostListed, forecast.activities.size()); ++at) {
@@ -188,7 +239,14 @@ void ForecastPanel::paintEvent(QPaintEvent* /*event*/)
 
 void ForecastPanel::resizeEvent(QResizeEvent* /*event*/)
 {
-    rows_->setDirection(width() < wideEnough ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fit();
+}
+
+bool ForecastPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ForecastPanel::keyPressEvent(QKeyEvent* event)

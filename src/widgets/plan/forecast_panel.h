@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forecast.h"
+#include "core/schedule.h"
 #include "widgets/appearance.h"
 
 #include <QWidget>
@@ -17,9 +18,11 @@ class QTreeWidget;
 namespace nextrung::widgets {
 
 class ForecastView;
+class VerticalArea;
 
 /// What the forecast says and rests on: the chances, their curve over the days, which activities matter most,
-/// whose estimates are used.
+/// whose estimates are used. It leaves two thirds of its parent's height to the plan and scrolls what does
+/// not fit.
 class ForecastPanel : public QWidget {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     explicit ForecastPanel(Appearance& appearance, QWidget* parent = nullptr);
 
     void open();
-    void showForecast(const core::Plan& plan, QDate today, const core::Forecast& forecast);
+    void showForecast(const core::Plan& plan, const core::Schedule& schedule, const core::Forecast& forecast);
     /// How much of it is done, or nothing when nothing runs.
     void showProgress(std::optional<int> percent);
     void retranslate();
@@ -46,12 +49,19 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] static QStringList lines(const core::Plan& plan, const core::Forecast& forecast);
+    void layOut();
+    void fit();
+    [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] static QStringList lines(const core::Plan& plan, const core::Schedule& schedule,
+                                           const core::Forecast& forecast);
     void restyle();
 
     Appearance& appearance_;
+    VerticalArea* scroll_;
+    QWidget* content_;
     QLabel* words_;
     ForecastView* view_;
     QTreeWidget* list_;

@@ -2,6 +2,7 @@
 #include "widgets/plan/forecast_view.h"
 
 #include "drawing/forecast_strip.h"
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/paint_on.h"
@@ -11,7 +12,6 @@
 #include <QMouseEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -57,10 +57,11 @@ void ForecastView::retranslate()
 
 QString ForecastView::chanceBy(QDate day) const
 {
-    //: %1 is a date, %2 a chance in percent.
-    return tr("By %1: %2%")
-        .arg(report::dateInTable(QLocale(), day))
-        .arg(forecast_ ? std::lround(100 * forecast_->chanceBy(day)) : 0);
+    //: %1 is a date, %2 a chance such as 52%.
+    const QLocale locale;
+    return tr("By %1: %2")
+        .arg(report::dateInTable(locale, day),
+             drawing::percentText(forecast_ ? forecast_->chanceBy(day) : 0.0, locale));
 }
 
 QSize ForecastView::sizeHint() const
@@ -88,8 +89,10 @@ void ForecastView::paintEvent(QPaintEvent* /*event*/)
     const QLocale locale;
     const drawing::TimelineWords timeline = report::timelineWords(locale);
     drawing::ForecastStripOptions options{size(), appearance_.fonts(), {}, probe_};
-    const auto with = [locale](const QString& words) {
-        return [locale, words](QDate day) { return words.arg(report::dayAndMonth(locale, day)); };
+    const auto with = [this, locale](const QString& words) {
+        return [locale, words, today = today_](QDate day) {
+            return words.arg(report::dayNear(locale, day, today));
+        };
     };
     //: %1 is the day by which half of the runs are done.
     options.words = {locale, timeline.header, timeline.today, with(tr("P50 %1")),

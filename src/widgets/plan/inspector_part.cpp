@@ -2,6 +2,7 @@
 #include "widgets/plan/inspector_part.h"
 
 #include "drawing/icons.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -122,7 +123,7 @@ QToolButton* InspectorPart::rowButton(const QString& text, const QString& icon)
     auto* button = new RowButton(this);
     button->setAutoRaise(true);
     button->setText(text);
-    button->setToolTip(text);
+    button->setToolTip(plainToolTip(text));
     button->setIcon(drawing::icon(icon, bench_.appearance.theme(), drawing::Token::Ink3));
     button->setIconSize(QSize(14, 14));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

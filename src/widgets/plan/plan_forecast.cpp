@@ -2,6 +2,7 @@
 #include "widgets/plan/plan_forecast.h"
 
 #include "core/calendar.h"
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "widgets/plan/forecast_panel.h"
 #include "widgets/plan/timeline_view.h"
@@ -9,7 +10,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -19,9 +19,12 @@ PlanForecast::PlanForecast(Workbench& bench, ForecastPanel& panel, TimelineView&
     , panel_(panel)
     , timeline_(timeline)
     , worker_(new document::ForecastWorker(this))
+    , previewed_(new document::ForecastWorker(this))
 {
     connect(worker_, &document::ForecastWorker::finished, this, &PlanForecast::take);
     connect(worker_, &document::ForecastWorker::progressed, this, &PlanForecast::tellProgress);
+    connect(previewed_, &document::ForecastWorker::finished, this, &PlanForecast::tellPreviewed);
+    connect(&timeline_, &TimelineView::previewChanged, this, &PlanForecast::followPreview);
     connect(&panel_, &ForecastPanel::closed, this, &PlanForecast::closePanel);
     connect(&panel_, &ForecastPanel::stopped, this, &PlanForecast::stop);
 }
@@ -93,7 +96,7 @@ void PlanForecast::show()
     if (panel_.isVisible()) {
         panel_.showProgress(percent_);
         if (forecast_)
-            panel_.showForecast(bench_.document.plan(), bench_.document.today(), *forecast_);
+            panel_.showForecast(bench_.document.plan(), bench_.document.schedule(), *forecast_);
     }
     emit changed();
 }
@@ -116,26 +119,63 @@ bool PlanForecast::closePanel()
     return true;
 }
 
+void PlanForecast::settle()
+{
+    worker_->wait();
+    previewed_->wait();
+}
+
+void PlanForecast::followPreview()
+{
+    const std::shared_ptr<const core::Plan> plan = timeline_.previewedPlan();
+    if (!plan || !forecast())
+        return previewed_->cancel();
+    timeline_.tellForecast(tr("Forecast: …"));
+    previewed_->start(plan, bench_.document.today());
+}
+
+void PlanForecast::tellPreviewed(const core::Forecast& then)
+{
+    const core::Forecast* now = forecast();
+    if (!now || !timeline_.previewedPlan())
+        return;
+    if (then.finishes == now->finishes && then.goal == now->goal)
+        return timeline_.tellForecast(tr("Forecast unchanged"));
+    const auto chance = [](const core::Forecast& of) {
+        return of.goal ? drawing::percentText(of.chanceBy(*of.goal), QLocale()) : QString();
+    };
+    const QString band = bandOf(then);
+    if (chance(then) != chance(*now))
+        //: Both are chances such as 52%.
+        timeline_.tellForecast(tr("Forecast: %1 by the goal, now %2").arg(chance(then), chance(*now)));
+    else
+        timeline_.tellForecast(band == bandOf(*now) ? tr("Forecast unchanged") : band);
+}
+
+QString PlanForecast::bandOf(const core::Forecast& forecast) const
+{
+    const QLocale locale;
+    const std::optional<QDate> half = forecast.finishBy(0.5);
+    const std::optional<QDate> most = forecast.finishBy(0.8);
+    if (!half || !most)
+        return tr("Forecast: in too many runs it never ends");
+    return tr("Forecast P50 %1 to P80 %2")
+        .arg(report::dayNear(locale, *half, bench_.document.today()),
+             report::dayNear(locale, *most, bench_.document.today()));
+}
+
 QString PlanForecast::fact() const
 {
     if (percent_)
-        return tr("Forecast %1%…").arg(*percent_);
+        return tr("Forecast %1…").arg(drawing::percentText(*percent_ / 100.0, QLocale()));
     if (!forecast_ || !isShown_)
         return {};
-    const QLocale locale;
-    const std::optional<QDate> half = forecast_->finishBy(0.5);
-    const std::optional<QDate> most = forecast_->finishBy(0.8);
-    if (!half || !most)
-        return tr("Forecast: in too many runs it never ends");
-    const QString band
-        = tr("Forecast P50 %1 to P80 %2")
-              .arg(report::dayNear(locale, *half, askedOn_), report::dayNear(locale, *most, askedOn_));
-    if (!forecast_->goal)
+    const QString band = bandOf(*forecast_);
+    if (!forecast_->goal || !forecast_->finishBy(0.8))
         return band;
-    //: %1 is the band of the forecast, %2 a chance in percent.
-    return tr("%1, %2% by the goal")
-        .arg(band)
-        .arg(static_cast<int>(std::lround(100 * forecast_->chanceBy(*forecast_->goal))));
+    //: %1 is the band of the forecast, %2 a chance such as 52%.
+    return tr("%1, %2 by the goal")
+        .arg(band, drawing::percentText(forecast_->chanceBy(*forecast_->goal), QLocale()));
 }
 
 }  // namespace nextrung::widgets

@@ -15,7 +15,8 @@ class ForecastPanel;
 class TimelineView;
 
 /// The forecast that the plan page shows: found on a thread of its own after each change, while it is wanted;
-/// its band on the timeline, its words in the status bar, what it rests on in a panel.
+/// its band on the timeline, its words in the status bar, what it rests on in a panel. While something is
+/// dragged it says there what that would change.
 class PlanForecast : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
     /// Closes the panel. False if it was closed.
     bool closePanel();
     /// Waits for what is being found.
-    void settle() { worker_->wait(); }
+    void settle();
 
     /// For the status bar: the band and the chance by the goal, or how far it is; empty while not wanted.
     [[nodiscard]] QString fact() const;
@@ -52,11 +53,15 @@ private:
     void tellProgress(int runsDone, int runs);
     void stop();
     void show();
+    void followPreview();
+    void tellPreviewed(const core::Forecast& forecast);
+    [[nodiscard]] QString bandOf(const core::Forecast& forecast) const;
 
     Workbench& bench_;
     ForecastPanel& panel_;
     TimelineView& timeline_;
     document::ForecastWorker* worker_;
+    document::ForecastWorker* previewed_;  // of what is dragged
     std::shared_ptr<const core::Plan> asked_;  // the plan that was asked about, and its day
     QDate askedOn_;
     std::optional<core::Forecast> forecast_;

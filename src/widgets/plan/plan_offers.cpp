@@ -6,6 +6,7 @@
 #include "core/calendar.h"
 #include "core/person/person_edits.h"
 #include "core/plan_effect.h"
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "widgets/banner.h"
 #include "widgets/plan/effect_words.h"
@@ -188,11 +189,13 @@ void PlanOffers::offerHours()
     offer_ = Offer::Hours;
     const QDate today = bench_.document.today();
     const double now = core::Calendar(plan()).hoursAWeekOn(today);
-    panel_.offerHours(tr("What if there were other hours in every week?"), now, [now, today](double hours) {
-        const bool isOther = std::abs(hours - now) >= 0.05;  // the field shows one decimal
+    panel_.offerHours(tr("What if there were other hours in every week?"), now, [today](double hours) {
         Proposal proposal;
         proposal.stepName = tr("Change hours a week");
-        proposal.edit = [hours, isOther, today](const Plan& plan) -> core::Result<Plan> {
+        // Of the plan as it is then: it may be edited meanwhile.
+        proposal.edit = [hours, today](const Plan& plan) -> core::Result<Plan> {
+            const double before = core::Calendar(plan).hoursAWeekOn(today);
+            const bool isOther = std::abs(hours - before) >= 0.05;  // the field shows one decimal
             return isOther ? core::setHoursInEveryWeek(plan, hours, today) : plan;
         };
         return proposal;
@@ -223,12 +226,13 @@ void PlanOffers::tellChance()
 {
     if (offer_ == Offer::None || !tried_ || !tried_->goal || tried_->activities.empty())
         return;
-    const auto percent
-        = [](const core::Forecast& of) { return static_cast<int>(std::lround(100 * of.chanceBy(*of.goal))); };
+    const auto chance
+        = [](const core::Forecast& of) { return drawing::percentText(of.chanceBy(*of.goal), QLocale()); };
     const core::Forecast* now = forecast_.forecast();
-    const QString then = tr("Forecast: %1% by the goal").arg(percent(*tried_));
+    //: %1 is a chance such as 52%.
+    const QString then = tr("Forecast: %1 by the goal").arg(chance(*tried_));
     //: %1 is a sentence about a chance, %2 the chance without what is tried.
-    const QString words = now && now->goal ? tr("%1, now %2%").arg(then).arg(percent(*now)) : then;
+    const QString words = now && now->goal ? tr("%1, now %2").arg(then, chance(*now)) : then;
     panel_.setEffect(effect_ + QStringList{words});
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/plan/plan_page.h"
 
 #include "core/activity/baseline_edits.h"
+#include "core/plan_effect.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/banner.h"
@@ -409,6 +410,8 @@ QStringList PlanPage::facts() const
           });
     if (late > 0)
         facts << tr("%n overdue", nullptr, static_cast<int>(late));
+    if (const int broken = core::outlookOf(schedule).keptBroken; broken > 0)
+        facts << tr("%n kept date(s) broken", nullptr, broken);
     if (const QString fact = forecast_->fact(); !fact.isEmpty())
         facts << fact;
     return facts;

@@ -75,9 +75,11 @@ ProposalPanel::ProposalPanel(Appearance& appearance, QWidget* parent)
     whole->addLayout(choices, 3);
     whole->addLayout(outcome, 2);
 
-    connect(group_, &QButtonGroup::idToggled, this, [this](int /*id*/, bool isOn) {
-        if (isOn)
-            tellChosen();
+    connect(group_, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* button, bool isOn) {
+        if (!isOn)
+            return;
+        bringIntoSight(*button->parentWidget());
+        tellChosen();
     });
     connect(hours_, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
         if (!ofHours_)
@@ -223,6 +225,14 @@ void ProposalPanel::choose(std::size_t at)
     QAbstractButton* button = group_->button(static_cast<int>(at));
     Q_ASSERT(button);
     button->setChecked(true);
+}
+
+void ProposalPanel::bringIntoSight(QWidget& row)
+{
+    if (!scroll_->widget() || !scroll_->widget()->isAncestorOf(&row))
+        return;
+    scroll_->widget()->layout()->activate();
+    scroll_->ensureWidgetVisible(&row, 0, 0);
 }
 
 void ProposalPanel::tellChosen()

@@ -70,6 +70,7 @@ protected:
 private:
     void fill();
     [[nodiscard]] QWidget* rowOf(const Proposal& proposal, int number);
+    void bringIntoSight(QWidget& row);
     void tellChosen();
     void restyle();
     void setInk(QLabel& label, drawing::Token ink, const QFont& font) const;

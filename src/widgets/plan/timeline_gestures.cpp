@@ -64,6 +64,25 @@ void TimelineView::setPreview(std::unique_ptr<DragPreview> preview)
 {
     preview_ = std::move(preview);
     viewport()->update();
+    emit previewChanged();
+}
+
+std::shared_ptr<const core::Plan> TimelineView::previewedPlan() const
+{
+    return preview_ ? preview_->plan() : nullptr;
+}
+
+QStringList TimelineView::previewLines() const
+{
+    return preview_ ? preview_->lines() : QStringList();
+}
+
+void TimelineView::tellForecast(const QString& line)
+{
+    if (!preview_)
+        return;
+    preview_->setForecast(line);
+    viewport()->update();
 }
 
 void TimelineView::lift(std::optional<Id<Activity>> id)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/timeline_view.h"
 
+#include "core/plan_effect.h"
 #include "drawing/paint.h"
 #include "drawing/timeline_workload.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
+#include "widgets/messages.h"
 #include "widgets/plan/timeline_accessible.h"
 
 #include <QAccessible>
@@ -221,17 +223,24 @@ QString TimelineView::describe(Id<Activity> id) const
     const core::ScheduledActivity* dates = timeline_->schedule().find(id);
     if (!activity || !dates)
         return {};
-    const QLocale& locale = timeline_->options().words.locale;
-    const QString words = report::describeActivity(locale, *activity, *dates);
-    const core::BaselineSpan* agreed = timeline_->agreedOf(id);
-    if (!agreed || !agreed->finish || dates->progress >= 1)
-        return words;
-    const int slip = timeline_->calendar().workingDaysBetween(*agreed->finish, dates->finish);
-    const QString day = report::dateInTable(locale, *agreed->finish);
-    return words + QStringLiteral(", ")
-        + (slip == 0      ? tr("agreed for %1").arg(day)
-               : slip > 0 ? tr("agreed for %1, %n working day(s) later now", nullptr, slip).arg(day)
-                          : tr("agreed for %1, %n working day(s) earlier now", nullptr, -slip).arg(day));
+    QString words = report::describeActivity(timeline_->options().words.locale, *activity, *dates);
+    if (const QString agreed = describeAgreed(*dates); !agreed.isEmpty())
+        words += QStringLiteral(", ") + agreed;
+    if (core::isKeptAgainstRules(*dates))
+        words += QStringLiteral(". ") + Messages::forConflicts(*dates, timeline_->plan()).join(u' ');
+    return words;
+}
+
+QString TimelineView::describeAgreed(const core::ScheduledActivity& dates) const
+{
+    const core::BaselineSpan* agreed = timeline_->agreedOf(dates.id);
+    if (!agreed || !agreed->finish || dates.progress >= 1)
+        return {};
+    const int slip = timeline_->calendar().workingDaysBetween(*agreed->finish, dates.finish);
+    const QString day = report::dateInTable(timeline_->options().words.locale, *agreed->finish);
+    return slip == 0 ? tr("agreed for %1").arg(day)
+        : slip > 0   ? tr("agreed for %1, %n working day(s) later now", nullptr, slip).arg(day)
+                     : tr("agreed for %1, %n working day(s) earlier now", nullptr, -slip).arg(day);
 }
 
 QString TimelineView::describeWeek(QDate day) const

@@ -59,6 +59,12 @@ public:
     [[nodiscard]] bool isDragging() const { return drag_.index() != 0; }
     /// Forgets the drag that is going on.
     void cancelDrag();
+    /// The plan that the drag would lead to, or that the link being chosen would; nullptr without one.
+    [[nodiscard]] std::shared_ptr<const core::Plan> previewedPlan() const;
+    /// Says at the pointer what that plan would do to the forecast.
+    void tellForecast(const QString& line);
+    /// What is said at the pointer while something is dragged, line by line.
+    [[nodiscard]] QStringList previewLines() const;
 
     /// The body's part of the viewport.
     [[nodiscard]] QRect bodyRect() const;
@@ -81,6 +87,8 @@ public:
 
 signals:
     void zoomChanged();
+    /// `previewedPlan` is another one.
+    void previewChanged();
     void stripHeightChanged();
     /// The name of this activity is to be edited: it was added here, or double-clicked.
     void nameWanted(nextrung::core::Id<nextrung::core::Activity> id);
@@ -123,6 +131,7 @@ private:
     };
 
     void apply(const QString& stepName, const document::PlanDocument::Edit& edit);
+    [[nodiscard]] QString describeAgreed(const core::ScheduledActivity& dates) const;
     void press(const Grip& grip, QPointF body);
     void drag(QMouseEvent* event);
     void dragLink(core::Id<core::Activity> from, QPointF body, Qt::KeyboardModifiers modifiers);

@@ -3,6 +3,7 @@
 
 #include "core/text_search.h"
 #include "drawing/paint.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ void CommandPalette::fill(const QString& text)
         auto* item = new QListWidgetItem(entry.title, list_);
         item->setData(detailRole, entry.detail);
         item->setData(keysRole, entry.keys);
-        item->setToolTip(entry.detail);
+        item->setToolTip(plainToolTip(entry.detail));
         item->setData(Qt::AccessibleTextRole, QString(entry.title + QStringLiteral(", ") + entry.detail));
     }
     if (entries_.empty()) {

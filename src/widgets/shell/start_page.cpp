@@ -13,10 +13,10 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -43,6 +43,31 @@ QLabel* label(const QString& text, const QFont& font, QWidget* parent)
     made->setFont(font);
     return made;
 }
+
+/// A text in as many lines as it needs. A plain label is laid out a dozen times until its window is shown.
+class Wrapped : public QLabel {
+public:
+    Wrapped(const QString& text, const QFont& font, QWidget* parent)
+        : QLabel(text, parent)
+    {
+        setFont(font);
+        setWordWrap(true);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {leastWidth, fontMetrics().height()}; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        if (!heights_.contains(width))
+            heights_.insert(width, QLabel::heightForWidth(width));
+        return heights_.value(width);
+    }
+
+private:
+    static constexpr int leastWidth = 80;
+
+    mutable QHash<int, int> heights_;
+};
 
 /// What the file of a template says of itself, in the language of the window.
 QString wordsOfTemplate(const QString& text)
@@ -96,7 +121,6 @@ StartPage::StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWi
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     connect(&bench.appearance, &Appearance::changed, this, &StartPage::retranslate);
-    retranslate();
 }
 
 QString StartPage::levelTitle(int rank)
@@ -126,7 +150,12 @@ core::Plan StartPage::emptyLadder()
 
 void StartPage::retranslate()
 {
-    // What was typed stays when the language or the look changes.
+    if (content_)
+        refresh();
+}
+
+void StartPage::refresh()
+{
     std::optional<core::StartSentence> typed;
     if (content_)
         typed = sentence();
@@ -135,6 +164,7 @@ void StartPage::retranslate()
     auto* scroll = static_cast<QScrollArea*>(content_);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);  // what is inside fills it
     auto* inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);
@@ -176,14 +206,13 @@ void StartPage::buildHead(QVBoxLayout* column)
     const drawing::Fonts& fonts = bench_.appearance.fonts();
     auto* head = new QHBoxLayout;
     auto* mark = new QLabel(this);
-    mark->setPixmap(drawing::applicationIcon().pixmap(56, 56));
+    mark->setPixmap(window()->windowIcon().pixmap(56, 56));
     auto* words = new QVBoxLayout;
     words->addWidget(label(tr("Where do you want to climb?"), fonts.font(Type::TitleLarge), this));
-    auto* how = label(tr("Name the position and the date. NextRung works backward from there, within the "
-                         "hours you have."),
-                      fonts.font(Type::Body), this);
-    how->setWordWrap(true);
-    words->addWidget(how);
+    words->addWidget(
+        new Wrapped(tr("Name the position and the date. NextRung works backward from there, within the "
+                       "hours you have."),
+                    fonts.font(Type::Body), this));
     head->addWidget(mark);
     head->addSpacing(12);
     head->addLayout(words, 1);
@@ -309,10 +338,8 @@ void StartPage::buildSide(QVBoxLayout* side)
     side->addWidget(label(tr("Recent"), heading, this));
     const std::vector<RecentFile> recent = recentFiles(bench_.settings);
     if (recent.empty()) {
-        auto* none
-            = label(tr("No plans yet. Plans you save appear here."), look.fonts().font(Type::Dense), this);
-        none->setWordWrap(true);
-        side->addWidget(none);
+        side->addWidget(new Wrapped(tr("No plans yet. Plans you save appear here."),
+                                    look.fonts().font(Type::Dense), this));
     }
     for (const RecentFile& file : recent)
         addRecent(side, file);
@@ -326,21 +353,17 @@ void StartPage::buildSide(QVBoxLayout* side)
     }};
     int number = 0;
     for (const auto& [what, how] : steps) {
-        auto* words = label(QStringLiteral("%1   %2").arg(++number).arg(what),
-                            look.fonts().font(Type::Body, QFont::Medium), this);
-        auto* more = label(how, look.fonts().font(Type::Small), this);
+        auto* words = new Wrapped(QStringLiteral("%1   %2").arg(++number).arg(what),
+                                  look.fonts().font(Type::Body, QFont::Medium), this);
+        auto* more = new Wrapped(how, look.fonts().font(Type::Small), this);
         more->setIndent(20);
-        for (QLabel* line : {words, more})
-            line->setWordWrap(true);
         more->setForegroundRole(QPalette::PlaceholderText);
         side->addWidget(words);
         side->addWidget(more);
     }
     side->addSpacing(16);
-    auto* local = label(tr("Everything stays in one file on this computer. No account, no network."),
-                        look.fonts().font(Type::Small), this);
-    local->setWordWrap(true);
-    side->addWidget(local);
+    side->addWidget(new Wrapped(tr("Everything stays in one file on this computer. No account, no network."),
+                                look.fonts().font(Type::Small), this));
 }
 
 void StartPage::addRecent(QVBoxLayout* side, const RecentFile& file)
@@ -413,11 +436,6 @@ void StartPage::refuse(const QString& sentence)
     refusal_->setText(sentence);
     refusal_->show();
     (current_->currentText().trimmed().isEmpty() ? current_ : target_)->setFocus();
-}
-
-void StartPage::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter(this).fillRect(rect(), palette().base());
 }
 
 }  // namespace nextrung::widgets

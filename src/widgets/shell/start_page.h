@@ -29,10 +29,13 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// Is empty until `refresh`: most windows open with a plan.
     /// @param templates  Only those that exist; an empty ladder is offered beside them.
     StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent);
 
-    /// Words all texts again, and shows the recent files anew.
+    /// Shows everything anew, with the recent files as they are now. What was typed stays.
+    void refresh();
+    /// Words all texts again, if there are any yet.
     void retranslate();
 
     /// Puts the focus into the first field of the sentence.
@@ -54,7 +57,6 @@ signals:
     void recentChosen(const QString& path);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -194,7 +194,7 @@ void AssessDialog::fillAssessors()
     }
     who_->addItem(tr("Somebody else…"), QVariant::fromValue(newcomerId_.bits()));
     if (isShared) {
-        const core::Id<Person> reader = core::profileOf(plan()).meetingWith.value_or(newcomerId_);
+        const core::Id<Person> reader = core::likelyReaderOf(plan()).value_or(newcomerId_);
         const int at = who_->findData(QVariant::fromValue(reader.bits()));
         who_->setCurrentIndex(at >= 0 ? at : who_->count() - 1);
     }

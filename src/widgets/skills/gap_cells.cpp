@@ -30,6 +30,7 @@ constexpr qreal titleLeft = 20;
 constexpr qreal besideChip = 14;
 constexpr qreal besideNotice = 19;
 constexpr qreal axisY = 16;
+constexpr qreal axisBelowEndsY = 22;
 constexpr qreal marksY = 34;
 constexpr double bigGap = 1.5;
 
@@ -154,14 +155,16 @@ Picture GapCells::levels(const GapRow& row, QSizeF size) const
                                                  QPointF(axisLeft() + level * width, size.height())}),
                                       Stroke{{Token::Grid}, 1}});
     }
-    if (row.kind != core::Requirement::Kind::Level || commonTop() != top)
+    const bool hasEnds = row.kind != core::Requirement::Kind::Level || commonTop() != top;
+    const qreal axis = hasEnds ? axisBelowEndsY : axisY;
+    if (hasEnds)
         addEnds(picture, row, top, width * top);
     const bool applies = row.type != GapType::NotApplicable;
     const drawing::DotBar bar{row.now, applies ? row.needed : std::nullopt, top};
-    picture.append(drawing::dotBar(bar, width * top, {object, {}, {}}), {axisLeft(), axisY});
+    picture.append(drawing::dotBar(bar, width * top, {object, {}, {}}), {axisLeft(), axis});
     if (row.now && row.latest.size() == 1) {
         const qreal x = axisLeft() + width * std::clamp(*row.now, 0.0, top);
-        picture.add(drawing::Ellipse{QRectF(x - 3, axisY - 3, 6, 6), Ink{Token::Surface}, {}},
+        picture.add(drawing::Ellipse{QRectF(x - 3, axis - 3, 6, 6), Ink{Token::Surface}, {}},
                     {object, QStringLiteral("now"), {}});
     }
     std::vector<drawing::RaterMark> marks;
@@ -193,7 +196,7 @@ void GapCells::addEnds(Picture& picture, const GapRow& row, double top, qreal wi
         return row.kind == core::Requirement::Kind::Level ? SkillsWords::amount(value)
                                                           : SkillsWords::quantity(row, value);
     };
-    Text low{worded(0), QRectF(axisLeft(), 0, width / 2, height), drawing::styleOf(Type::Caption)};
+    Text low{worded(0), QRectF(axisLeft(), 2, width / 2, height), drawing::styleOf(Type::Caption)};
     low.ink = {Token::Ink3};
     Text high = low;
     high.text = worded(top);

@@ -2,6 +2,7 @@
 #include "widgets/skills/inspector_section.h"
 
 #include "drawing/paint.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/row_list.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ public:
         QStringList words{row_.text, row_.below, row_.aside, row_.value};
         words.removeAll(QString());
         setAccessibleName(words.join(QStringLiteral(", ")));
-        setToolTip(words.mid(0, 2).join(QLatin1Char('\n')));
+        setToolTip(plainToolTip(words.mid(0, 2).join(QLatin1Char('\n'))));
         if (!row_.run)
             return;
         setFocusPolicy(Qt::TabFocus);

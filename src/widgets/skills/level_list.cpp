@@ -3,6 +3,7 @@
 
 #include "core/rules.h"
 #include "drawing/paint.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -112,7 +113,7 @@ bool LevelList::event(QEvent* event)
         if (help.pos().y() >= line.top && help.pos().y() < line.top + line.height && !line.text.isEmpty())
             words.prepend(line.text);
     }
-    QToolTip::showText(help.globalPos(), words.join(QLatin1Char('\n')), this);
+    QToolTip::showText(help.globalPos(), plainToolTip(words.join(QLatin1Char('\n'))), this);
     return true;
 }
 

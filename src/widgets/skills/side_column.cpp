@@ -303,7 +303,8 @@ void SideColumn::refresh()
                          Token::CritInk});
     if (const auto next = nextGain(model_.plan(), report, bench_.document.schedule()))
         lines.push_back(
-            {tr("Next gain"), tr("%1, %2").arg(next->title, report::dayAndMonth(QLocale(), next->day))});
+            {tr("Next gain"),
+             tr("%1, %2").arg(next->title, report::dayNear(QLocale(), next->day, model_.asOf()))});
     if (report.readiness)
         lines.push_back({tr("Readiness"),
                          tr("%1, %2 of %3 points")

@@ -105,7 +105,7 @@ SkillsBar::SkillsBar(Workbench& bench, QWidget* parent)
     row->setSpacing(10);
     positions_->setFixedHeight(buttonHeight);
     positions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    positions_->setMinimumContentsLength(16);
+    positions_->setMinimumContentsLength(11);
     positions_->view()->setMinimumWidth(260);
     order_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     order_->setPopupMode(QToolButton::InstantPopup);

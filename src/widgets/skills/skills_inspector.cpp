@@ -290,7 +290,7 @@ void SkillsInspector::showAssessments(const GapRow& row)
         line.text = SkillsWords::assessor(model_.plan(), each->assessor);
         const bool isLevel = row.kind == core::Requirement::Kind::Level || !each->level;
         line.value = isLevel ? SkillsWords::answer(*each) : SkillsWords::quantity(row, *each->level);
-        line.aside = each->on ? report::dayAndMonth(QLocale(), *each->on) : QString();
+        line.aside = each->on ? report::dayNear(QLocale(), *each->on, model_.asOf()) : QString();
         line.below = each->note;
         line.rater = SkillsWords::rater(model_.plan(), each->assessor);
         rows.push_back(line);

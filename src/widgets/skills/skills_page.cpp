@@ -200,7 +200,7 @@ QString SkillsPage::hint() const
         const core::Person* person = core::find(model_->plan(), id);
         const bool isMe = SkillsWords::rater(model_->plan(), id) == drawing::Rater::Self;
         const QString name = isMe || !person ? tr("me") : person->name.section(QLatin1Char(' '), 0, 0);
-        const QString part = tr("%1 %2").arg(name, report::dayAndMonth(QLocale(), day));
+        const QString part = tr("%1 %2").arg(name, report::dayNear(QLocale(), day, model_->asOf()));
         isMe ? parts.prepend(part) : parts.append(part);
     }
     return parts.isEmpty() ? QString() : tr("Last assessed: %1").arg(parts.join(QStringLiteral(", ")));

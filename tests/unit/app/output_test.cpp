@@ -15,7 +15,7 @@ TEST(JsonOfTheCommandLine, HasNoDustOfSumsAndEverythingElseAsItIs)
     const QJsonArray rows{inner, 6.000000000000002, QStringLiteral("6.000000000000002"), QJsonValue(),
                           12345678};
 
-    const QByteArray text = formatted(QStringLiteral("json"), {}, rows);
+    const QByteArray text = formatted(QStringLiteral("json"), {}, [&rows] { return rows; });
 
     const QJsonArray read = QJsonDocument::fromJson(text).array();
     EXPECT_EQ(read[0][u"hours"].toDouble(), 0.3);

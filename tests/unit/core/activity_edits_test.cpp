@@ -216,6 +216,55 @@ TEST(ProgressTest, RemembersTheDayOnWhichItWasDone)
     EXPECT_FALSE(setProgress(tree(), idOf<Activity>(2), 1.5, today));
 }
 
+TEST(ProgressTest, RemembersTheDayOnWhichItBegan)
+{
+    const QDate today(2026, 11, 21);
+    const Result<Plan> begun = setProgress(tree(), idOf<Activity>(2), 0.1, today);
+    ASSERT_TRUE(begun);
+    EXPECT_EQ(find(*begun, idOf<Activity>(2))->startedOn, today);
+
+    const Result<Plan> done = setProgress(*begun, idOf<Activity>(2), 1, today.addDays(9));
+    EXPECT_EQ(find(*done, idOf<Activity>(2))->startedOn, today) << "it does not move with today";
+    EXPECT_EQ(find(*done, idOf<Activity>(2))->finishedOn, today.addDays(9));
+
+    EXPECT_EQ(*setProgress(*done, idOf<Activity>(2), 0, today.addDays(9)), tree()) << "nothing of it is left";
+}
+
+TEST(ProgressTest, BeginsOnItsKeptStartOnceThatHasCome)
+{
+    const QDate today(2026, 11, 21);
+    const auto startedOn = [today](QDate kept) {
+        const Plan plan = *keepDates(tree(), idOf<Activity>(2), kept, kept.addDays(20));
+        return find(*setProgress(plan, idOf<Activity>(2), 0.5, today), idOf<Activity>(2))->startedOn;
+    };
+
+    EXPECT_EQ(startedOn(today.addDays(-5)), today.addDays(-5));
+    EXPECT_EQ(startedOn(today.addDays(5)), today);
+}
+
+TEST(ProgressTest, TheStartOfWhatWasUnderWayBeforeIsNotMadeUp)
+{
+    const QDate today(2026, 11, 21);
+    const Plan underWay = *change(tree(), idOf<Activity>(2), [](Activity& row) { row.progress = 0.3; });
+    const Result<Plan> done = setProgress(underWay, idOf<Activity>(2), 1, today);
+    EXPECT_FALSE(find(*done, idOf<Activity>(2))->startedOn);
+
+    const Plan known
+        = *change(tree(), idOf<Activity>(2), [today](Activity& row) { row.startedOn = today.addDays(-9); });
+    const Result<Plan> more = setProgress(known, idOf<Activity>(2), 0.2, today);
+    EXPECT_EQ(find(*more, idOf<Activity>(2))->startedOn, today.addDays(-9)) << "the person's word stays";
+}
+
+TEST(ProgressTest, AMilestoneHasNoFirstDay)
+{
+    const QDate today(2026, 11, 21);
+    const Plan plan
+        = *change(tree(), idOf<Activity>(2), [](Activity& row) { row.kind = Activity::Kind::Milestone; });
+    const Result<Plan> reached = setProgress(plan, idOf<Activity>(2), 1, today);
+    EXPECT_FALSE(find(*reached, idOf<Activity>(2))->startedOn);
+    EXPECT_EQ(find(*reached, idOf<Activity>(2))->finishedOn, today);
+}
+
 TEST(LinkTest, JoinsTwoOnceInADirection)
 {
     const Result<Plan> linked = link(tree(), test::waits(1, 2, 3));
@@ -234,6 +283,19 @@ TEST(LinkTest, JoinsTwoOnceInADirection)
     EXPECT_TRUE(link(*linked, changed)) << "the same link may change";
     EXPECT_EQ(unlink(*linked, idOf<Activity>(3), idOf<Activity>(2)), tree());
     EXPECT_EQ(unlink(*linked, idOf<Activity>(3), idOf<Activity>(6)), *linked);
+}
+
+TEST(PhaseForNew, IsTheLastInWhichARowOfThatKindIsNotDone)
+{
+    const auto done = [](const Plan& plan, quint64 number) {
+        return *change(plan, idOf<Activity>(number), [](Activity& row) { row.progress = 1; });
+    };
+
+    EXPECT_EQ(phaseForNew(tree(), task), idOf<Activity>(4)) << "Write, in Do";
+    EXPECT_EQ(phaseForNew(done(tree(), 5), task), idOf<Activity>(1)) << "Talk, in Learn";
+    EXPECT_EQ(phaseForNew(done(done(done(tree(), 5), 3), 2), task), idOf<Activity>(4)) << "all are done";
+    EXPECT_EQ(phaseForNew(tree(), Activity::Kind::Milestone), std::nullopt) << "there is none yet";
+    EXPECT_EQ(phaseForNew(tree(), phase), std::nullopt);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include "support/plans.h"
 #include "support/printers.h"
 
+#include <QJsonObject>
+
 #include <gtest/gtest.h>
 
 namespace nextrung::core {
@@ -126,6 +128,26 @@ TEST_F(AnswerTest, RefusesWordsAboutWhatIsGoneAndAnAgreementThatWasWordedAnew)
                                          {refTo(test::idOf<Comment>(1)), {}, Why::Gone}};
     EXPECT_TRUE(result.notTaken == expected);
     EXPECT_TRUE(result.plan == mine_);
+}
+
+/// A copy of the plan, marked as shared with these readers.
+Plan copyFor(const QString& layer)
+{
+    Plan copy = mayasPlan();
+    Person mentor = test::person(3, u"Priya"_qs);
+    mentor.roles = {Person::Role::Mentor};
+    copy.people.put(mentor);
+    copy.unknown.insert(sharedMark, QJsonObject{{sharedLayer, layer}});
+    return *changeProfile(copy, [](Profile& profile) { profile.meetingWith = test::idOf<Person>(2); });
+}
+
+TEST(LikelyReader, IsWhomTheMeetingIsWithOrTheMentorByForWhomTheCopyWasMade)
+{
+    EXPECT_EQ(likelyReaderOf(copyFor(u"manager"_qs)), test::idOf<Person>(2));
+    EXPECT_EQ(likelyReaderOf(copyFor(u"coach"_qs)), test::idOf<Person>(3));
+    EXPECT_EQ(likelyReaderOf(copyFor(u"public"_qs)), std::nullopt);
+    EXPECT_EQ(likelyReaderOf(copyFor(u"friends"_qs)), std::nullopt) << "a word of a newer version";
+    EXPECT_EQ(likelyReaderOf(mayasPlan()), std::nullopt) << "no copy";
 }
 
 }  // namespace

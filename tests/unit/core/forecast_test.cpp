@@ -297,6 +297,20 @@ TEST(Forecast, CountsWhatWasAgreedBeforeWhatWasPlanned)
     EXPECT_THAT(factors, testing::ElementsAre(testing::DoubleEq(3)));
 }
 
+TEST(Forecast, LearnsNothingFromWhatWasMarkedAsDoneInOneStroke)
+{
+    Plan plan = withHours(1);
+    Activity row = lasting(1, 10);
+    row.progress = 1;
+    row.startedOn = row.finishedOn = monday;
+    plan.activities.put(row);
+    EXPECT_TRUE(factorsSeen(plan, DayAxis(Calendar(plan), monday)).empty());
+
+    row.length = 1;  // a day is all that it was to take
+    plan.activities.put(row);
+    EXPECT_EQ(factorsSeen(plan, DayAxis(Calendar(plan), monday)).size(), 1U);
+}
+
 TEST(Forecast, WhatDecidesTheEndComesFirst)
 {
     Plan plan = withHours(1);

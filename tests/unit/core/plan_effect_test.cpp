@@ -44,6 +44,19 @@ TEST(Outlook, CountsWhatComesAfterTheGoal)
     EXPECT_FALSE(outlook.fits);
 }
 
+TEST(Outlook, CountsTheRowsBelowZeroSlackThatAreNotTooLateThemselves)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Read"), Activity::Kind::Activity).length = 5;
+    small.add(2, QStringLiteral("Told"), Activity::Kind::Milestone).deadline = monday.addDays(2);
+    small.link(1, 2);
+
+    const Outlook outlook = outlookOf(scheduleOf(small.plan(), monday));
+
+    EXPECT_EQ(outlook.tooLate, 1);
+    EXPECT_EQ(outlook.withoutSlack, 1);
+}
+
 TEST(KeptTooLate, AreTheKeptAfterTheGoalOrTheirDeadlineThatAreNotDoneNorOnDaysOfTheirOwn)
 {
     SmallPlan small;
@@ -62,6 +75,42 @@ TEST(KeptTooLate, AreTheKeptAfterTheGoalOrTheirDeadlineThatAreNotDoneNorOnDaysOf
 
     const std::vector<Id<Activity>> expected{SmallPlan::id(2), SmallPlan::id(3), SmallPlan::id(6)};
     EXPECT_EQ(keptTooLate(plan, scheduleOf(plan, monday)), expected);
+}
+
+TEST(KeptAgainstRules, AreTheKeptThatBreakAnyButNotTheMerelyOverdue)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Course"), monday, monday.addDays(11));
+    small.addKept(2, QStringLiteral("Too early"), monday.addDays(4), monday.addDays(4));
+    small.addKept(3, QStringLiteral("Overdue"), monday.addDays(-7), monday.addDays(-6));
+    small.addKept(4, QStringLiteral("Not begun"), monday.addDays(-7), monday.addDays(28));
+    Activity& free = small.add(5, QStringLiteral("Late"), Activity::Kind::Activity);
+    free.length = 5;
+    free.deadline = monday;
+    small.link(1, 2);
+    const Schedule schedule = scheduleOf(small.plan(), monday);
+
+    std::vector<Id<Activity>> broken;
+    for (const ScheduledActivity& its : schedule.activities) {
+        if (isKeptAgainstRules(its))
+            broken.push_back(its.id);
+    }
+
+    EXPECT_EQ(broken, (std::vector<Id<Activity>>{SmallPlan::id(2), SmallPlan::id(4)}));
+    EXPECT_EQ(outlookOf(schedule).keptBroken, 2);
+    EXPECT_FALSE(schedule.find(SmallPlan::id(5))->conflicts.empty());
+}
+
+TEST(KeptTooEarly, CountsTheWorkingDaysBetweenALinkAndWhatIsKept)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Course"), monday, monday.addDays(4));
+    small.addKept(2, QStringLiteral("Call"), monday.addDays(2), monday.addDays(2));
+    small.link(1, 2);
+    const Schedule schedule = scheduleOf(small.plan(), monday);
+
+    EXPECT_EQ(daysKeptTooEarly(schedule, SmallPlan::id(1), SmallPlan::id(2)), 3) << "Monday, not Wednesday";
+    EXPECT_EQ(daysKeptTooEarly(schedule, SmallPlan::id(2), SmallPlan::id(1)), 0);
 }
 
 TEST(Loosenings, LetGoOfOneOfTwoThatFillAWeek)

@@ -339,6 +339,23 @@ TEST(FindingsTest, AreNoneInAPlanThatMakesSense)
     EXPECT_TRUE(findings(Plan()).empty());
 }
 
+TEST(FindingsTest, NameWhatIsSaidToHaveHappenedAfterToday)
+{
+    const QDate today(2026, 11, 23);
+    Activity talk = test::activity(1, s("Talk"));
+    talk.startedOn = today;
+    talk.finishedOn = today.addDays(1);
+    const Plan plan = test::planOf(talk);
+
+    EXPECT_THAT(findings(plan, today),
+                ElementsAre(Finding{Finding::Code::HappenedAfterToday,
+                                    refTo(talk.id),
+                                    s("finishedOn"),
+                                    {s("Talk"), s("2026-11-24")}}));
+    EXPECT_TRUE(findings(plan, today.addDays(1)).empty());
+    EXPECT_TRUE(findings(plan).empty()) << "nobody knows which day it is";
+}
+
 TEST(FindingsTest, NameTheSecondOfTwoAlike)
 {
     Plan plan = test::smallLadder();

@@ -114,6 +114,69 @@ TEST(WhyHere, APhaseIsHeldByWhatIsFirstAndLastInIt)
     EXPECT_EQ(why.back().kind, Fact::Kind::Goal) << "P2 is the last before the goal";
 }
 
+TEST(WhyHere, APhaseOfOneDayKnowsWhichOfItsEndsIsHeld)
+{
+    const Plan plan = planFrom("phase Prepare\nactivity Ask days 1 in Prepare");
+    const Schedule schedule = scheduleOf(plan, monday);
+    const ScheduledActivity& phase = *schedule.find(test::activityCalled(QStringLiteral("Prepare")));
+
+    EXPECT_EQ(phase.startHeldBy.kind, Fact::Kind::Inside);
+    EXPECT_EQ(phase.startHeldBy.first, monday);
+    EXPECT_FALSE(phase.startHeldBy.last);
+    EXPECT_EQ(phase.finishHeldBy.kind, Fact::Kind::Inside);
+    EXPECT_FALSE(phase.finishHeldBy.first);
+    EXPECT_EQ(phase.finishHeldBy.last, monday);
+}
+
+TEST(WhyHere, WhatEndsWithItsPhaseNamesThatDayAsTheLast)
+{
+    const Plan plan = planFrom("goal 2026-12-18\nphase Do by 2026-12-11\nactivity Write days 1 in Do");
+    const Schedule schedule = scheduleOf(plan, monday);
+    const Fact& fact = schedule.find(test::activityCalled(QStringLiteral("Write")))->finishHeldBy;
+
+    EXPECT_EQ(fact.kind, Fact::Kind::Phase);
+    EXPECT_FALSE(fact.first);
+    EXPECT_EQ(fact.last, QDate(2026, 12, 11));
+}
+
+TEST(WhyHere, NamesTheDaysOnWhichOthersShareTheHoursOfWork)
+{
+    const Plan plan
+        = planFrom("hours 5\nactivity talk work 1 start 2026-11-24 finish 2026-11-24\nactivity read work 3");
+    const Fact fact
+        = scheduleOf(plan, monday).find(test::activityCalled(QStringLiteral("read")))->finishHeldBy;
+
+    EXPECT_EQ(fact.kind, Fact::Kind::FullDays);
+    EXPECT_EQ(fact.activity, test::activityCalled(QStringLiteral("read")));
+    EXPECT_EQ(fact.first, monday);
+    EXPECT_EQ(fact.last, QDate(2026, 11, 26));
+}
+
+TEST(LastToMove, IsTheEndOfTheChainAsFarAsNoDayLiesBetween)
+{
+    const Plan plan = planFrom("forward\nactivity A days 3\nactivity B days 2\n"
+                               "activity C days 2 not-before 2026-12-14\nlink A B FS\nlink B C FS");
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    EXPECT_EQ(lastToMove(plan, schedule, test::activityCalled(QStringLiteral("A"))),
+              test::activityCalled(QStringLiteral("B")));
+    EXPECT_FALSE(lastToMove(plan, schedule, test::activityCalled(QStringLiteral("B"))));
+    EXPECT_FALSE(lastToMove(plan, schedule, Id<Activity>(7)));
+}
+
+TEST(LastToMove, GoesThroughPhases)
+{
+    const Plan plan = planFrom("forward\nphase P\nactivity A days 3 in P\nphase Q\nactivity B days 2 in Q\n"
+                               "activity C days 1 in Q\nactivity D days 1\nlink P Q FS\nlink Q D FS");
+    const Schedule schedule = scheduleOf(plan, monday);
+    const Id<Activity> last = test::activityCalled(QStringLiteral("D"));
+
+    EXPECT_EQ(lastToMove(plan, schedule, test::activityCalled(QStringLiteral("A"))), last);
+    EXPECT_EQ(lastToMove(plan, schedule, test::activityCalled(QStringLiteral("P"))), last);
+    EXPECT_FALSE(lastToMove(plan, schedule, test::activityCalled(QStringLiteral("C"))))
+        << "it ends a day before its phase";
+}
+
 TEST(WhyHere, SaysWhichDaysAreFull)
 {
     const Plan forward = planFrom("hours 5\nactivity A work 5\nactivity B work 5");
@@ -269,6 +332,86 @@ TEST(WhyInfeasible, IsSoonToldOfTenThousandActivities)
     EXPECT_EQ(ofChains.forcedBy.size(), 1U + 99 + 98);
     RecordProperty("seconds", std::to_string(seconds));
     EXPECT_LT(seconds, 30) << "a schedule of all for each fact would take minutes";
+}
+
+TEST(Misfits, TellTheGoalAndADeadlineEachWithTheHoursThatAreMissingForIt)
+{
+    const Plan plan = planFrom("goal 2026-12-25\nhours 6\nactivity A work 12\nmilestone M by 2026-12-02\n"
+                               "activity B work 24\nlink A M FS");
+
+    const std::vector<Misfit> misfits = whyInfeasible(plan, monday).misfits;
+
+    ASSERT_EQ(misfits.size(), 2U);
+    EXPECT_EQ(misfits[0].kind, Fact::Kind::Goal);
+    EXPECT_NEAR(misfits[0].hours, 6, 1e-6) << "36 in five weeks of six";
+    EXPECT_EQ(misfits[1].activity, test::activityCalled(QStringLiteral("M")));
+    EXPECT_NEAR(misfits[1].hours, 2.4, 1e-6) << "A alone, in eight days of 1.2";
+}
+
+TEST(Misfits, LeaveOutADeadlineThatIsMissedOnlyForAnother)
+{
+    const Plan plan = planFrom("goal 2027-01-29\nhours 6\nactivity A work 12 by 2026-12-04\n"
+                               "activity B work 6 by 2026-12-04");
+
+    const Infeasibility why = whyInfeasible(plan, monday);
+
+    EXPECT_FALSE(why.forcedBy.empty());
+    EXPECT_TRUE(why.misfits.empty()) << "either could be met, and so could the goal";
+}
+
+TEST(Misfits, TellWhatIsKeptAfterTheGoalFromWhatIsKeptInTooFewHours)
+{
+    const Plan plan = planFrom("goal 2027-01-29\nhours 6\n"
+                               "activity K2 work 6 start 2027-02-01 finish 2027-02-05\n"
+                               "activity K3 work 20 start 2026-12-07 finish 2026-12-11");
+
+    const std::vector<Misfit> misfits = whyInfeasible(plan, monday).misfits;
+
+    ASSERT_EQ(misfits.size(), 2U);
+    EXPECT_EQ(misfits[0].hours, 0) << "there are hours enough before the goal";
+    EXPECT_EQ(misfits[0].kept, std::vector{test::activityCalled(QStringLiteral("K2"))});
+    EXPECT_EQ(misfits[0].earliest, QDate(2027, 2, 5));
+    EXPECT_EQ(misfits[1].kind, Fact::Kind::KeptDates);
+    EXPECT_EQ(misfits[1].activity, test::activityCalled(QStringLiteral("K3")));
+    EXPECT_NEAR(misfits[1].hours, 14, 1e-6);
+}
+
+// What cannot be for itself is missed in every schedule, and never more by itself than with the rest.
+TEST(Misfits, AreNeverMoreThanTheScheduleItselfMisses)
+{
+    int found = 0;
+    for (unsigned seed = 1; seed <= 150; ++seed) {
+        PlanMaker maker(seed);
+        Plan plan = maker.plan(maker.pick(2, 8), maker.pick(6, 14));
+        if (seed % 3 == 0)
+            plan = maker.withPhases(plan);
+        const Schedule schedule = scheduleOf(plan, monday);
+        for (const Misfit& misfit : whyInfeasible(plan, monday).misfits) {
+            ++found;
+            ASSERT_FALSE(schedule.feasibility.feasible) << "seed " << seed;
+            if (misfit.kind != Fact::Kind::Deadline)
+                continue;
+            const Activity& activity = *find(plan, misfit.activity);
+            ASSERT_GT(schedule.find(activity.id)->finish, *activity.deadline) << "seed " << seed;
+        }
+    }
+    EXPECT_GT(found, 30);
+}
+
+TEST(Shortenings, AreTheLongestWithWhichThePlanFits)
+{
+    const Plan days
+        = planFrom("goal 2026-12-04\nhours 6\nactivity A days 10\nactivity B days 5\nlink A B FS");
+    const Plan hours = planFrom("goal 2026-12-04\nhours 6\nactivity A work 20");
+
+    const std::vector<Shortening> ofDays = whyInfeasible(days, monday).shortenings;
+    const std::vector<Shortening> ofHours = whyInfeasible(hours, monday).shortenings;
+
+    ASSERT_EQ(ofDays.size(), 1U) << "without A, B fits; but no shorter B leaves a day for itself";
+    EXPECT_EQ(ofDays[0].activity, test::activityCalled(QStringLiteral("A")));
+    EXPECT_EQ(ofDays[0].length, 5);
+    ASSERT_EQ(ofHours.size(), 1U);
+    EXPECT_EQ(ofHours[0].hours, 12);
 }
 
 TEST(CostOfDelay, IsAWeekWhereNothingHasRoom)

@@ -188,7 +188,9 @@ private:
         if (activity.keptFinish && !meets && its.finish != std::max(its.start, *activity.keptFinish))
             say(activity, "has lost its kept finish");
         const bool past = its.finish < schedule_.today;
-        if (past != its.late || past != reports(its.id, Conflict::Kind::BeforeToday))
+        const bool unbegun = !milestone && !activity.recurs && !activity.startedOn && its.progress <= 0
+            && calendar_.onOrAfter(its.start) < calendar_.onOrAfter(schedule_.today);
+        if (past != its.late || (past || unbegun) != reports(its.id, Conflict::Kind::BeforeToday))
             say(activity, "does not say that it is late");
         if (!isKept(activity) && !activity.startedOn && its.start < schedule_.today)
             say(activity, "recurs before today");

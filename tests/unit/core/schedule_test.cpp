@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 using namespace nextrung;
 using namespace nextrung::core;
 
@@ -236,10 +238,81 @@ TEST(ScheduleOf, EachConflictHasAWordOfItsOwn)
 {
     using Kind = Conflict::Kind;
     QStringList words;
-    for (const Kind kind : {Kind::BreaksDependency, Kind::AfterDeadline, Kind::AfterGoal, Kind::BeforeToday,
-                            Kind::OverCapacity, Kind::NoHours, Kind::BreaksPrerequisite, Kind::AskedTooLate})
+    for (const Kind kind :
+         {Kind::BreaksDependency, Kind::AfterDeadline, Kind::AfterGoal, Kind::BeforeToday, Kind::OverCapacity,
+          Kind::NoHours, Kind::BreaksPrerequisite, Kind::AskedTooLate, Kind::HappenedAfterToday})
         words += conflictWord(kind);
 
     EXPECT_EQ(words.removeDuplicates(), 0);
     EXPECT_FALSE(words.contains(QString()));
+}
+
+// One activity alone, so that nothing but its own hours counts: the program's own answer on feasibility for
+// another today is the judge.
+class StartByTest : public testing::TestWithParam<const char*> {
+protected:
+    /// The last day with hours from which it fits.
+    static QDate lastDayToBegin(const Plan& plan)
+    {
+        const Calendar calendar(plan);
+        QDate last;
+        for (QDate day = monday; day < *profileOf(plan).goalDate; day = day.addDays(1)) {
+            if (calendar.hoursOn(day) > 0 && scheduleOf(plan, day).feasibility.feasible)
+                last = day;
+        }
+        return last;
+    }
+};
+
+TEST_P(StartByTest, IsTheLastDayFromWhichItStillFits)
+{
+    for (const char* direction : {"forward\n", ""}) {
+        const Plan plan = planFrom((std::string(direction) + GetParam()).c_str());
+
+        const ScheduledActivity its = called(scheduleOf(plan, monday), "A");
+
+        const QDate last = lastDayToBegin(plan);
+        // With a weekly limit the days that it takes depend on the weekday on which it begins.
+        if (plan.activities[0].mostHoursAWeek)
+            EXPECT_LE(its.latestStart, last);
+        else
+            EXPECT_EQ(its.latestStart, last);
+        EXPECT_EQ(*its.slackDays == 0, its.start == its.latestStart);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Hours, StartByTest,
+    testing::Values("goal 2027-06-30\nhours 6\nother 2027-03-01 2027-06-30 1.5\nactivity A work 12",
+                    "goal 2027-06-30\nhours 6\nother 2027-06-14 2027-06-20 1\nactivity A work 9",
+                    "goal 2027-06-30\non 2 0 0 0 0 4 0\nactivity A work 12",
+                    "goal 2027-06-30\nhours 6\nactivity A work 12 most 3",
+                    "goal 2027-06-30\nhours 6\nleave 2027-06-10 2027-06-22\nactivity A work 14 most 4",
+                    "goal 2028-06-30\nhours 5\nactivity A work 40 most 2"));
+
+TEST(ScheduleOf, AloneAWorkWithAWeeklyLimitEndsOnItsSoonestFinish)
+{
+    for (int hours = 1; hours <= 40; ++hours) {
+        const QString text = QStringLiteral("forward\nhours 6\nother 2026-12-07 2026-12-20 2\n"
+                                            "activity A work %1 most 3")
+                                 .arg(hours);
+        const ScheduledActivity its = called(scheduleOf(planFrom(text.toUtf8().constData()), monday), "A");
+
+        EXPECT_EQ(its.earlyFinish, its.finish) << hours;
+    }
+}
+
+TEST(ScheduleOf, WhatCannotBeInTimeHasLessThanNoSlackAndHoldsBackNothingBeforeIt)
+{
+    const Plan plan = planFrom("goal 2026-12-25\nhours 6\nactivity A work 6 not-before 2026-12-23\n"
+                               "activity B work 6\nlink B A FS");
+
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    // 1.2 hours on each working day: 23, 24, 25, 28 and 29 December, two working days after the goal.
+    EXPECT_EQ(called(schedule, "A").finish, QDate(2026, 12, 29));
+    EXPECT_EQ(called(schedule, "A").slackDays, -2);
+    EXPECT_EQ(called(schedule, "A").latestFinish, QDate(2026, 12, 25));
+    EXPECT_EQ(called(schedule, "A").latestStart, QDate(2026, 12, 21));
+    EXPECT_GE(called(schedule, "B").slackDays, 0);
 }

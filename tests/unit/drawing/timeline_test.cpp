@@ -157,6 +157,28 @@ TEST(TimelineTest, WhatIsLateSaysByHowMuchRightOfToday)
     EXPECT_GT(std::get<Rect>(pill.front()->form).rect.left(), months().xOf(today));
 }
 
+TEST(TimelineTest, TheDateOfAMilestoneAtTheEdgeStandsWhereItIsWhole)
+{
+    const QString label = QStringLiteral("23 Apr");
+    TimelineOptions options;
+    options.words.dayAndMonth = [&label](QDate) { return label; };
+    const Timeline timeline = timelineOf(courseThenCall().plan(), options);
+    const qreal x = timeline.markOf(months(), SmallPlan::id(4)).center().x();
+    const auto dateIn = [&](qreal left, qreal right) {
+        const Picture body = timeline.body(months(), {left, 0, right - left, timeline.bodyHeight()});
+        for (const Shape& shape : body.shapes()) {
+            const auto* text = std::get_if<Text>(&shape.form);
+            if (text && text->text == label)
+                return text->rect;
+        }
+        return QRectF();
+    };
+
+    EXPECT_GT(dateIn(x - 20, x + 400).left(), x) << "at the left edge";
+    EXPECT_LT(dateIn(x - 400, x + 20).right(), x) << "at the right edge";
+    EXPECT_GT(dateIn(x - 400, x + 400).left(), x) << "where there is room on both sides";
+}
+
 TEST(TimelineTest, OnlyRowsThatAreSeenAreDrawn)
 {
     SmallPlan small;
@@ -327,6 +349,28 @@ TEST(TimelineWorkloadTest, WeeksInARowThatAreTooFullAreOneOverload)
 
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0], (Overload{QDate(2027, 2, 1), QDate(2027, 2, 14), 2, 7.6, 6}));
+}
+
+TEST(TimelineTest, KeptDatesThatBreakARuleHaveASignAtTheUpperRightOfTheirMark)
+{
+    SmallPlan small = courseThenCall();
+    small.addKept(5, QStringLiteral("Too early"), QDate(2027, 3, 1), QDate(2027, 3, 31));
+    small.link(2, 5);
+    TimelineOptions onPaper;
+    onPaper.medium = Medium::Paper;
+
+    const Picture screen = bodyOf(timelineOf(small.plan()));
+    const Picture paper = bodyOf(timelineOf(small.plan(), onPaper));
+
+    const std::vector<const Shape*> signs = partsOf(screen, 5, QStringLiteral("broken"));
+    const std::vector<const Shape*> bars = partsOf(screen, 5, QStringLiteral("bar"));
+    ASSERT_EQ(signs.size(), 1U);
+    ASSERT_EQ(bars.size(), 1U);
+    const QRectF bar = std::get<Rect>(bars[0]->form).rect;
+    EXPECT_DOUBLE_EQ(std::get<Icon>(signs[0]->form).rect.center().x(), bar.right());
+    for (const quint64 kept : {2U, 3U, 4U})
+        EXPECT_TRUE(partsOf(screen, kept, QStringLiteral("broken")).empty()) << kept;
+    EXPECT_TRUE(partsOf(paper, 5, QStringLiteral("broken")).empty());
 }
 
 }  // namespace nextrung::drawing

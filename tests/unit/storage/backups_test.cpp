@@ -140,8 +140,8 @@ TEST_F(VersionsTest, AreLockedTogetherWithTheFile)
     const Seal::Pointer seal = Seal::make(QStringLiteral("one"), SealCost::least());
     const Seal::Pointer next = Seal::make(QStringLiteral("two"), SealCost::least());
 
-    backups_.reseal(path(), nullptr, seal.get());
-    backups_.reseal(path(), seal.get(), next.get());
+    backups_.reseal(path(), nullptr, seal.get()).removeFormer();
+    backups_.reseal(path(), seal.get(), next.get()).removeFormer();
 
     ASSERT_EQ(backups_.of(path()).size(), 2U);
     EXPECT_EQ(backups_.of(path()).front().when, now);

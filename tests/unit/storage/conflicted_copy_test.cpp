@@ -10,14 +10,15 @@
 namespace nextrung::storage {
 namespace {
 
-const QDateTime midnight(QDate(2026, 11, 21), QTime(0, 0));
-const QDateTime afternoon(QDate(2026, 11, 21), QTime(12, 34, 56));
+const QDate day(2026, 11, 21);
+const QTime afternoon(12, 34, 56);
 
 struct NameCase {
     const char* name;
     QString file;
     QString who;
-    QDateTime when;
+    std::optional<QDate> day;
+    std::optional<QTime> time;
 
     friend std::ostream& operator<<(std::ostream& out, const NameCase& value) { return out << value.name; }
 };
@@ -33,28 +34,31 @@ TEST_P(ConflictedCopies, AreRecognisedByTheirNames)
     ASSERT_TRUE(copy);
     EXPECT_EQ(copy->original, QStringLiteral("my plan.nextrung"));
     EXPECT_EQ(copy->who, given.who);
-    EXPECT_EQ(copy->when, given.when);
+    EXPECT_EQ(copy->day, given.day);
+    EXPECT_EQ(copy->time, given.time);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Programs, ConflictedCopies,
     testing::Values(
-        NameCase{"Dropbox", u"my plan (Maya's conflicted copy 2026-11-21).nextrung"_qs, u"Maya"_qs, midnight},
+        NameCase{"Dropbox", u"my plan (Maya's conflicted copy 2026-11-21).nextrung"_qs, u"Maya"_qs, day,
+                 std::nullopt},
         NameCase{"DropboxAgain", u"my plan (Maya’s conflicted copy 2026-11-21 (1)).nextrung"_qs, u"Maya"_qs,
-                 midnight},
+                 day, std::nullopt},
         NameCase{"DropboxGerman",
                  u"my plan (In Konflikt stehende Kopie von Maya Okafor 2026-11-21).nextrung"_qs,
-                 u"Maya Okafor"_qs, midnight},
-        NameCase{"Nextcloud", u"my plan (conflicted copy 2026-11-21 123456).nextrung"_qs, QString(),
+                 u"Maya Okafor"_qs, day, std::nullopt},
+        NameCase{"Nextcloud", u"my plan (conflicted copy 2026-11-21 123456).nextrung"_qs, QString(), day,
                  afternoon},
         NameCase{"NextcloudNamed", u"my plan (conflicted copy maya 2026-11-21 123456).nextrung"_qs,
-                 u"maya"_qs, afternoon},
-        NameCase{"OwnCloud", u"my plan_conflict-20261121-123456.nextrung"_qs, QString(), afternoon},
+                 u"maya"_qs, day, afternoon},
+        NameCase{"OwnCloud", u"my plan_conflict-20261121-123456.nextrung"_qs, QString(), day, afternoon},
         NameCase{"Syncthing", u"my plan.sync-conflict-20261121-123456-ABCDEF7.nextrung"_qs, u"ABCDEF7"_qs,
-                 afternoon},
+                 day, afternoon},
         NameCase{"Seafile", u"my plan (SFConflict maya@example.org 2026-11-21-12-34-56).nextrung"_qs,
-                 u"maya@example.org"_qs, afternoon},
-        NameCase{"OneDrive", u"my plan-DESKTOP-AB12CD3.nextrung"_qs, u"DESKTOP-AB12CD3"_qs, QDateTime()}),
+                 u"maya@example.org"_qs, day, afternoon},
+        NameCase{"OneDrive", u"my plan-DESKTOP-AB12CD3.nextrung"_qs, u"DESKTOP-AB12CD3"_qs, std::nullopt,
+                 std::nullopt}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(ConflictedCopiesTest, AreNotSeenInOrdinaryNames)

@@ -21,6 +21,66 @@ TEST_F(KeeperTest, RecoversWithTheNewPassphraseAloneUntilTheFileIsLockedWithIt)
     EXPECT_EQ(offered(second.get()), *planWith(3));
 }
 
+TEST_F(KeeperTest, ComparesWithTheFileWhoseFirstPassphraseWasNotSaved)
+{
+    Keeper keeper(place());
+    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+    open(keeper, planWith(1));
+    ASSERT_TRUE(keeper.record(planWith(2)));
+
+    ASSERT_TRUE(keeper.setSeal(seal));
+
+    const std::vector<LeftJournal> left = leftAfterKill();
+    EXPECT_TRUE(left.front().head.changesPassphrase());
+    const core::Result<Recovered> found = recovered(place(), left.front(), seal.get());
+    ASSERT_TRUE(found && found->before());
+    EXPECT_EQ(*found->before(), *planWith(1));
+    EXPECT_EQ(found->plan, *planWith(2));
+    EXPECT_FALSE(found->isMerged) << "nobody else has saved it";
+}
+
+TEST_F(KeeperTest, ComparesWithAFileOfTheFormerPassphraseOnlyIfThatIsKnown)
+{
+    Keeper keeper(place());
+    const Seal::Pointer first = Seal::make(QStringLiteral("first"), SealCost::least());
+    const Seal::Pointer second = Seal::make(QStringLiteral("second"), SealCost::least());
+    open(keeper, planWith(1), first);
+    ASSERT_TRUE(keeper.record(planWith(2)));
+    ASSERT_TRUE(keeper.setSeal(second));
+    const LeftJournal left = leftAfterKill().front();
+
+    const core::Result<Recovered> unknown = recovered(place(), left, second.get());
+    const core::Result<Recovered> known = recovered(place(), left, second.get(), first.get());
+
+    ASSERT_TRUE(unknown && known && known->before());
+    EXPECT_EQ(unknown->file, Recovered::File::Locked);
+    EXPECT_FALSE(unknown->before());
+    EXPECT_TRUE(unknown->isSettled) << "the file is as it was";
+    EXPECT_EQ(unknown->plan, *planWith(2));
+    EXPECT_EQ(known->file, Recovered::File::Read);
+    EXPECT_EQ(*known->before(), *planWith(1));
+    EXPECT_FALSE(known->isMerged);
+}
+
+TEST_F(KeeperTest, KeepsWhatSomebodyElseSavedWhileAPassphraseWasBeingSet)
+{
+    Keeper keeper(place());
+    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+    open(keeper, planWith(1));
+    ASSERT_TRUE(keeper.record(planWith(2)));
+    ASSERT_TRUE(keeper.setSeal(seal));
+    keeper.finish();
+
+    ASSERT_TRUE(saveFile(path(), fileBytes(*planWith(0), nullptr)));
+
+    const core::Result<Recovered> found = recovered(place(), leftAfterKill().front(), seal.get());
+    Plan both = *planWith(2);  // the second is mine, the first was deleted by somebody else
+    both.activities.remove(test::idOf<core::Activity>(1));
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->isMerged);
+    EXPECT_EQ(found->plan, both);
+}
+
 TEST_F(KeeperTest, RecoversWhatWasEditedWhileAPassphraseWasSaved)
 {
     Keeper keeper(place());

@@ -292,6 +292,10 @@ TEST_F(KeeperTest, RecoversWithoutTheFolderInWhichTheFileWas)
     ASSERT_TRUE(QDir(stick).removeRecursively());
 
     EXPECT_EQ(offered(), *planWith(2));
+    const core::Result<Recovered> found = recovered(place(), leftAfterKill().front(), nullptr);
+    ASSERT_TRUE(found && found->before());
+    EXPECT_EQ(found->file, Recovered::File::Lost);
+    EXPECT_EQ(*found->before(), *planWith(1)) << "compared with what the file held last";
 }
 
 TEST_F(KeeperTest, OffersWhatIsLeftBesideALockThatNobodyWroteInto)

@@ -169,6 +169,17 @@ TEST(LadderHistory, KnowsOfALadderThatWasDeletedBeforeAnother)
     EXPECT_EQ(ladderOf(planOn(plan, wednesday)), ladderOf(without(1)));
 }
 
+TEST(LadderHistory, ComesAlongWithAPlanThatIsBroughtIntoAnEmptyOneOnALaterDay)
+{
+    const Plan begun = withLadderHistory({}, test::smallLadder(), monday);
+
+    const Plan broughtBack = withLadderHistory({}, begun, monday.addDays(2));
+
+    EXPECT_EQ(broughtBack, begun);
+    EXPECT_EQ(ladderOf(planOn(broughtBack, monday)), ladderOf(begun));
+    EXPECT_EQ(ladderOf(planOn(broughtBack, tuesday)), ladderOf(begun));
+}
+
 TEST(LadderHistory, ForgetsAFirstLadderThatIsGoneOnTheSameDay)
 {
     EXPECT_EQ(rememberedOf({{monday, without(3)}, {monday, Plan()}}), Plan());

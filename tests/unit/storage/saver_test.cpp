@@ -157,6 +157,19 @@ TEST_F(Saver, RefusesAGigabyteBeforeReadingIt)
     EXPECT_EQ(bytes.error(), (core::Error{Code::TooLarge, {QStringLiteral("32")}}));
 }
 
+// Nobody could open it again.
+TEST_F(Saver, WritesNoPlanThatIsTooLargeToBeRead)
+{
+    const QByteArray largest(largestFile, ' ');
+    ASSERT_TRUE(savePlanFile(path("plan"), largest));
+    EXPECT_TRUE(loadFile(path("plan")));
+
+    const core::Outcome refused = savePlanFile(path("plan"), largest + ' ');
+
+    EXPECT_EQ(refused.error().code, Code::TooLarge);
+    EXPECT_EQ(QFileInfo(path("plan")).size(), largestFile) << "the plan that was there stays";
+}
+
 #ifdef Q_OS_UNIX
 
 TEST_F(Saver, RefusesToReadADeviceOrAPipeWithoutWaitingForIt)
@@ -187,6 +200,19 @@ TEST_F(Saver, MakesTheFileThatADanglingLinkNames)
     EXPECT_TRUE(QFileInfo(path("link")).isSymLink());
     EXPECT_EQ(contents(path("later")), QByteArray("new"));
     EXPECT_EQ(permissionsOf(path("later")), ownerOnly);
+}
+
+TEST_F(Saver, RefusesLinksThatLeadRoundInACircleAndLeavesThem)
+{
+    ASSERT_TRUE(QFile::link(path("there"), path("here")));
+    ASSERT_TRUE(QFile::link(path("here"), path("there")));
+
+    const core::Error error = refusal(saveFile(path("here"), "text"));
+
+    EXPECT_EQ(error.code, Code::CannotWrite);
+    EXPECT_FALSE(error.args.value(1).isEmpty());
+    EXPECT_TRUE(QFileInfo(path("here")).isSymbolicLink());
+    EXPECT_TRUE(QFileInfo(path("there")).isSymbolicLink());
 }
 
 TEST_F(Saver, RefusesAFolderThatMayNotBeWrittenAndKeepsTheOldFile)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/banner.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -104,6 +107,57 @@ TEST_F(BannerTest, AlwaysTellsARefusal)
     banner_.say(no);
 
     EXPECT_EQ(banner_.text(), QStringLiteral("No."));
+}
+
+TEST_F(BannerTest, TellsThatItIsFreeUnlessSomethingElseIsSaidAtOnce)
+{
+    QSignalSpy freed(&banner_, &Banner::freed);
+    banner_.withdraw(QStringLiteral("dates"));
+    banner_.say(late(QStringLiteral("Three hours too many.")));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(freed.isEmpty());
+
+    close(banner_);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(freed.size(), 1);
+
+    banner_.withdraw(QStringLiteral("dates"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(freed.size(), 1) << "it was free before";
+}
+
+TEST_F(BannerTest, SaysItInTheLanguageThatIsChosenLater)
+{
+    bool isGerman = false;
+    const auto switchTo = [&](bool german) {
+        isGerman = german;
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&banner_, &event);
+    };
+    banner_.say([&isGerman] {
+        Banner::Message message = late(isGerman ? QStringLiteral("Zwei Stunden zu viel.")
+                                                : QStringLiteral("Two hours too many."));
+        message.choices.push_back({isGerman ? QStringLiteral("Wählen") : QStringLiteral("Choose"), [] {}});
+        return message;
+    });
+
+    switchTo(true);
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(banner_.text(), QStringLiteral("Zwei Stunden zu viel."));
+    QStringList buttons;
+    for (const auto* each : banner_.findChildren<QToolButton*>())
+        buttons << (each->isHidden() ? QString() : each->text());
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Wählen")));
+    EXPECT_FALSE(buttons.contains(QStringLiteral("Choose")));
+
+    banner_.say(late(QStringLiteral("Three hours too many.")));
+    switchTo(false);
+    EXPECT_EQ(banner_.text(), QStringLiteral("Three hours too many.")) << "what was said before is forgotten";
+
+    close(banner_);
+    switchTo(true);
+    EXPECT_EQ(banner_.text(), QString());
 }
 
 TEST_F(BannerTest, TakesTheLinesThatALongSentenceNeeds)

@@ -76,6 +76,17 @@ TEST_F(ChoiceBoxTest, AnotherChoiceTakesThePlaceOfAnUnknownWord)
     EXPECT_EQ(box_.count(), known_);
 }
 
+// The box must not go back to a word that whoever owns the box has given up.
+TEST_F(ChoiceBoxTest, AnUnknownWordIsGoneOnceAnotherWasChosen)
+{
+    showChoice(box_, unknown_);
+
+    choose(box_.findData(static_cast<int>(Form::Talk)));
+
+    EXPECT_EQ(box_.count(), known_);
+    EXPECT_EQ(box_.currentData().toInt(), static_cast<int>(Form::Talk));
+}
+
 TEST_F(ChoiceBoxTest, AnItemBeginsWithACapital)
 {
     EXPECT_EQ(FieldWords::choice(QStringLiteral("task")), QStringLiteral("task"));

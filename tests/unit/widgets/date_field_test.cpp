@@ -56,6 +56,21 @@ TEST(DayFromText, ReadsWhatFieldsAndTablesShow)
     }
 }
 
+TEST(DayAndTime, SaysTheTimeOnlyWhereItIsKnown)
+{
+    EXPECT_EQ(report::dayAndTime(british, QDateTime(november, QTime(17, 13))), u"21 Nov 2026, 17:13"_qs);
+    EXPECT_EQ(report::dayAndTime(british, november, QTime(0, 0)), u"21 Nov 2026, 00:00"_qs);
+    EXPECT_EQ(report::dayAndTime(british, november, std::nullopt), u"21 Nov 2026"_qs);
+    EXPECT_EQ(report::dayAndTime(british, QDateTime()), QString());
+}
+
+TEST(DayAndTime, IsWhatTheClockHereShowed)
+{
+    const QDateTime abroad(november, QTime(23, 30), Qt::OffsetFromUTC, -3600);
+
+    EXPECT_EQ(report::dayAndTime(british, abroad), u"22 Nov 2026, 00:30"_qs);
+}
+
 TEST(DayFromText, ReadsNumbersInTheOrderOfTheLocale)
 {
     EXPECT_EQ(dayFromText(british, QStringLiteral("3/4/2027"), november), QDate(2027, 4, 3));
@@ -81,6 +96,31 @@ TEST_F(DateFieldTest, TakesATypedDayWhole)
     type(QStringLiteral("Wed 30 Jun 2027"));
 
     EXPECT_EQ(picked_, std::vector<std::optional<QDate>>{QDate(2027, 6, 30)});
+}
+
+TEST_F(DateFieldTest, AsksForRoomForEveryDayOfAYear)
+{
+    field_.resize(field_.sizeHint());
+
+    for (QDate day(2026, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(1)) {
+        field_.setDay(day);
+        ASSERT_EQ(field_.text(), report::dateWithWeekday(QLocale(), day));
+    }
+}
+
+TEST_F(DateFieldTest, LeavesTheDayOfTheWeekOutWhereItIsNarrow)
+{
+    const QDate day(2026, 9, 28);
+    field_.setDay(day);
+
+    field_.resize(field_.sizeHint() - QSize(20, 0));
+    EXPECT_EQ(field_.text(), report::dateInTable(QLocale(), day));
+    EXPECT_EQ(field_.date(), day);
+    QTest::keyClick(&field_, Qt::Key_Return);
+
+    field_.resize(field_.sizeHint());
+    EXPECT_EQ(field_.text(), report::dateWithWeekday(QLocale(), day));
+    EXPECT_TRUE(picked_.empty()) << "nobody chose anything";
 }
 
 TEST_F(DateFieldTest, KeepsItsDayWhenWhatIsTypedIsNone)

@@ -2,6 +2,8 @@
 #include "widgets/inspector_title.h"
 #include "widgets/ladder/inspector_parts.h"
 
+#include <QTextDocument>
+
 #include <gtest/gtest.h>
 
 namespace nextrung::widgets {
@@ -27,6 +29,19 @@ TEST(InspectorTitleTest, IsAsHighAsItsLinesNoneOfWhichIsWiderThanItIs)
     for (const QString& line : lines)
         EXPECT_LE(appearance.fonts().width(line, drawing::styleOf(drawing::Type::Inspector)), 180);
     EXPECT_EQ(title.toolTip(), longTitle);
+}
+
+TEST(InspectorTitleTest, TheTooltipOfATitleThatLooksLikeHtmlShowsItAsItWasWritten)
+{
+    const QString written = QStringLiteral("<b>Lead</b> of <i>ERP</i>");
+    const Appearance appearance;
+    InspectorTitle title(appearance, nullptr);
+
+    title.setTitle(written);
+
+    QTextDocument shown;
+    shown.setHtml(title.toolTip());
+    EXPECT_EQ(shown.toPlainText().simplified(), written);
 }
 
 TEST(InspectorTitleTest, TheTooltipOfATitleThatIsEditedHasAllOfIt)

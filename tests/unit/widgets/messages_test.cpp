@@ -124,10 +124,19 @@ TEST(MessagesTest, AConflictNamesWhatItWaitsForAndByHowMuch)
 
     EXPECT_TRUE(sentence.contains(s("Read")));
     EXPECT_TRUE(sentence.contains(s("3")));
-    for (int kind = 0; kind <= static_cast<int>(core::Conflict::Kind::NoHours); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(core::Conflict::Kind::AskedTooLate); ++kind) {
         conflict.kind = static_cast<core::Conflict::Kind>(kind);
         EXPECT_TRUE(isSentence(Messages::forConflict(conflict, plan))) << kind;
     }
+}
+
+TEST(MessagesTest, AStartThatHasPassedIsNotAFinishThatHas)
+{
+    const core::Conflict started{core::Conflict::Kind::BeforeToday, {}, 6, 0, core::End::Start};
+    const core::Conflict finished{core::Conflict::Kind::BeforeToday, {}, 6, 0, core::End::Finish};
+
+    EXPECT_TRUE(Messages::forConflict(started, {}).startsWith(s("It was to begin 6 ")));
+    EXPECT_FALSE(Messages::forConflict(finished, {}).contains(s("begin")));
 }
 
 TEST(MessagesTest, EveryTableHasAWordForPeople)

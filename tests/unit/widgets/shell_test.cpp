@@ -60,6 +60,7 @@ class StartPageTest : public ShellTest {
 protected:
     StartPageTest()
     {
+        page_.refresh();
         page_.resize(1000, 640);
         page_.show();
         titled("The position I hold")->setCurrentText(QStringLiteral("Baker"));
@@ -143,6 +144,7 @@ TEST_F(ShellTest, ListsRecentPlansByTheirTitleWithTheFileBeneath)
     rememberFile(settings_, {QStringLiteral("/plans/old.nextrung"), {}});
     rememberFile(settings_, {QStringLiteral("/plans/climb.nextrung"), QStringLiteral("Ana & I")});
     StartPage page(bench_, {}, nullptr);
+    page.refresh();
     QStringList chosen;
     QObject::connect(&page, &StartPage::recentChosen, &page, [&](const QString& path) { chosen += path; });
 

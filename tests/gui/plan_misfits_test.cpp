@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the plan page says of dates that cannot be: kept dates that break a rule, and limits that are missed.
+#include "plan_page_fixture.h"
+#include "widgets/banner.h"
+#include "widgets/plan/drag_preview.h"
+#include "widgets/plan/effect_words.h"
+#include "widgets/plan/proposal_panel.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+namespace nextrung::widgets {
+
+using core::Activity;
+
+namespace {
+
+class PlanMisfitsTest : public PlanPageTest {
+protected:
+    void show(const core::Plan& plan)
+    {
+        document_.reset(plan);
+        page_->settle();
+    }
+
+    /// A course that waits for a book, kept in the week before Christmas; the book is read until `finish`.
+    static core::Plan courseAfterBook(QDate finish)
+    {
+        SmallPlan small;
+        small.addKept(2, QStringLiteral("Read"), QDate(2026, 11, 30), finish);
+        small.addKept(3, QStringLiteral("Course"), QDate(2026, 12, 14), QDate(2026, 12, 18));
+        small.link(2, 3);
+        return small.plan();
+    }
+    static core::Plan early() { return courseAfterBook(QDate(2026, 12, 18)); }
+    static core::Plan inTime() { return courseAfterBook(QDate(2026, 12, 11)); }
+
+    [[nodiscard]] QImage titleCell(quint64 number)
+    {
+        const QRect cell = tree().visualRect(rows().indexOf(SmallPlan::id(number)));
+        return tree().viewport()->grab(cell).toImage();
+    }
+
+    [[nodiscard]] const Proposal* proposed(const QString& title)
+    {
+        const auto& all = page_->proposals().proposals();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&title](const Proposal& each) { return each.title == title; });
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    void makeFit()
+    {
+        actions_.find("plan.makeFit")->trigger();
+        page_->settle();
+        QApplication::processEvents();
+    }
+};
+
+}  // namespace
+
+TEST_F(PlanMisfitsTest, KeptDatesThatBreakARuleAreCountedInTheStatusBar)
+{
+    show(early());
+    EXPECT_EQ(page_->facts().filter(QStringLiteral("1 kept date(s) broken")).size(), 1)
+        << page_->facts().join(u'\n').toStdString();
+
+    show(inTime());
+    EXPECT_TRUE(page_->facts().filter(QStringLiteral("broken")).isEmpty());
+}
+
+TEST_F(PlanMisfitsTest, TheRowOfBrokenKeptDatesHasASignAndSaysWhatTheyBreak)
+{
+    show(inTime());
+    const QImage before = titleCell(3);
+    show(early());
+
+    EXPECT_NE(titleCell(3), before);
+    const QString told = rows().indexOf(SmallPlan::id(3)).data(Qt::AccessibleDescriptionRole).toString();
+    EXPECT_TRUE(told.contains(QStringLiteral("5 working day(s) too early: it waits for “Read”.")))
+        << told.toStdString();
+}
+
+TEST_F(PlanMisfitsTest, TheInspectorOfTheCauseSaysWhatIsTooEarlyForItAndByHowMuch)
+{
+    showInspector();
+    show(early());
+
+    selection_.select(core::refTo(SmallPlan::id(2)));
+
+    const QList<QLabel*> labels = page_->inspector()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == QStringLiteral("Kept 5 working day(s) too early for this");
+    }));
+}
+
+TEST_F(PlanMisfitsTest, ALinkInTheMakingSaysWhichKeptDatesItBreaks)
+{
+    // From what ends on 12 February to what begins on 14 December: nine weeks.
+    const auto preview = DragPreview::ofLink(view().timeline(), SmallPlan::id(4), SmallPlan::id(3),
+                                             core::Dependency::Type::FinishToStart, {});
+
+    const QString said = preview->lines().join(u'\n');
+    EXPECT_TRUE(said.contains(QStringLiteral("Course is kept 45 working day(s) too early for it")))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("1 kept date(s) broken"))) << said.toStdString();
+    EXPECT_TRUE(document_.schedule().find(SmallPlan::id(3))->conflicts.empty());
+}
+
+TEST_F(PlanMisfitsTest, AnEffectTellsHowManyRowsFallBelowZeroSlack)
+{
+    core::Outlook before;
+    before.withoutSlack = 1;
+    core::Outlook after = before;
+    after.withoutSlack = 7;
+
+    const QStringList lines = effectLines(before, after, QLocale::c());
+
+    EXPECT_EQ(lines, QStringList{QStringLiteral("Slack below zero in 6 more row(s)")});
+    EXPECT_TRUE(effectLines(after, before, QLocale::c()).isEmpty());
+}
+
+TEST_F(PlanMisfitsTest, TheGoalAndADeadlineThatAreBothMissedAreToldWithTheirOwnHours)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("A"), Activity::Kind::Activity).workHours = 12;
+    small.add(2, QStringLiteral("M"), Activity::Kind::Milestone).deadline = QDate(2026, 12, 2);
+    small.add(3, QStringLiteral("B"), Activity::Kind::Activity).workHours = 24;
+    small.link(1, 2);
+
+    show(small.plan(QDate(2026, 12, 25)));
+
+    const QString said = page_->banner().text();
+    EXPECT_TRUE(said.contains(QStringLiteral("6 hours too many before 25 December 2026.")))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(
+        QStringLiteral("“M” cannot be done by its deadline, 2 December 2026: 2.4 hours too many.")))
+        << said.toStdString();
+}
+
+TEST_F(PlanMisfitsTest, ALengthIsShortenedOrDroppedByItsDays)
+{
+    SmallPlan small;
+    Activity& activity = small.add(1, QStringLiteral("Much"), Activity::Kind::Activity);
+    activity.length = 20;
+    activity.deadline = QDate(2026, 12, 4);
+    show(small.plan());
+    makeFit();
+
+    const Proposal* shorten = proposed(QStringLiteral("Shorten “Much”"));
+    const Proposal* drop = proposed(QStringLiteral("Drop “Much”"));
+
+    ASSERT_TRUE(shorten && drop);
+    EXPECT_EQ(shorten->figure, QStringLiteral("10 working day(s)"));
+    EXPECT_EQ(drop->figure, QStringLiteral("20 working day(s)"));
+    EXPECT_LT(shorten, drop);
+    const core::Result<core::Plan> edited = shorten->edit(document_.plan());
+    ASSERT_TRUE(edited);
+    EXPECT_TRUE(core::scheduleOf(*edited, document_.today()).feasibility.feasible);
+}
+
+TEST_F(PlanMisfitsTest, TheChoiceThatKeysReachIsWhollyInSight)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 60;
+    show(small.plan(QDate(2026, 12, 11)));
+    makeFit();
+    const std::size_t count = page_->proposals().proposals().size();
+    ASSERT_GT(count, 3U);
+
+    for (std::size_t at = 1; at < count; ++at)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+
+    ASSERT_EQ(page_->proposals().current(), &page_->proposals().proposals().back());
+    const QWidget* row = QApplication::focusWidget()->parentWidget();
+    const QWidget* seen = row->parentWidget()->parentWidget();
+    EXPECT_TRUE(seen->rect().contains(QRect(row->mapTo(seen, QPoint()), row->size())));
+}
+
+}  // namespace nextrung::widgets
