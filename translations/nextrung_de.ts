@@ -4298,6 +4298,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>This does not come into your plan:</source>
         <translation>Das kommt nicht in Ihren Plan:</translation>
     </message>
+    <message>
+        <source>This does not go back:</source>
+        <translation>Das geht nicht zurück:</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::FileActions</name>
@@ -8718,6 +8722,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Level %1</source>
         <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Positions, skills and activities you can change</source>
+        <translation>Positionen, Kompetenzen und Aktivitäten, die Sie ändern können</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,8 @@ bool wantsAnswer(const core::Plan& plan, const storage::SharedCopy& copy, const 
     return dialog.exec() == QDialog::Accepted;
 }
 
-std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget* parent)
+std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, const core::Plan& shared,
+                                                 QWidget* parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(CommentDialog::tr("Save an answer"));
@@ -117,6 +118,19 @@ std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget
                                             "plan with you."),
                           &dialog));
     form->addRow(CommentDialog::tr("&I am:"), who);
+    auto* heading = sentence(CommentDialog::tr("This does not go back:"), &dialog);
+    auto* stays = listOf(QStringLiteral("staysHere"), {}, &dialog);
+    form->addRow(heading);
+    form->addRow(stays);
+    const auto fill = [&] {
+        stays->clear();
+        for (const core::NotTaken& refused : core::takeAnswer(shared, shared, plan, chosenIn(*who)).notTaken)
+            stays->addItem(widgets::MergeWords::line(refused, plan, shared));
+        heading->setVisible(stays->count() > 0);
+        stays->setVisible(stays->count() > 0);
+    };
+    QObject::connect(who, &QComboBox::currentIndexChanged, &dialog, fill);
+    fill();
     QDialogButtonBox* buttons
         = buttonsOf(dialog, CommentDialog::tr("Save the answer…"), QStringLiteral("save"));
     form->addRow(buttons);
@@ -156,6 +170,8 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
     auto* form = new QFormLayout;
     by_->setObjectName(QStringLiteral("by"));
     addPeople(*by_, plan, nullptr);
+    if (const auto reader = core::likelyReaderOf(plan))
+        by_->setCurrentIndex(std::max(0, by_->findData(QVariant::fromValue<quint64>(reader->bits()))));
     form->addRow(tr("&By:"), by_);
     text_->setObjectName(QStringLiteral("text"));
     text_->setTabChangesFocus(true);

@@ -22,9 +22,11 @@ namespace nextrung::app {
 [[nodiscard]] bool wantsAnswer(const core::Plan& plan, const storage::SharedCopy& copy,
                                const core::Plan& answer, const core::TakenAnswer& taken, QWidget* parent);
 
-/// Asks who of the people in the plan it is; the climber is not among them.
+/// Asks who of the people in the plan it is; the climber is not among them. Lists what does not go back.
+/// @param shared  The copy as it was given.
 /// @return nothing if the person cancels
-[[nodiscard]] std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, QWidget* parent);
+[[nodiscard]] std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan,
+                                                               const core::Plan& shared, QWidget* parent);
 
 /// What was said of one item of the plan, or of the whole plan, and room to say more.
 class CommentDialog : public QDialog {

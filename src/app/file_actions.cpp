@@ -231,6 +231,7 @@ bool FileActions::mayWrite(const std::function<void(bool)>& then)
 
 void FileActions::whenFree(const std::function<void()>& go)
 {
+    window_.finishTyping();
     if (keeper_.isSaving()) {
         onceSaved_ = [this, go] { whenFree(go); };
         return;

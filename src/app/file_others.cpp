@@ -66,6 +66,7 @@ void FileActions::lookAtFile()
     keeper_.look([this](const std::optional<storage::Keeper::Found>& found) {
         if (!found)
             return othersTookItBack();
+        window_.finishTyping();  // it is something of one's own to keep
         if (others_ && others_->found.bytes == found->bytes && others_->isLoss() == isLoss(*found))
             return;
         if (others_ && others_->isLoss())

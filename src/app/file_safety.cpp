@@ -150,6 +150,7 @@ void FileActions::saveTo(const QString& path, const std::function<void(bool)>& t
 {
     if (!mayWrite(then))
         return;
+    window_.finishTyping();
     const auto snapshot = bench_.document.snapshot();
     keeper_.save(
         path, snapshot,

@@ -140,7 +140,7 @@ void ShareActions::saveAnswer()
         return refuse(copy.error());
     if (!*copy)
         return refuse(core::Error{core::Error::Code::NotAnAnswer});
-    const std::optional<core::Id<core::Person>> who = whoAnswers(plan, &window_);
+    const std::optional<core::Id<core::Person>> who = whoAnswers(plan, (*copy)->original, &window_);
     if (!who)
         return;
     const QString path = askWhereTo(tr("Save the answer"), tr("answer"));

@@ -69,6 +69,7 @@ Keeper::~Keeper()
 void Keeper::begin(Snapshot plan, Seal::Pointer seal)
 {
     giveUp();
+    isClosed_ = false;
     seal_ = std::move(seal);
     formerSeal_ = seal_;
     base_ = std::move(plan);
@@ -79,6 +80,7 @@ void Keeper::begin(Snapshot plan, Seal::Pointer seal)
 bool Keeper::open(const QString& path, const QByteArray& bytes, Snapshot plan, Seal::Pointer seal)
 {
     giveUp();
+    isClosed_ = false;
     path_ = path;
     diskHash_ = contentHash(bytes);
     seal_ = std::move(seal);
@@ -98,6 +100,7 @@ bool Keeper::isAlone()
 void Keeper::close()
 {
     begin(std::make_shared<const core::Plan>());
+    isClosed_ = true;
 }
 
 void Keeper::giveUp()
@@ -138,6 +141,9 @@ void Keeper::keepVersion(const QByteArray& bytes)
 
 core::Outcome Keeper::record(Snapshot plan)
 {
+    // What widgets say while they are taken down is of no plan any more, and would be kept without its seal.
+    if (isClosed_)
+        return core::accepted;
     latest_ = std::move(plan);
     if (isJournalOutdated_)
         return buildOnBase();

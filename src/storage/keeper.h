@@ -99,7 +99,8 @@ public:
     /// kept.
     void setListener(std::function<void(const Aside&)> listener) { listener_ = std::move(listener); }
 
-    /// Nothing is open any more, and what was not saved is given up.
+    /// Nothing is open any more, and what was not saved is given up. What is recorded from now on is kept
+    /// nowhere, until something is open again.
     void close();
 
     /// Waits until everything is on the disk. `done` of a save comes by the event loop all the same.
@@ -152,6 +153,7 @@ private:
     Snapshot base_;  ///< On which the journal's first entry builds.
     Snapshot latest_;  ///< The plan as it is shown.
     Snapshot written_;  ///< The plan as the journal has it: the same, unless it could not be written.
+    bool isClosed_ = false;
     bool isJournalOutdated_ = false;  ///< It could not be begun anew when it had to be.
     qint64 largestJournal_ = 0;  ///< From here on it is written anew, as one entry.
     bool isSaving_ = false;

@@ -34,6 +34,7 @@ QAction* Actions::add(const ActionSpec& spec, std::function<void()> run, QWidget
         context->addAction(action);
     }
     connect(action, &QAction::triggered, this, [this, context, run = std::move(run)] {
+        emit aboutToRun();
         if (context)
             emit pageNeeded(context);
         run();

@@ -57,6 +57,8 @@ public:
     void drawIcons(const drawing::Theme& theme);
 
 signals:
+    /// An action is about to run: what is typed into a field must be taken over first.
+    void aboutToRun();
     /// An action of this page is about to run: the page must be shown first.
     void pageNeeded(QWidget* page);
 

@@ -78,6 +78,8 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     connect(bench.document.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
     connect(&bench.document, &document::PlanDocument::savedChanged, this, &MainWindow::refreshTitle);
     followHistory();
+    connect(&bench.actions, &Actions::aboutToRun, this, &MainWindow::finishTyping);
+    watchTyping();
     connect(&bench.actions, &Actions::pageNeeded, this, [this](QWidget* page) {
         if (const auto* needed = qobject_cast<Page*>(page))
             showPage(pageOf_.key(const_cast<Page*>(needed)));

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -62,6 +63,9 @@ public:
     /// What the title calls the plan: its own title, else its file's name.
     [[nodiscard]] QString planName() const;
 
+    /// What is typed into a field and not taken over yet is taken over, as if the field were left.
+    void finishTyping();
+
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { closeGuard_ = std::move(guard); }
 
@@ -85,6 +89,7 @@ private:
     void registerActions();
     void followHistory();
     void buildStatusBar();
+    void watchTyping();
     void makePages();
     void refreshTitle();
     void refreshStatus();
@@ -110,6 +115,7 @@ private:
     QString path_;
     QString savedText_;
     bool planShown_ = false;
+    QTimer pause_;  ///< Runs while somebody types a text of several lines.
     std::function<bool()> closeGuard_ = [] { return true; };
 };
 

@@ -7,22 +7,35 @@
 #include "widgets/shell/menus.h"
 #include "widgets/shell/view_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPixmapCache>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QStatusBar>
 #include <QUndoStack>
+
+#include <chrono>
 
 namespace nextrung::widgets {
 
 namespace {
 
 constexpr int mostHintWidth = 420;
+
+/// The line of text in a field, if it has one.
+QLineEdit* lineOf(QWidget& field)
+{
+    auto* line = qobject_cast<QLineEdit*>(&field);
+    return line ? line : field.findChild<QLineEdit*>();
+}
 
 }  // namespace
 
@@ -122,8 +135,56 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::finishTyping()
+{
+    const QPointer<QWidget> field = focusWidget();
+    if (!field || !field->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    const QPointer<QWidget> around = field->parentWidget();
+    if (field->hasFocus()) {
+        // A line that is left shows where its text begins: whoever types on goes on where they were.
+        const QPointer<QLineEdit> line = lineOf(*field);
+        const int cursor = line ? line->cursorPosition() : 0;
+        field->clearFocus();
+        // One that edits in place is gone by now.
+        if (QWidget* next = field && field->isVisible() ? field.data() : around.data())
+            next->setFocus(Qt::OtherFocusReason);
+        if (line && line->hasFocus())
+            line->setCursorPosition(cursor);
+        return;
+    }
+    // Another window is in front of this one, which leaves the field as it is.
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(field, &left);
+}
+
+void MainWindow::watchTyping()
+{
+    constexpr std::chrono::milliseconds pause{1000};
+    pause_.setSingleShot(true);
+    pause_.setInterval(pause);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget* to) {
+        if (const auto* text = qobject_cast<const QPlainTextEdit*>(from))
+            disconnect(text, nullptr, &pause_, nullptr);
+        if (const auto* text = qobject_cast<const QPlainTextEdit*>(to); text && text->window() == this)
+            connect(text, &QPlainTextEdit::textChanged, &pause_, qOverload<>(&QTimer::start));
+    });
+    // A long text takes a long time: it is taken over at each pause, as if the field were left and come back
+    // to.
+    connect(&pause_, &QTimer::timeout, this, [this] {
+        auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        if (!text || text->window() != this)
+            return;
+        for (const QEvent::Type type : {QEvent::FocusOut, QEvent::FocusIn}) {
+            QFocusEvent event(type, Qt::OtherFocusReason);
+            QCoreApplication::sendEvent(text, &event);
+        }
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishTyping();
     if (!closeGuard_()) {
         event->ignore();
         return;

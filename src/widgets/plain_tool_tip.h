@@ -6,10 +6,14 @@
 
 namespace nextrung::widgets {
 
-/// A tooltip that shows the text as it is, also where what a person wrote looks like HTML.
+/// A tooltip that shows the text as it is, also where what a person wrote looks like HTML, and in several
+/// lines where it is long.
 [[nodiscard]] inline QString plainToolTip(const QString& text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+    constexpr qsizetype longestLine = 80;
+    return Qt::mightBeRichText(text) || text.size() > longestLine
+        ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal)
+        : text;
 }
 
 }  // namespace nextrung::widgets

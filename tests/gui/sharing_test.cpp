@@ -346,10 +346,13 @@ TEST_F(TwoPeople, AnswerAsWhomTheMeetingIsWith)
     profile.meetingWith = test::idOf<core::Person>(3);
     plan.profiles.put(profile);
     plan = storage::shared(plan, core::Layer::Manager, QDate(2026, 11, 21));
+    const Plan given = plan;
+    plan.activities.put(test::activity(77, u"Added by the reader"_qs));
 
     const NextDialog saves("save");
 
-    EXPECT_EQ(app::whoAnswers(plan, nullptr), test::idOf<core::Person>(3));
+    EXPECT_EQ(app::whoAnswers(plan, given, nullptr), test::idOf<core::Person>(3));
+    EXPECT_TRUE(saves.said().contains(u"Added by the reader"_qs)) << "what does not go back is told";
 }
 
 TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)

@@ -267,20 +267,23 @@ void ActivityNote::store()
 {
     const Activity* activity = core::find(plan(), shown_);
     const QString text = note_->toPlainText();
-    if (activity && text != activity->note)
-        commands().run(tr("Change note"), [&](const Plan& now) {
-            return core::change(now, *shown_, [&text](Activity& row) { row.note = text; });
-        });
+    if (!activity || text == activity->note)
+        return;
+    known_ = text;
+    commands().run(tr("Change note"), [&](const Plan& now) {
+        return core::change(now, *shown_, [&text](Activity& row) { row.note = text; });
+    });
 }
 
 void ActivityNote::refresh()
 {
     const Activity* activity = commands().selected();
     const std::optional<Id<Activity>> now = activity ? std::optional(activity->id) : std::nullopt;
-    if (note_->hasFocus() && now == shown_)
+    const QString text = activity ? activity->note : QString();
+    if (note_->hasFocus() && now == shown_ && text == known_)
         return;  // being written
     shown_ = now;
-    const QString text = activity ? activity->note : QString();
+    known_ = text;
     if (text != note_->toPlainText())
         note_->setPlainText(text);
 }

@@ -59,6 +59,7 @@ private:
     void store();
 
     QPlainTextEdit* note_;
+    QString known_;  ///< The note as the plan has it, as far as it is known here.
     std::optional<core::Id<core::Activity>> shown_;
 };
 

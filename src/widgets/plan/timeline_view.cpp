@@ -7,6 +7,7 @@
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/messages.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/plan/timeline_accessible.h"
 
 #include <QAccessible>
@@ -399,7 +400,8 @@ bool TimelineView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), isDragging() ? QString() : wordsAt(help->pos()), this);
+    QToolTip::showText(help->globalPos(), isDragging() ? QString() : plainToolTip(wordsAt(help->pos())),
+                       this);
     return true;
 }
 

@@ -288,7 +288,7 @@ void MeetingForm::refresh()
         auto* several = qobject_cast<QPlainTextEdit*>(field.editor);
         if (single)
             showText(single, text);
-        if (several && several->toPlainText() != text)
+        if (several && several->toPlainText().trimmed() != text)
             several->setPlainText(text);
     }
     refreshManagers();

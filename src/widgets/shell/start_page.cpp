@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -78,6 +79,29 @@ QString wordsOfTemplate(const QString& text)
     const auto* const at = std::find(known.begin(), known.end(), text.toUtf8());
     return at == known.end() ? text : QCoreApplication::translate("Templates", *at);
 }
+
+/// The box around the start sentence.
+class Panel : public QWidget {
+public:
+    Panel(const Appearance& appearance, QWidget* parent)
+        : QWidget(parent)
+        , appearance_(appearance)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(appearance_.theme().color(Token::Line2));
+        painter.setBrush(appearance_.theme().color(Token::Canvas));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+
+private:
+    const Appearance& appearance_;
+};
 
 /// A field that offers the titles known here and takes any other.
 QComboBox* titleField(const QString& name, const QStringList& titles, QWidget* parent)
@@ -177,6 +201,14 @@ void StartPage::refresh()
     side->setSpacing(6);
     across->addStretch(1);
     across->addLayout(column, 12);
+    auto* divider = new QWidget;
+    divider->setFixedWidth(1);
+    divider->setBackgroundRole(QPalette::Window);
+    divider->setAutoFillBackground(true);
+    QPalette line = divider->palette();
+    line.setColor(QPalette::Window, bench_.appearance.theme().color(Token::Line));
+    divider->setPalette(line);
+    across->addWidget(divider);
     across->addLayout(side, 4);
     across->addStretch(1);
     buildSentence(column);
@@ -260,7 +292,7 @@ void StartPage::makeFields(QWidget* panel)
 void StartPage::buildSentence(QVBoxLayout* column)
 {
     buildHead(column);
-    auto* panel = new QWidget(this);
+    auto* panel = new Panel(bench_.appearance, this);
     makeFields(panel);
     auto* rows = new QVBoxLayout(panel);
     rows->setContentsMargins(18, 14, 18, 14);
@@ -298,7 +330,14 @@ void StartPage::buildCards(QVBoxLayout* column)
 {
     const drawing::Fonts& fonts = bench_.appearance.fonts();
     column->addSpacing(16);
-    column->addWidget(label(tr("Or start from a template"), fonts.font(Type::Heading), this));
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(10);
+    heading->addWidget(label(tr("Or start from a template"), fonts.font(Type::Heading), this));
+    auto* what = label(tr("Positions, skills and activities you can change"), fonts.font(Type::Small), this);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    heading->addWidget(what);
+    heading->addStretch(1);
+    column->addLayout(heading);
     auto* grid = new QGridLayout;
     grid->setSpacing(14);
     empty_ = emptyLadder();

@@ -5,6 +5,7 @@
 #include "support/obstacle.h"
 #include "unit/storage/keeper_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -39,6 +40,18 @@ TEST_F(KeeperTest, MakesUpForAJournalThatCouldNotBeBegunAnewWhenTheFileWasSaved)
     EXPECT_TRUE(keeper.record(planWith(2)));
 
     EXPECT_EQ(offered(), *planWith(2)) << "on top of the file alone";
+}
+
+// Widgets that are taken down may still say something, when the seal of a locked plan is given up already.
+TEST_F(KeeperTest, KeepsNothingAfterItWasClosed)
+{
+    Keeper keeper(place());
+    open(keeper, planWith(0));
+    keeper.close();
+
+    EXPECT_TRUE(keeper.record(planWith(1)));
+
+    EXPECT_TRUE(QDir(place().journals()).entryList({QStringLiteral("*.journal")}).isEmpty());
 }
 
 TEST_F(KeeperTest, OffersNothingThatIsOlderThanTheFile)

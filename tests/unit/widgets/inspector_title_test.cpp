@@ -13,6 +13,14 @@ namespace {
 const QString longTitle
     = QStringLiteral("An unusually long title with Vertriebsinnendienstkoordinationsbeauftragte (C++ & ERP)");
 
+/// What a tooltip shows.
+QString shownIn(const QString& toolTip)
+{
+    QTextDocument document;
+    document.setHtml(toolTip);
+    return Qt::mightBeRichText(toolTip) ? document.toPlainText().simplified() : toolTip;
+}
+
 }  // namespace
 
 TEST(InspectorTitleTest, IsAsHighAsItsLinesNoneOfWhichIsWiderThanItIs)
@@ -28,7 +36,7 @@ TEST(InspectorTitleTest, IsAsHighAsItsLinesNoneOfWhichIsWiderThanItIs)
     EXPECT_EQ(title.minimumSizeHint().height(), lines.size() * title.fontMetrics().lineSpacing());
     for (const QString& line : lines)
         EXPECT_LE(appearance.fonts().width(line, drawing::styleOf(drawing::Type::Inspector)), 180);
-    EXPECT_EQ(title.toolTip(), longTitle);
+    EXPECT_EQ(shownIn(title.toolTip()), longTitle);
 }
 
 TEST(InspectorTitleTest, TheTooltipOfATitleThatLooksLikeHtmlShowsItAsItWasWritten)
@@ -39,9 +47,7 @@ TEST(InspectorTitleTest, TheTooltipOfATitleThatLooksLikeHtmlShowsItAsItWasWritte
 
     title.setTitle(written);
 
-    QTextDocument shown;
-    shown.setHtml(title.toolTip());
-    EXPECT_EQ(shown.toPlainText().simplified(), written);
+    EXPECT_EQ(shownIn(title.toolTip()), written);
 }
 
 TEST(InspectorTitleTest, TheTooltipOfATitleThatIsEditedHasAllOfIt)
@@ -50,7 +56,7 @@ TEST(InspectorTitleTest, TheTooltipOfATitleThatIsEditedHasAllOfIt)
 
     line.setText(longTitle);
 
-    EXPECT_EQ(line.toolTip(), longTitle);
+    EXPECT_EQ(shownIn(line.toolTip()), longTitle);
 }
 
 }  // namespace nextrung::widgets
