@@ -237,6 +237,24 @@ core::Plan planFullOfNames()
     return plan;
 }
 
+TEST_P(Leaks, AreNoIdsOfActivitiesThatMayNotBeSeen)
+{
+    core::Plan plan = *storage::readBuiltIn(storage::sampleName());
+    QStringList hidden;
+    for (const auto& row : core::Plan(plan).activities) {
+        if (row->kind == core::Activity::Kind::Phase)
+            continue;
+        core::Activity activity = *row;
+        activity.layer = Layer::Private;
+        plan.activities.put(activity);
+        hidden << core::toText(activity.id);
+    }
+    ASSERT_GT(hidden.size(), 10);
+
+    for (const auto& [name, text] : everythingFor(plan, GetParam()))
+        EXPECT_EQ(foundIn(text, hidden), QStringList()) << name.toStdString();
+}
+
 TEST_P(Leaks, AreNoNamesOfHiddenPeopleInAnyText)
 {
     const core::Plan plan = planFullOfNames();
