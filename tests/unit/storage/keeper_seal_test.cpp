@@ -7,6 +7,19 @@
 namespace nextrung::storage {
 namespace {
 
+/// A keeper whose file gets its first passphrase after an edit, and has not been saved since.
+class FirstPassphrase : public KeeperTest {
+protected:
+    Seal::Pointer lockedAfterAnEdit(Keeper& keeper)
+    {
+        Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+        open(keeper, planWith(1));
+        EXPECT_TRUE(keeper.record(planWith(2)));
+        EXPECT_TRUE(keeper.setSeal(seal));
+        return seal;
+    }
+};
+
 TEST_F(KeeperTest, RecoversWithTheNewPassphraseAloneUntilTheFileIsLockedWithIt)
 {
     Keeper keeper(place());
@@ -21,14 +34,10 @@ TEST_F(KeeperTest, RecoversWithTheNewPassphraseAloneUntilTheFileIsLockedWithIt)
     EXPECT_EQ(offered(second.get()), *planWith(3));
 }
 
-TEST_F(KeeperTest, ComparesWithTheFileWhoseFirstPassphraseWasNotSaved)
+TEST_F(FirstPassphrase, ComparesWithTheFileWhoseFirstPassphraseWasNotSaved)
 {
     Keeper keeper(place());
-    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
-    open(keeper, planWith(1));
-    ASSERT_TRUE(keeper.record(planWith(2)));
-
-    ASSERT_TRUE(keeper.setSeal(seal));
+    const Seal::Pointer seal = lockedAfterAnEdit(keeper);
 
     const std::vector<LeftJournal> left = leftAfterKill();
     EXPECT_TRUE(left.front().head.changesPassphrase());
@@ -62,13 +71,10 @@ TEST_F(KeeperTest, ComparesWithAFileOfTheFormerPassphraseOnlyIfThatIsKnown)
     EXPECT_FALSE(known->isMerged);
 }
 
-TEST_F(KeeperTest, KeepsWhatSomebodyElseSavedWhileAPassphraseWasBeingSet)
+TEST_F(FirstPassphrase, KeepsWhatSomebodyElseSavedWhileAPassphraseWasBeingSet)
 {
     Keeper keeper(place());
-    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
-    open(keeper, planWith(1));
-    ASSERT_TRUE(keeper.record(planWith(2)));
-    ASSERT_TRUE(keeper.setSeal(seal));
+    const Seal::Pointer seal = lockedAfterAnEdit(keeper);
     keeper.finish();
 
     ASSERT_TRUE(saveFile(path(), fileBytes(*planWith(0), nullptr)));
