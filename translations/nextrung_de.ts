@@ -236,7 +236,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Show the ladder at 100 per cent</source>
-        <translation>Die Karriereleiter in 100 Prozent zeigen</translation>
+        <translation>Die Karriereleiter mit 100 Prozent zeigen</translation>
     </message>
     <message>
         <source>Whole ladder</source>
@@ -492,7 +492,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Scroll the timeline to today</source>
-        <translation>Den Zeitplan zum heutigen Tag rollen</translation>
+        <translation>Den Zeitplan zum heutigen Tag verschieben</translation>
     </message>
     <message>
         <source>Go to the goal</source>
@@ -500,7 +500,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Scroll the timeline to the goal date and select the goal</source>
-        <translation>Den Zeitplan zum Zieltermin rollen und das Ziel auswählen</translation>
+        <translation>Den Zeitplan zum Zieltermin verschieben und das Ziel auswählen</translation>
     </message>
     <message>
         <source>Show the whole plan</source>
@@ -664,11 +664,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Count the selected requirement more: 1, 2, 3, then 1 again</source>
-        <translation>Die ausgewählte Anforderung stärker zählen: 1, 2, 3, dann wieder 1</translation>
+        <translation>Die ausgewählte Anforderung stärker gewichten: 1, 2, 3, dann wieder 1</translation>
     </message>
     <message>
         <source>Must-have</source>
-        <translation>Muss</translation>
+        <translation>Muss-Kriterium</translation>
     </message>
     <message>
         <source>Nothing else makes up for it while it is not met</source>
@@ -768,7 +768,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>See skills, readiness and ladder as they were on a past day</source>
-        <translation>Fähigkeiten, Reife und Karriereleiter so sehen, wie sie an einem vergangenen Tag waren</translation>
+        <translation>Kompetenzen, Bereitschaft und Karriereleiter so sehen, wie sie an einem vergangenen Tag waren</translation>
     </message>
     <message>
         <source>Make the dates fit…</source>
@@ -784,7 +784,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Where weeks have too much: see which dates could be let go</source>
-        <translation>Wo Wochen zu voll sind: sehen, welche Termine losgelassen werden könnten</translation>
+        <translation>Wo Wochen zu voll sind: sehen, welche Termine freigegeben werden könnten</translation>
     </message>
     <message>
         <source>Try other hours a week…</source>
@@ -816,7 +816,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Keep all dates as they are now, to see later what slipped</source>
-        <translation>Alle Termine festhalten, wie sie jetzt sind, um später Verschiebungen zu sehen</translation>
+        <translation>Alle Termine vermerken, wie sie jetzt sind, um später Verschiebungen zu sehen</translation>
     </message>
     <message>
         <source>Agreed plans…</source>
@@ -1040,8 +1040,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>Slack below zero in %n more row(s)</source>
         <translation>
-            <numerusform>Puffer unter null in %n weiteren Zeile</numerusform>
+            <numerusform>Puffer unter null in %n weiterer Zeile</numerusform>
             <numerusform>Puffer unter null in %n weiteren Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing said to have happened after today</source>
+        <translation>Nichts mehr, das nach heute geschehen sein soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said to have happened after today</source>
+        <translation>
+            <numerusform>%n soll nach heute geschehen sein</numerusform>
+            <numerusform>%n sollen nach heute geschehen sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of it “%1” ends %n working day(s) after its deadline</source>
+        <translation>
+            <numerusform>Deshalb endet „%1“ %n Arbeitstag nach der Frist</numerusform>
+            <numerusform>Deshalb endet „%1“ %n Arbeitstage nach der Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of it “%1” ends %n working day(s) after the goal date</source>
+        <translation>
+            <numerusform>Deshalb endet „%1“ %n Arbeitstag nach dem Zieltermin</numerusform>
+            <numerusform>Deshalb endet „%1“ %n Arbeitstage nach dem Zieltermin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept %n working day(s) too early for it</source>
+        <translation>
+            <numerusform>„%1“ ist dafür %n Arbeitstag zu früh festgehalten</numerusform>
+            <numerusform>„%1“ ist dafür %n Arbeitstage zu früh festgehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,8 +1153,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>It must be asked for %n working day(s) before</source>
         <translation>
-            <numerusform>Muss %n Arbeitstag vorher erfragt werden</numerusform>
-            <numerusform>Muss %n Arbeitstage vorher erfragt werden</numerusform>
+            <numerusform>Muss %n Arbeitstag vorher angefragt werden</numerusform>
+            <numerusform>Muss %n Arbeitstage vorher angefragt werden</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,7 +1171,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Its deadline is %1</source>
-        <translation>Spätester Termin ist der %1</translation>
+        <translation>Die Frist ist der %1</translation>
     </message>
     <message>
         <source>%1 is on %2</source>
@@ -1219,11 +1251,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1, and other work has hours in these days: %2</source>
-        <translation>%1, und andere Arbeit hat Stunden an diesen Tagen: %2</translation>
+        <translation>%1, und andere Arbeit braucht Stunden an diesen Tagen: %2</translation>
     </message>
     <message>
         <source>It takes place on these days only: %1</source>
         <translation>Findet nur an diesen Tagen statt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them left</source>
+        <translation>
+            <numerusform>%1, davon noch %n</numerusform>
+            <numerusform>%1, davon noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 h of work, %2 h of it left</source>
+        <translation>Braucht %1&#xa0;h Arbeit, davon noch %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 h a week</source>
+        <translation>%1, höchstens %2&#xa0;h pro Woche</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>category</source>
-        <translation>Gruppe</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>competencies</source>
@@ -1353,10 +1400,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Stunden pro Woche</translation>
     </message>
     <message>
-        <source>importance</source>
-        <translation>Wichtigkeit</translation>
-    </message>
-    <message>
         <source>people in this position</source>
         <translation>Menschen in dieser Position</translation>
     </message>
@@ -1430,7 +1473,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>links</source>
-        <translation>Verweise</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>measure</source>
@@ -1462,7 +1505,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>must-have</source>
-        <translation>Muss</translation>
+        <translation>Muss-Kriterium</translation>
     </message>
     <message>
         <source>name</source>
@@ -1698,7 +1741,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>client</source>
-        <translation>Kunde</translation>
+        <translation>Kundin/Kunde</translation>
     </message>
     <message>
         <source>coach</source>
@@ -1710,11 +1753,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>craft</source>
-        <translation>Handwerk</translation>
+        <translation>Fachkönnen</translation>
     </message>
     <message>
         <source>credential</source>
-        <translation>Nachweis einer Qualifikation</translation>
+        <translation>Qualifikation</translation>
     </message>
     <message>
         <source>decides</source>
@@ -1834,7 +1877,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>colleague</source>
-        <translation>Kollege</translation>
+        <translation>Kollegin/Kollege</translation>
     </message>
     <message>
         <source>only me</source>
@@ -1882,7 +1925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>step back</source>
-        <translation>Schritt zurück</translation>
+        <translation>Rückschritt</translation>
     </message>
     <message>
         <source>strategy</source>
@@ -1978,7 +2021,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>days to ask beforehand</source>
-        <translation>Tage, die vorher gefragt werden muss</translation>
+        <translation>Tage Vorlauf für die Anfrage</translation>
     </message>
     <message>
         <source>hours if all goes well</source>
@@ -2061,52 +2104,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <extracomment>%1 is a word of a file that a newer version wrote.</extracomment>
         <translation>„%1“ (unbekannt)</translation>
     </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
-    <message>
-        <source>Latest start was %1.</source>
-        <translation>Spätester Beginn war der %1.</translation>
-    </message>
-    <message>
-        <source>The kept dates of %1 leave too little time.</source>
-        <translation>Die festgehaltenen Termine von %1 lassen zu wenig Zeit.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be done by its deadline, %2.</source>
-        <translation>„%1“ wird nicht bis zur Frist fertig, dem %2.</translation>
-    </message>
-    <message>
-        <source>Not everything can be done in time.</source>
-        <translation>Nicht alles wird rechtzeitig fertig.</translation>
-    </message>
-    <message>
-        <source>“%1” may not start before %2, which is too late for %3.</source>
-        <translation>„%1“ darf nicht vor dem %2 beginnen; das ist zu spät für den %3.</translation>
-    </message>
-    <message>
-        <source>“%1” must be asked for first, which is too late for %2.</source>
-        <translation>„%1“ muss erst beantragt werden; das ist zu spät für den %2.</translation>
-    </message>
-    <message>
-        <source>Not everything can be done by %1.</source>
-        <translation>Bis zum %1 wird nicht alles fertig.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s) later</source>
         <translation>
@@ -2176,7 +2180,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Change earliest start</source>
-        <translation>Frühesten Beginn ändern</translation>
+        <translation>Frühesten Anfang ändern</translation>
     </message>
     <message>
         <source>Start “%1” without waiting</source>
@@ -2184,7 +2188,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>It need not be asked for in advance</source>
-        <translation>Es muss nicht vorher beantragt werden</translation>
+        <translation>Es muss nicht vorher angefragt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -2287,35 +2291,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The same hours in every week</source>
         <translation>Gleich viele Stunden in jeder Woche</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more deadline(s) cannot be met.</source>
-        <translation>
-            <numerusform>%n weitere Frist ist nicht zu halten.</numerusform>
-            <numerusform>%n weitere Fristen sind nicht zu halten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the kept dates of %2 leave too few.</source>
-        <translation>%1: Die festgehaltenen Termine von %2 lassen zu wenige übrig.</translation>
-    </message>
-    <message>
-        <source>%1 before %2.</source>
-        <extracomment>%1 is &quot;12 hours too many&quot;, %2 a date.</extracomment>
-        <translation>%1 vor dem %2.</translation>
-    </message>
-    <message>
-        <source>1 hour too many</source>
-        <translation>1 Stunde zu viel</translation>
-    </message>
-    <message>
-        <source>%1 hours too many</source>
-        <translation>%1 Stunden zu viel</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be done by its deadline, %2: %3.</source>
-        <extracomment>%3 is &quot;12 hours too many&quot;.</extracomment>
-        <translation>„%1“ wird nicht bis zur Frist fertig, dem %2: %3.</translation>
-    </message>
     <message>
         <source>Shorten “%1”</source>
         <translation>„%1“ kürzen</translation>
@@ -2334,6 +2309,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Kalendertag</numerusform>
             <numerusform>%n Kalendertage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in every week, but leave and weeks with other hours stay</source>
+        <translation>in jeder Woche; Urlaub und Wochen mit anderen Stunden bleiben</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2335,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Gap</source>
-        <translation>Fehlt</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2403,49 +2382,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>
             <numerusform>%n Position abseits des Wegs ist weggelassen. Für sich exportiert zeigt die Karriereleiter alle.</numerusform>
             <numerusform>%n Positionen abseits des Wegs sind weggelassen. Für sich exportiert zeigt die Karriereleiter alle.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>%1 in %2 and %3, %4, %5, from “%6”.</source>
-        <extracomment>&quot;9 positions in 6 levels and 2 tracks, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
-        <translation>%1, verteilt auf %2 und %3, %4, %5, aus „%6“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation>
-            <numerusform>%n Position</numerusform>
-            <numerusform>%n Positionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s)</source>
-        <translation>
-            <numerusform>%n Anforderung</numerusform>
-            <numerusform>%n Anforderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s)</source>
-        <translation>
-            <numerusform>%n Stufe</numerusform>
-            <numerusform>%n Stufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s)</source>
-        <translation>
-            <numerusform>%n Laufbahn</numerusform>
-            <numerusform>%n Laufbahnen</numerusform>
         </translation>
     </message>
 </context>
@@ -2785,7 +2721,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Step back</source>
-        <translation>Schritt zurück</translation>
+        <translation>Rückschritt</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3076,7 +3012,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Add a position, a competency, an activity …</source>
-        <translation>Eine Position, eine Kompetenz, eine Aktivität hinzufügen …</translation>
+        <translation>Eine Position, eine Kompetenz, eine Aktivität hinzufügen…</translation>
     </message>
     <message>
         <source>Find or run a command</source>
@@ -3109,7 +3045,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1: ours %2; theirs %3.</source>
         <extracomment>%1 is what the conflict is about, %2 what one copy has there, %3 what the other copy has.</extracomment>
-        <translation>%1: unsere %2; deren %3.</translation>
+        <translation>%1: bei uns %2; bei den anderen %3.</translation>
     </message>
     <message>
         <source>%1: not taken in. An answer can add assessments and comments and word the agreement; everything else in the plan is yours.</source>
@@ -3266,10 +3202,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Fortschritt reicht von 0 bis 100&#xa0;%.</translation>
     </message>
     <message>
-        <source>Importance goes from 0 (without weight) to 3.</source>
-        <translation>Die Wichtigkeit reicht von 0 (ohne Gewicht) bis 3.</translation>
-    </message>
-    <message>
         <source>Work is 0 hours or more.</source>
         <translation>Der Aufwand beträgt 0 Stunden oder mehr.</translation>
     </message>
@@ -3406,10 +3338,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Das Feld „%1“ wurde mit einem neueren NextRung geschrieben. Es bleibt erhalten, wird hier aber nicht gezeigt.</translation>
     </message>
     <message>
-        <source>Two positions of one track and level are called “%1”. Rename or delete one.</source>
-        <translation>Zwei Positionen derselben Laufbahn und Stufe heißen „%1“. Benennen Sie eine um oder löschen Sie sie.</translation>
-    </message>
-    <message>
         <source>Two levels of the ladder have the rank %1. Give one of them another.</source>
         <translation>Zwei Stufen der Karriereleiter haben den Rang %1. Geben Sie einer davon einen anderen.</translation>
     </message>
@@ -3500,8 +3428,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>It should have been asked for %n working day(s) ago.</source>
         <translation>
-            <numerusform>Das hätte vor %n Arbeitstag beantragt werden müssen.</numerusform>
-            <numerusform>Das hätte vor %n Arbeitstagen beantragt werden müssen.</numerusform>
+            <numerusform>Das hätte vor %n Arbeitstag angefragt werden müssen.</numerusform>
+            <numerusform>Das hätte vor %n Arbeitstagen angefragt werden müssen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3546,7 +3474,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>earlier state of the ladder</source>
-        <translation>früherer Stand der Leiter</translation>
+        <translation>früherer Stand der Karriereleiter</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, which is the most that NextRung reads and writes.</source>
@@ -3566,6 +3494,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>It is said to have happened after today. Say again what is done.</source>
         <translation>Es soll nach heute geschehen sein. Geben Sie neu an, was getan ist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it leads into the folder “%2”, which is not there. Make that folder again, or save somewhere else.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Es führt in den Ordner „%2“, den es nicht gibt. Legen Sie diesen Ordner wieder an oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file has “%1” twice in one place (the second is in line %2), and which of the two counts is not known. Take one of them out with a text editor.</source>
+        <translation>In der Datei steht „%1“ an einer Stelle doppelt (das zweite in Zeile %2), und welches von beiden gilt, ist nicht bekannt. Nehmen Sie eines davon mit einem Texteditor heraus.</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 (does not count) to 3.</source>
+        <translation>Ein Gewicht reicht von 0 (zählt nicht) bis 3.</translation>
+    </message>
+    <message>
+        <source>Two positions of one track are called “%1”. Rename or delete one.</source>
+        <translation>Zwei Positionen einer Laufbahn heißen „%1“. Eine umbenennen oder löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>MisfitTexts</name>
+    <message>
+        <source>Latest start was %1.</source>
+        <translation>Spätester Anfang war der %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) cannot be met.</source>
+        <translation>
+            <numerusform>%n weitere Frist ist nicht zu halten.</numerusform>
+            <numerusform>%n weitere Fristen sind nicht zu halten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the kept dates of %2 leave too few.</source>
+        <translation>%1: Die festgehaltenen Termine von %2 lassen zu wenige übrig.</translation>
+    </message>
+    <message>
+        <source>The kept dates of %1 leave too little time.</source>
+        <translation>Die festgehaltenen Termine von %1 lassen zu wenig Zeit.</translation>
+    </message>
+    <message>
+        <source>The kept dates of %1 are after %2.</source>
+        <translation>Die festgehaltenen Termine von %1 liegen nach dem %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may not start before %2, which is too late for %3.</source>
+        <translation>„%1“ darf nicht vor dem %2 beginnen; das ist zu spät für den %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be asked for first, which is too late for %2.</source>
+        <translation>„%1“ muss erst angefragt werden; das ist zu spät für den %2.</translation>
+    </message>
+    <message>
+        <source>Not everything can be done by %1.</source>
+        <translation>Bis zum %1 wird nicht alles fertig.</translation>
+    </message>
+    <message>
+        <source>%1 before %2.</source>
+        <extracomment>%1 is &quot;12 hours too many&quot;, %2 a date.</extracomment>
+        <translation>%1 vor dem %2.</translation>
+    </message>
+    <message>
+        <source>1 hour too many</source>
+        <translation>1 Stunde zu viel</translation>
+    </message>
+    <message>
+        <source>%1 hours too many</source>
+        <translation>%1 Stunden zu viel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done by its deadline, %2.</source>
+        <translation>„%1“ wird nicht bis zur Frist fertig, dem %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done by its deadline, %2: %3.</source>
+        <extracomment>%3 is &quot;12 hours too many&quot;.</extracomment>
+        <translation>„%1“ wird nicht bis zur Frist fertig, dem %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not everything can be done in time.</source>
+        <translation>Nicht alles wird rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3739,11 +3762,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>not applicable</source>
-        <translation>nicht anwendbar</translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>must-have not met</source>
-        <translation>Muss nicht erfüllt</translation>
+        <translation>Muss-Kriterium nicht erfüllt</translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -4098,6 +4121,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Slack, working days</source>
         <translation>Puffer, Arbeitstage</translation>
     </message>
+    <message>
+        <source>leave</source>
+        <translation>Urlaub</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTexts</name>
@@ -4193,6 +4220,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>kept dates, broken</source>
         <translation>festgehaltene Termine, die eine Regel verletzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed days, %n working day(s) of room after them</source>
+        <translation>
+            <numerusform>feste Tage, danach %n Arbeitstag Luft</numerusform>
+            <numerusform>feste Tage, danach %n Arbeitstage Luft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4336,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>This does not go back:</source>
         <translation>Das geht nicht zurück:</translation>
     </message>
+    <message>
+        <source>Who writes this?</source>
+        <translation>Wer schreibt das?</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::FileActions</name>
@@ -4311,7 +4349,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>„%1“ hat ungespeicherte Änderungen.</translation>
+        <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
@@ -4435,7 +4473,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Compared with the file as it was opened or saved here last.</source>
-        <translation>Verglichen mit der Datei, wie sie hier zuletzt geöffnet oder gesichert wurde.</translation>
+        <translation>Verglichen mit der Datei, wie sie hier zuletzt geöffnet oder gespeichert wurde.</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
@@ -4451,7 +4489,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Looking at unsaved changes…</source>
-        <translation>Ungesicherte Änderungen werden angesehen…</translation>
+        <translation>Nicht gespeicherte Änderungen werden angesehen…</translation>
     </message>
     <message>
         <source>Reading the versions…</source>
@@ -4460,7 +4498,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This is the plan as it was saved on %1. To keep it, save it under a name; the file that was open stays as it is.</source>
         <extracomment>%1 is a day and a time.</extracomment>
-        <translation>Das ist der Plan, wie er am %1 gesichert wurde. Um ihn zu behalten, sichern Sie ihn unter einem Namen; die Datei, die offen war, bleibt, wie sie ist.</translation>
+        <translation>Das ist der Plan, wie er am %1 gespeichert wurde. Um ihn zu behalten, speichern Sie ihn unter einem Namen; die Datei, die offen war, bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>This copy was shared with you. What you assess and comment goes back with your answer; other changes do not.</source>
@@ -4542,6 +4580,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>“%1” was not opened. What was brought back has no file until it is saved.</source>
         <translation>„%1“ wurde nicht geöffnet. Was zurückgeholt wurde, hat keine Datei, bis es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>What is open holds changes of yours too that are not saved yet.</source>
+        <translation>Was offen ist, enthält auch Änderungen von Ihnen, die noch nicht gespeichert sind.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4764,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Choose at least one role.</source>
         <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
+    <message>
+        <source>%1 in %2 and %3, %4, %5, from “%6”.</source>
+        <extracomment>&quot;9 positions in 6 levels and 2 tracks, 120 requirements, 13 moves, from “Skills”.&quot;</extracomment>
+        <translation>%1, verteilt auf %2 und %3, %4, %5, aus „%6“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Laufbahn</numerusform>
+            <numerusform>%n Laufbahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::MergeDialog</name>
@@ -4780,6 +4848,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;What comes into your copy:</source>
         <translation>&amp;Was in Ihre Kopie kommt:</translation>
     </message>
+    <message>
+        <source>Bring back unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes</source>
+        <translation>Ihre nicht gespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>What is open now</source>
+        <translation>Was jetzt offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;What is open now has besides:</source>
+        <translation>&amp;Was jetzt offen ist, hat außerdem:</translation>
+    </message>
+    <message>
+        <source>All &amp;unsaved changes</source>
+        <translation>Alle &amp;nicht gespeicherten</translation>
+    </message>
+    <message>
+        <source>All as &amp;open now</source>
+        <translation>Alles wie &amp;jetzt offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be chosen: it is changed in both. Tick what is to stay.</source>
+        <translation>
+            <numerusform>%n muss gewählt werden: Es ist in beiden geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
+            <numerusform>%n müssen gewählt werden: Sie sind in beiden geändert. Kreuzen Sie an, was bleiben soll.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::PassphraseDialog</name>
@@ -4820,19 +4923,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What was known on %1: assessments, evidence and the position held.</source>
-        <translation>Was am %1 bekannt war: Einschätzungen, Belege und die damalige Position.</translation>
+        <translation>Was am %1 bekannt war: Einschätzungen, Nachweise und die damalige Position.</translation>
     </message>
     <message>
         <source>The ladder and what it asks for are as they were then.</source>
-        <translation>Die Leiter und was sie verlangt sind so, wie sie damals waren.</translation>
+        <translation>Die Karriereleiter und was sie verlangt sind so, wie sie damals waren.</translation>
     </message>
     <message>
         <source>No change of the ladder is noted: it is today’s.</source>
-        <translation>Keine Änderung der Leiter ist vermerkt: Es ist die heutige.</translation>
+        <translation>Keine Änderung der Karriereleiter ist vermerkt: Es ist die heutige.</translation>
     </message>
     <message>
         <source>The ladder is as it was on %1; nothing is noted of earlier changes.</source>
-        <translation>Die Leiter ist so, wie sie am %1 war; von früheren Änderungen ist nichts vermerkt.</translation>
+        <translation>Die Karriereleiter ist so, wie sie am %1 war; von früheren Änderungen ist nichts vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5085,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>The file was changed by somebody else since. Both come together.</source>
-        <translation>Die Datei wurde seither von jemand anderem geändert. Beides kommt zusammen.</translation>
-    </message>
-    <message>
         <source>Where they differ you are asked.</source>
         <translation>Wo sie sich unterscheiden, werden Sie gefragt.</translation>
     </message>
@@ -5020,6 +5119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>A new passphrase was being set. What is brought back has it, and the file has it from the next save on.</source>
         <translation>Eine neue Passphrase wurde gerade gesetzt. Was zurückgeholt wird, hat sie, und die Datei hat sie ab dem nächsten Speichern.</translation>
+    </message>
+    <message>
+        <source>The file was changed since, by you or somebody else. Both come together.</source>
+        <translation>Die Datei wurde seither geändert, von Ihnen oder jemand anderem. Beides kommt zusammen.</translation>
     </message>
 </context>
 <context>
@@ -5074,7 +5177,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>That did not work</source>
-        <translation>Das ging nicht</translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -5232,7 +5335,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Add what it raises or earns…</source>
-        <translation>Hinzufügen, was es hebt oder erwirbt …</translation>
+        <translation>Hinzufügen, was es hebt oder erwirbt…</translation>
     </message>
 </context>
 <context>
@@ -5349,7 +5452,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Days of a course</source>
-        <translation>Kurstagen</translation>
+        <translation>Kurstage</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5386,7 +5489,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>nextrung::widgets::ActivityLimits</name>
     <message>
         <source>Change earliest start</source>
-        <translation>Frühesten Beginn ändern</translation>
+        <translation>Frühesten Anfang ändern</translation>
     </message>
     <message>
         <source>Change deadline</source>
@@ -5410,7 +5513,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Change how long ahead to ask</source>
-        <translation>Vorlauf zum Fragen ändern</translation>
+        <translation>Vorlauf der Anfrage ändern</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -5418,7 +5521,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Ask ahead</source>
-        <translation>Vorher fragen</translation>
+        <translation>Vorher anfragen</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5457,7 +5560,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>It must be asked for so long before it starts, until it is asked or granted</source>
-        <translation>So lange vor dem Beginn muss gefragt werden, bis gefragt oder genehmigt ist</translation>
+        <translation>So lange vor dem Anfang muss angefragt werden; gilt, bis angefragt oder genehmigt ist</translation>
     </message>
     <message>
         <source>Change the most hours a week</source>
@@ -5663,7 +5766,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Remove link</source>
-        <translation>Verknüpfung entfernen</translation>
+        <translation>Link entfernen</translation>
     </message>
 </context>
 <context>
@@ -5735,7 +5838,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Ask for it by</source>
-        <translation>Fragen bis</translation>
+        <translation>Anfragen bis</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -5788,15 +5891,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 moves day for day and misses the goal</source>
         <translation>%1 verschiebt sich Tag für Tag mit und verpasst das Ziel</translation>
     </message>
-    <message>
-        <source>%1 moves day for day</source>
-        <translation>%1 verschiebt sich Tag für Tag mit</translation>
-    </message>
     <message numerus="yes">
         <source>none, the next one comes %n working day(s) too early</source>
         <translation>
             <numerusform>keiner, das Nächste kommt %n Arbeitstag zu früh</numerusform>
             <numerusform>keiner, das Nächste kommt %n Arbeitstage zu früh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moves day for day, and the last finish with it</source>
+        <translation>%1 verschiebt sich Tag für Tag mit und damit das letzte Ende</translation>
+    </message>
+    <message>
+        <source>the last finish stays</source>
+        <translation>das letzte Ende bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>%1 moves day for day, and the last finish stays</source>
+        <translation>%1 verschiebt sich Tag für Tag mit, das letzte Ende bleibt, wo es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>its days are fixed, with %n working day(s) of room after them</source>
+        <translation>
+            <numerusform>die Tage stehen fest, danach ist %n Arbeitstag Luft</numerusform>
+            <numerusform>die Tage stehen fest, danach sind %n Arbeitstage Luft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It falls on %1, a day without hours.</source>
+        <translation>Fällt auf einen Tag ohne Stunden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It falls on %1 and on %n more day(s) without hours.</source>
+        <translation>
+            <numerusform>Fällt auf Tage ohne Stunden: %1 und %n weiterer.</numerusform>
+            <numerusform>Fällt auf Tage ohne Stunden: %1 und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,7 +6016,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation>Tag wählen …</translation>
+        <translation>Tag wählen…</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), %1 to %2, %3 h in all</source>
@@ -6013,7 +6142,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Keeps all dates as they are now, to see later what slipped. Nothing else changes.</source>
-        <translation>Hält alle Termine fest, wie sie jetzt sind, um später Verschiebungen zu sehen. Sonst ändert sich nichts.</translation>
+        <translation>Vermerkt alle Termine, wie sie jetzt sind, um später Verschiebungen zu sehen. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6140,7 +6269,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Nicht anwendbar</translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Who may see it</source>
@@ -6215,7 +6344,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Take in a calendar…</source>
-        <translation>Kalender übernehmen …</translation>
+        <translation>Kalender übernehmen…</translation>
     </message>
     <message>
         <source>Holidays from a calendar file (.ics)</source>
@@ -6337,7 +6466,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>nextrung::widgets::DateField</name>
     <message>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>“%1” is no day. Write one such as %2.</source>
@@ -6368,19 +6497,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Goal date and hours a week…</source>
-        <translation>Zieldatum und Stunden pro Woche …</translation>
+        <translation>Zieltermin und Stunden pro Woche…</translation>
     </message>
     <message>
         <source>The goal date is not set yet: without it no date holds.</source>
-        <translation>Das Zieldatum fehlt noch: ohne es ist kein Datum verlässlich.</translation>
+        <translation>Der Zieltermin fehlt noch: ohne ihn ist kein Termin verlässlich.</translation>
     </message>
     <message>
         <source>The hours a week are not set yet: without them no date holds.</source>
-        <translation>Die Stunden pro Woche fehlen noch: ohne sie ist kein Datum verlässlich.</translation>
+        <translation>Die Stunden pro Woche fehlen noch: ohne sie ist kein Termin verlässlich.</translation>
     </message>
     <message>
         <source>The goal date and the hours a week are not set yet: without them no date holds.</source>
-        <translation>Das Zieldatum und die Stunden pro Woche fehlen noch: ohne sie ist kein Datum verlässlich.</translation>
+        <translation>Der Zieltermin und die Stunden pro Woche fehlen noch: ohne sie ist kein Termin verlässlich.</translation>
     </message>
 </context>
 <context>
@@ -6411,7 +6540,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Link</source>
-        <translation>Verweis</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Who may see it</source>
@@ -6613,24 +6742,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Working days before the goal date that the schedule keeps free</source>
         <translation>Arbeitstage vor dem Zieltermin, die der Zeitplan frei hält</translation>
     </message>
-    <message numerus="yes">
-        <source>a week of not starting moves the soonest finish by %n working day(s), to %1</source>
-        <translation>
-            <numerusform>eine Woche ohne Anfang verschiebt das frühestmögliche Ende um %n Arbeitstag, auf den %1</numerusform>
-            <numerusform>eine Woche ohne Anfang verschiebt das frühestmögliche Ende um %n Arbeitstage, auf den %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: still in time for the goal</source>
-        <translation>%1: noch rechtzeitig für das Ziel</translation>
-    </message>
     <message>
         <source>%1: too late for the goal</source>
         <translation>%1: zu spät für das Ziel</translation>
     </message>
     <message>
         <source>%1 h, hours a week not set</source>
-        <translation>%1 Std., Stunden pro Woche nicht angegeben</translation>
+        <translation>%1 h, Stunden pro Woche nicht angegeben</translation>
     </message>
     <message>
         <source>Soonest finish</source>
@@ -6654,6 +6772,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>not set</source>
         <comment>hours a week</comment>
         <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <translation>
+            <numerusform>so bald wie möglich begonnen, ist alles am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstag später</numerusform>
+            <numerusform>so bald wie möglich begonnen, ist alles am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a week of not starting does not move the end: it is too late for the goal anyway</source>
+        <translation>eine Woche ohne Anfang verschiebt das Ende nicht: Es ist ohnehin zu spät für das Ziel</translation>
+    </message>
+    <message>
+        <source>%1: still in time for the goal if nothing takes longer than planned</source>
+        <translation>%1: noch rechtzeitig für das Ziel, wenn nichts länger dauert als geplant</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6828,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>From %1 to %2: step back, on purpose?</source>
-        <translation>Von %1 zu %2: absichtlich ein Schritt zurück?</translation>
+        <translation>Von %1 zu %2: absichtlich ein Rückschritt?</translation>
     </message>
     <message>
         <source>Yes, draw it</source>
@@ -6866,8 +6999,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Meine eigene Notiz</translation>
     </message>
     <message>
-        <source>Select a position or a move to see all about it.</source>
-        <translation>Wählen Sie eine Position oder einen Schritt aus, um alles darüber zu sehen.</translation>
+        <source>Select a position or a move to see all about it. The menu of a position has “I am here” and “Set as target”.</source>
+        <translation>Wählen Sie eine Position oder einen Schritt aus, um alles darüber zu sehen. Im Menü einer Position stehen „Hier bin ich“ und „Als Ziel setzen“.</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +7043,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Double-click the ground to add a position</source>
-        <translation>Doppelklick auf den Grund: Position hinzufügen</translation>
+        <translation>Doppelklick auf die freie Fläche: Position hinzufügen</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -6971,7 +7104,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Nothing is chosen, so letters do nothing here: click a position, or press an arrow key.</source>
-        <translation>Nichts ist gewählt, deshalb bewirken Buchstaben hier nichts: Klicken Sie auf eine Stelle oder drücken Sie eine Pfeiltaste.</translation>
+        <translation>Nichts ist ausgewählt, deshalb bewirken Buchstaben hier nichts: Klicken Sie auf eine Position oder drücken Sie eine Pfeiltaste.</translation>
     </message>
 </context>
 <context>
@@ -7007,8 +7140,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>Typically after %n month(s)</source>
         <translation>
-            <numerusform>Üblich nach %n Monat</numerusform>
-            <numerusform>Üblich nach %n Monaten</numerusform>
+            <numerusform>Üblicherweise nach %n Monat</numerusform>
+            <numerusform>Üblicherweise nach %n Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -7067,7 +7200,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Who may see it: what you print or share for somebody holds only what they may see</source>
-        <translation>Wer es sehen darf: Was Sie für jemanden drucken oder teilen, enthält nur, was dieser sehen darf</translation>
+        <translation>Wer es sehen darf: Was Sie für jemanden drucken oder teilen, enthält nur, was diese Person sehen darf</translation>
     </message>
     <message>
         <source>Only me</source>
@@ -7466,7 +7599,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Forecast %1…</source>
-        <translation>Vorhersage %1 …</translation>
+        <translation>Vorhersage %1…</translation>
     </message>
     <message>
         <source>%1, %2 by the goal</source>
@@ -7521,7 +7654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Looking for dates that could be let go…</source>
-        <translation>Es wird nach Terminen gesucht, die losgelassen werden könnten…</translation>
+        <translation>Es wird nach Terminen gesucht, die freigegeben werden könnten…</translation>
     </message>
     <message>
         <source>no week over</source>
@@ -7537,7 +7670,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Let the plan place all of these</source>
-        <translation>Den Plan all diese legen lassen</translation>
+        <translation>All diese vom Plan legen lassen</translation>
     </message>
     <message>
         <source>Their dates are not kept any more</source>
@@ -7545,7 +7678,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Let the plan place “%1”</source>
-        <translation>Den Plan „%1“ legen lassen</translation>
+        <translation>„%1“ vom Plan legen lassen</translation>
     </message>
     <message>
         <source>Nothing in these weeks has slack and kept dates: other dates, less work or more hours are needed.</source>
@@ -7769,7 +7902,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No goal date is set: all is planned as soon as possible.</source>
-        <translation>Es ist kein Zieldatum angegeben: alles wird so früh wie möglich geplant.</translation>
+        <translation>Es ist kein Zieltermin angegeben: alles wird so früh wie möglich geplant.</translation>
     </message>
     <message>
         <source>Hours a week are not set: no finish is a promise.</source>
@@ -7781,7 +7914,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Set goal date</source>
-        <translation>Zieldatum angeben</translation>
+        <translation>Zieltermin angeben</translation>
     </message>
     <message>
         <source>Set hours</source>
@@ -7793,6 +7926,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n festgehaltener Termin verletzt eine Regel</numerusform>
             <numerusform>%n festgehaltene Termine verletzen eine Regel</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said to have happened after today</source>
+        <translation>
+            <numerusform>%n soll nach heute geschehen sein</numerusform>
+            <numerusform>%n sollen nach heute geschehen sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is done as of today; it was to begin on %2.</source>
+        <translation>„%1“ gilt ab heute als erledigt; der Anfang war für den %2 geplant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7843,10 +7991,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>EUR</translation>
     </message>
     <message>
-        <source>Required: level and importance</source>
-        <translation>Verlangt: Stufe und Wichtigkeit</translation>
-    </message>
-    <message>
         <source>Competency…</source>
         <translation>Kompetenz…</translation>
     </message>
@@ -7871,10 +8015,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Benötigte Stufe setzen</translation>
     </message>
     <message>
-        <source>Set importance</source>
-        <translation>Wichtigkeit setzen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
@@ -7884,7 +8024,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Credential</source>
-        <translation>Nachweis</translation>
+        <translation>Qualifikation</translation>
     </message>
     <message>
         <source>Months</source>
@@ -7919,12 +8059,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wie viele nötig sind</translation>
     </message>
     <message>
-        <source>Importance, 0 to 3</source>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Required: level and weight</source>
+        <translation>Verlangt: Stufe und Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight, 0 to 3</source>
         <translation>Gewicht, 0 bis 3</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>Sichtbar für</translation>
+        <source>Set weight</source>
+        <translation>Gewicht setzen</translation>
     </message>
 </context>
 <context>
@@ -8010,7 +8158,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What you see here is what leaves. Notes are never printed. Names that are left out are replaced in every text, as by “my mentor”.</source>
-        <translation>Was Sie hier sehen, verlässt das Haus. Notizen werden nie gedruckt. Weggelassene Namen werden in jedem Text ersetzt, etwa durch „mein Mentor“.</translation>
+        <translation>Nur was Sie hier sehen, wird weitergegeben. Notizen werden nie gedruckt. Weggelassene Namen werden in jedem Text ersetzt, etwa durch „mein Mentor“.</translation>
     </message>
     <message>
         <source>Positions of other employers</source>
@@ -8234,7 +8382,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Change must-have</source>
-        <translation>Muss ändern</translation>
+        <translation>Muss-Kriterium ändern</translation>
     </message>
     <message>
         <source>Set the needed level</source>
@@ -8353,14 +8501,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Erwartet am %1</translation>
     </message>
     <message>
-        <source>Nothing planned</source>
-        <translation>Nichts geplant</translation>
-    </message>
-    <message>
-        <source>Keep using it</source>
-        <translation>Weiter anwenden</translation>
-    </message>
-    <message>
         <source>Closed by</source>
         <translation>Geschlossen durch</translation>
     </message>
@@ -8379,10 +8519,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What each level looks like</source>
         <translation>Wie jede Stufe aussieht</translation>
-    </message>
-    <message>
-        <source>Double click a level to change what it looks like</source>
-        <translation>Doppelklick auf eine Stufe ändert, wie sie aussieht</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8414,11 +8550,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Must-have</source>
-        <translation>Muss</translation>
+        <translation>Muss-Kriterium</translation>
     </message>
     <message>
         <source>needed: %1</source>
         <translation>benötigt: %1</translation>
+    </message>
+    <message>
+        <source>Click a level to read all of it, double click it to change it</source>
+        <translation>Klick: alles zu einer Stufe lesen; Doppelklick: ändern, wie sie aussieht</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8691,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>“%1” is no competency: evidence belongs to competencies.</source>
         <translation>„%1“ ist keine Kompetenz: Nachweise gehören zu Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Hide the panel at the right to see the profile and the weighted gap</source>
+        <translation>Bereich rechts ausblenden, um Profil und gewichtete Lücke zu sehen</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8870,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Positions, skills and activities you can change</source>
         <translation>Positionen, Kompetenzen und Aktivitäten, die Sie ändern können</translation>
+    </message>
+    <message>
+        <source>That day is not ahead. Choose one after today.</source>
+        <translation>Dieser Tag liegt nicht in der Zukunft. Einen Tag nach heute wählen.</translation>
+    </message>
+    <message>
+        <source>Without hours there is no plan. Say at least half an hour.</source>
+        <translation>Ohne Stunden entsteht kein Plan. Mindestens eine halbe Stunde angeben.</translation>
     </message>
 </context>
 <context>
@@ -8918,7 +9070,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1 h left, hours a week not set</source>
-        <translation>noch %1 Std., Stunden pro Woche nicht angegeben</translation>
+        <translation>%1 h übrig, Stunden pro Woche nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 h left, %2 h capacity</source>
+        <translation>%1 h übrig, %2 h Kapazität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over, up to %1 of %2 h</source>
+        <extracomment>Hours of the fullest week, such as &quot;up to 7.6 of 6 h&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Woche zu voll, bis zu %1 von %2 h</numerusform>
+            <numerusform>%n Wochen zu voll, bis zu %1 von %2 h</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,34 @@
             <numerusform>Slack below zero in %n more rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n said to have happened after today</source>
+        <translation>
+            <numerusform>%n said to have happened after today</numerusform>
+            <numerusform>%n said to have happened after today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of it “%1” ends %n working day(s) after its deadline</source>
+        <translation>
+            <numerusform>Because of it “%1” ends %n working day after its deadline</numerusform>
+            <numerusform>Because of it “%1” ends %n working days after its deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of it “%1” ends %n working day(s) after the goal date</source>
+        <translation>
+            <numerusform>Because of it “%1” ends %n working day after the goal date</numerusform>
+            <numerusform>Because of it “%1” ends %n working days after the goal date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept %n working day(s) too early for it</source>
+        <translation>
+            <numerusform>“%1” is kept %n working day too early for it</numerusform>
+            <numerusform>“%1” is kept %n working days too early for it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -135,16 +163,16 @@
             <numerusform>%1, overlapping by %n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n of them left</source>
+        <translation>
+            <numerusform>%1, %n of them left</numerusform>
+            <numerusform>%1, %n of them left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s) later</source>
         <translation>
@@ -174,13 +202,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) cannot be met.</source>
-        <translation>
-            <numerusform>%n more deadline cannot be met.</numerusform>
-            <numerusform>%n more deadlines cannot be met.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n calendar day(s)</source>
         <translation>
             <numerusform>%n calendar day</numerusform>
@@ -202,44 +223,6 @@
         <translation>
             <numerusform>%n position off the route left out. The ladder exported by itself has all of them.</numerusform>
             <numerusform>%n positions off the route left out. The ladder exported by itself has all of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation>
-            <numerusform>%n position</numerusform>
-            <numerusform>%n positions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s)</source>
-        <translation>
-            <numerusform>%n requirement</numerusform>
-            <numerusform>%n requirements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move(s)</source>
-        <translation>
-            <numerusform>%n move</numerusform>
-            <numerusform>%n moves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s)</source>
-        <translation>
-            <numerusform>%n level</numerusform>
-            <numerusform>%n levels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s)</source>
-        <translation>
-            <numerusform>%n track</numerusform>
-            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +548,23 @@
     </message>
 </context>
 <context>
+    <name>MisfitTexts</name>
+    <message numerus="yes">
+        <source>%n more deadline(s) cannot be met.</source>
+        <translation>
+            <numerusform>%n more deadline cannot be met.</numerusform>
+            <numerusform>%n more deadlines cannot be met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositionFacts</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -614,6 +614,13 @@
             <numerusform>slack %n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fixed days, %n working day(s) of room after them</source>
+        <translation>
+            <numerusform>fixed days, %n working day of room after them</numerusform>
+            <numerusform>fixed days, %n working days of room after them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ChangeList</name>
@@ -655,6 +662,27 @@
             <numerusform>%n requirements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::MergeDialog</name>
@@ -670,6 +698,13 @@
         <translation>
             <numerusform>%n must be chosen: both copies changed it. Tick what is to stay.</numerusform>
             <numerusform>%n must be chosen: both copies changed them. Tick what is to stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be chosen: it is changed in both. Tick what is to stay.</source>
+        <translation>
+            <numerusform>%n must be chosen: it is changed in both. Tick what is to stay.</numerusform>
+            <numerusform>%n must be chosen: they are changed in both. Tick what is to stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +803,20 @@
             <numerusform>none, the next one comes %n working days too early</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>its days are fixed, with %n working day(s) of room after them</source>
+        <translation>
+            <numerusform>its days are fixed, with %n working day of room after them</numerusform>
+            <numerusform>its days are fixed, with %n working days of room after them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It falls on %1 and on %n more day(s) without hours.</source>
+        <translation>
+            <numerusform>It falls on %1 and on %n more day without hours.</numerusform>
+            <numerusform>It falls on %1 and on %n more days without hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityTiming</name>
@@ -824,13 +873,6 @@
 <context>
     <name>nextrung::widgets::GoalDetails</name>
     <message numerus="yes">
-        <source>a week of not starting moves the soonest finish by %n working day(s), to %1</source>
-        <translation>
-            <numerusform>a week of not starting moves the soonest finish by %n working day, to %1</numerusform>
-            <numerusform>a week of not starting moves the soonest finish by %n working days, to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n calendar day(s)</source>
         <translation>
             <numerusform>%n calendar day</numerusform>
@@ -842,6 +884,13 @@
         <translation>
             <numerusform>%1 of %n working day</numerusform>
             <numerusform>%1 of %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <translation>
+            <numerusform>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day later</numerusform>
+            <numerusform>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working days later</numerusform>
         </translation>
     </message>
 </context>
@@ -927,6 +976,13 @@
         <translation>
             <numerusform>%n kept date broken</numerusform>
             <numerusform>%n kept dates broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said to have happened after today</source>
+        <translation>
+            <numerusform>%n said to have happened after today</numerusform>
+            <numerusform>%n said to have happened after today</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,6 +1093,14 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over, up to %1 of %2 h</source>
+        <extracomment>Hours of the fullest week, such as &quot;up to 7.6 of 6 h&quot;.</extracomment>
+        <translation>
+            <numerusform>%n week over, up to %1 of %2 h</numerusform>
+            <numerusform>%n weeks over, up to %1 of %2 h</numerusform>
         </translation>
     </message>
 </context>

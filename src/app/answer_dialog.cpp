@@ -169,16 +169,26 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
         column->addWidget(listOf(QStringLiteral("said"), said, this), 1);
     auto* form = new QFormLayout;
     by_->setObjectName(QStringLiteral("by"));
-    addPeople(*by_, plan, nullptr);
-    if (const auto reader = core::likelyReaderOf(plan))
-        by_->setCurrentIndex(std::max(0, by_->findData(QVariant::fromValue<quint64>(reader->bits()))));
+    const bool isShared = storage::isSharedCopy(plan);
+    // What is said in a copy in the name of the one whose plan it is comes back from nobody.
+    addPeople(*by_, plan, isShared ? core::climberOf(plan) : nullptr);
+    if (isShared) {
+        const auto reader = core::likelyReaderOf(plan);
+        by_->setPlaceholderText(tr("Who writes this?"));
+        by_->setCurrentIndex(reader ? by_->findData(QVariant::fromValue<quint64>(reader->bits())) : -1);
+    }
     form->addRow(tr("&By:"), by_);
     text_->setObjectName(QStringLiteral("text"));
     text_->setTabChangesFocus(true);
     form->addRow(tr("&Comment:"), text_);
     form->addRow(tr("&Who may see it:"), layer_);
     column->addLayout(form);
-    column->addWidget(buttonsOf(*this, tr("Add the comment"), QStringLiteral("add")));
+    QDialogButtonBox* buttons = buttonsOf(*this, tr("Add the comment"), QStringLiteral("add"));
+    auto* add = buttons->findChild<QPushButton*>(QStringLiteral("add"));
+    const auto allow = [this, add] { add->setEnabled(by_->currentIndex() >= 0); };
+    connect(by_, &QComboBox::currentIndexChanged, add, allow);
+    allow();
+    column->addWidget(buttons);
     text_->setFocus();
     resize(520, 380);
 }
@@ -186,7 +196,7 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
 std::optional<core::Comment> CommentDialog::comment() const
 {
     const QString text = text_->toPlainText().trimmed();
-    if (text.isEmpty() || by_->count() == 0)
+    if (text.isEmpty() || by_->currentIndex() < 0)
         return std::nullopt;
     core::Comment comment = comment_;
     comment.by = chosenIn(*by_);

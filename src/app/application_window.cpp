@@ -12,13 +12,18 @@
 namespace nextrung::app {
 
 ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
+    : ApplicationWindow(today, settingsPath, startTemplates())
+{
+}
+
+ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath,
+                                     const std::vector<widgets::StartTemplate>& templates)
     : settings_(settingsPath)
     , appearance_(widgets::SettingsDialog::rememberedLook(settings_))
     , document_(today)
     , bench_{document_, selection_, actions_, settings_, appearance_}
-    , templates_(startTemplates())
-    , window_(bench_, templates_)
-    , files_(bench_, window_, templates_, keepingPlace(settingsPath))
+    , window_(bench_, templates)
+    , files_(bench_, window_, templates, keepingPlace(settingsPath))
     , print_(bench_, window_)
     , share_(bench_, window_, files_)
 {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static storage::KeepingPlace keepingPlace(const QString& settingsPath = {});
 
 private:
+    ApplicationWindow(QDate today, const QString& settingsPath,
+                      const std::vector<widgets::StartTemplate>& templates);
     static std::vector<widgets::StartTemplate> startTemplates();
 
     widgets::Settings settings_;
@@ -36,7 +38,6 @@ private:
     document::Selection selection_;
     widgets::Actions actions_;
     widgets::Workbench bench_;
-    std::vector<widgets::StartTemplate> templates_;
     widgets::MainWindow window_;
     FileActions files_;
     PrintActions print_;

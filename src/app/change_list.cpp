@@ -3,6 +3,7 @@
 
 #include "core/row_changes.h"
 #include "widgets/field_words.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <algorithm>
 #include <span>
@@ -44,7 +45,7 @@ ChangeWords shortened(ChangeWords change)
 QTreeWidgetItem* lineOf(const QString& words, const QString& whole)
 {
     auto* item = new QTreeWidgetItem({words});
-    item->setToolTip(0, QStringLiteral("<p>%1</p>").arg(excerpt(whole, longestHint).toHtmlEscaped()));
+    item->setToolTip(0, widgets::plainToolTip(excerpt(whole, longestHint)));
     return item;
 }
 
@@ -120,7 +121,7 @@ QString ChangeList::summary(const core::Plan& before, const core::Plan& after)
     QStringList parts;
     if (const int added = count(Kind::Added))
         parts.append(tr("%n added", nullptr, added));
-    if (const int changed = count(Kind::Changed) + (before.unknown == after.unknown ? 0 : 1))
+    if (const int changed = count(Kind::Changed) + (core::differingAtTop(before, after).isEmpty() ? 0 : 1))
         parts.append(tr("%n changed", nullptr, changed));
     if (const int removed = count(Kind::Removed))
         parts.append(tr("%n deleted", nullptr, removed));

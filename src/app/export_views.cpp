@@ -135,12 +135,12 @@ std::vector<QByteArray> exported(const ExportRequest& whole)
 {
     if (whole.view == QLatin1String("window"))
         return {windowPicture(whole)};
-    // The dates are those of the whole plan: work that is not shown takes its hours all the same.
-    const core::Schedule schedule = core::scheduleOf(whole.plan, whole.today);
     const core::Plan visible
         = core::visibleTo(whole.plan,
                           {whole.reader, false, whole.withPay, whole.withOutsidePositions, whole.withPeople,
                            &report::calledInstead});
+    const core::Schedule schedule
+        = core::visibleSchedule(whole.plan, core::scheduleOf(whole.plan, whole.today), visible);
     const ExportRequest request{visible,
                                 whole.today,
                                 whole.view,

@@ -2,7 +2,6 @@
 #include "app/file_actions.h"
 
 #include "app/banner_causes.h"
-#include "app/merge_dialog.h"
 #include "app/passphrase_dialog.h"
 #include "app/save_dialog.h"
 #include "core/edits.h"
@@ -64,15 +63,6 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     , busy_(&window)
     , ask_([&window] { return askThePerson(&window, window.planName()); })
     , askPassphrase_([&window](const QString& note) { return askForPassphrase(&window, note); })
-    , merge_([this, &window](const core::Plan& base, const core::Plan& ours, const core::Plan& theirs) {
-        return mergeWithPerson({base,
-                                ours,
-                                theirs,
-                                {},
-                                originOf(path_),
-                                tr("Compared with the file as it was opened or saved here last.")},
-                               &window);
-    })
 {
     registerActions();
     registerSafetyActions();
@@ -86,6 +76,7 @@ FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
     });
     connect(&bench.document, &document::PlanDocument::changed, this,
             [this](const document::PlanChange& change) { record(change.after); });
+    connect(&bench.document, &document::PlanDocument::drafted, this, &FileActions::record);
     connect(&watch_, &FileWatch::touched, this, &FileActions::lookAtFile);
     connect(&watch_, &FileWatch::touched, this, &FileActions::folderTouched);
     connect(&window.banner(), &widgets::Banner::freed, this, &FileActions::tellOfAside);
@@ -133,16 +124,21 @@ void FileActions::showNew(core::Plan plan)
 void FileActions::showNow(core::Plan plan, storage::Seal::Pointer seal)
 {
     path_.clear();
-    lostPath_.clear();
-    forgetOthers();
-    aside_ = {};
+    forgetFile();
     watch_.watch({});
-    window_.banner().withdraw();
     const auto shown = std::make_shared<const core::Plan>(std::move(plan));
     keeper_.begin(shown, std::move(seal));
     bench_.document.reset(*shown, storage::mayBeWritten(*shown));
     window_.showPlan();
     showSaved();
+}
+
+void FileActions::forgetFile()
+{
+    lostPath_.clear();
+    forgetOthers();
+    aside_ = {};
+    window_.banner().withdraw();
 }
 
 void FileActions::askForFile()
@@ -172,10 +168,7 @@ void FileActions::showLoaded(const QString& path, const Loaded& loaded)
 {
     path_ = QFileInfo(path).absoluteFilePath();
     savedAt_ = QFileInfo(path).lastModified();
-    lostPath_.clear();
-    forgetOthers();
-    aside_ = {};
-    window_.banner().withdraw();
+    forgetFile();
     const auto opened = std::make_shared<const core::Plan>(loaded.plan);
     const bool isOurs = keeper_.open(path_, loaded.bytes, opened, loaded.seal);
     const core::Outcome mayEdit = storage::mayBeWritten(*opened);

@@ -53,11 +53,6 @@ public:
     using PassphraseAsker = std::function<std::optional<QString>(const QString& note)>;
     void setPassphraseAsker(PassphraseAsker asker) { askPassphrase_ = std::move(asker); }
 
-    /// Brings two copies of one version together; nothing if the person cancels.
-    using Merger = std::function<std::optional<core::Plan>(const core::Plan& base, const core::Plan& ours,
-                                                           const core::Plan& theirs)>;
-    void setMerger(Merger merger) { merge_ = std::move(merger); }
-
     /// A file's content, and the seal that locks it, if one does.
     struct Loaded {
         QByteArray bytes;
@@ -101,6 +96,8 @@ private:
     void showNow(core::Plan plan, storage::Seal::Pointer seal = nullptr);
     void openNow(const QString& path);
     void showLoaded(const QString& path, const Loaded& loaded);
+    /// What was known of the file that was open till now, and what was said of it.
+    void forgetFile();
     /// Says what the person has to know of a plan before they work on it, if there is anything.
     void tellOfKind(const core::Plan& opened, const core::Outcome& mayEdit);
     [[nodiscard]] bool mayWrite(const std::function<void(bool)>& then = {});
@@ -118,6 +115,9 @@ private:
     bool offer(const storage::LeftJournal& left);
     void bringBack(const storage::LeftJournal& left, const storage::Recovered& found,
                    const storage::Seal::Pointer& seal);
+    /// What was found together with what is open now; nothing if the person cancels.
+    [[nodiscard]] std::optional<core::Plan> withWhatIsOpen(const storage::LeftJournal& left,
+                                                           const storage::Recovered& found);
     /// Gives the plan the seal that it had when the program ended; false if that cannot be done now.
     bool takeOverSeal(const storage::LeftJournal& left, const storage::Seal::Pointer& seal);
     void applyFound(const storage::LeftJournal& left, const core::Plan& plan);
@@ -169,7 +169,6 @@ private:
     std::function<void()> onceSaved_;
     std::function<Answer()> ask_;
     PassphraseAsker askPassphrase_;
-    Merger merge_;
 };
 
 }  // namespace nextrung::app

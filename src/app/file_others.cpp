@@ -5,7 +5,7 @@
 #include "app/banner_causes.h"
 #include "app/change_list.h"
 #include "app/file_actions.h"
-#include "core/merge.h"
+#include "app/merge_dialog.h"
 #include "storage/plan_file.h"
 #include "widgets/banner.h"
 
@@ -184,7 +184,14 @@ void FileActions::loadOthers(const storage::Keeper::Found& found)
 
 void FileActions::mergeOthers(const storage::Keeper::Found& found)
 {
-    const std::optional<core::Plan> merged = merge_(*keeper_.base(), bench_.document.plan(), *found.plan);
+    const std::optional<core::Plan> merged
+        = mergeWithPerson({*keeper_.base(),
+                           bench_.document.plan(),
+                           *found.plan,
+                           {},
+                           originOf(path_),
+                           tr("Compared with the file as it was opened or saved here last.")},
+                          &window_);
     if (!merged) {
         // The file may have changed again while the person was asked.
         if (others_ && !others_->isLoss())

@@ -5,6 +5,7 @@
 
 #include "app/banner_causes.h"
 #include "app/file_actions.h"
+#include "app/merge_dialog.h"
 #include "app/passphrase_dialog.h"
 #include "app/past_dialog.h"
 #include "app/recovery_dialog.h"
@@ -350,9 +351,8 @@ void FileActions::bringBack(const storage::LeftJournal& left, const storage::Rec
                             const storage::Seal::Pointer& seal)
 {
     const auto intoFile = [this, left, found, seal] {
-        // Where somebody has to choose, they do; if they do not, the journal stays for another time.
-        const std::optional<core::Plan> plan
-            = found.isSettled ? found.plan : merge_(found.base, found.mine, bench_.document.plan());
+        // Where somebody has to choose and does not, the journal stays for another time.
+        const std::optional<core::Plan> plan = withWhatIsOpen(left, found);
         if (plan && takeOverSeal(left, seal))
             applyFound(left, *plan);
     };
@@ -385,6 +385,31 @@ void FileActions::bringBack(const storage::LeftJournal& left, const storage::Rec
     });
 }
 
+std::optional<core::Plan> FileActions::withWhatIsOpen(const storage::LeftJournal& left,
+                                                      const storage::Recovered& found)
+{
+    const core::Plan& open = bench_.document.plan();
+    const bool isInFile = open == *keeper_.base();
+    if (found.isSettled && isInFile)
+        return found.plan;
+    // What is open may have come back from another journal. Unless the file was changed since, both come from
+    // what it holds.
+    const core::Plan& base = found.isMerged ? found.base : *keeper_.base();
+    core::Merged merged = core::merge(base, found.mine, open);
+    if (found.isSettled && merged.isSettled())
+        return std::move(merged.plan);
+    const QDateTime ended = left.last.toLocalTime();
+    return mergeWithPerson(
+        {base,
+         found.mine,
+         open,
+         {{}, ended.date(), ended.time()},
+         isInFile ? originOf(path_) : CopyOrigin(),
+         isInFile ? QString() : tr("What is open holds changes of yours too that are not saved yet."),
+         PlanCopies::Ours::FromEarlier},
+        &window_);
+}
+
 // The passphrase that was being set comes with what is brought back, which would be readable otherwise.
 bool FileActions::takeOverSeal(const storage::LeftJournal& left, const storage::Seal::Pointer& seal)
 {
@@ -407,8 +432,8 @@ void FileActions::applyFound(const storage::LeftJournal& left, const core::Plan&
     const core::Outcome applied
         = bench_.document.apply(tr("Bring back unsaved changes"),
                                 [&plan](const core::Plan&) { return core::Result<core::Plan>(plan); });
-    // Only now that this window's own journal has it.
-    if (applied)
+    // Only where this window's own journal has it.
+    if (applied && keeper_.record(bench_.document.snapshot()))
         storage::discard(left);
 }
 

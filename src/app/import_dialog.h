@@ -6,6 +6,7 @@
 #include "exchange/import.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTableWidget;
 class QTreeWidget;
@@ -57,6 +59,8 @@ private:
     void checkShownRoles();
     void uncheckAllRoles();
     [[nodiscard]] QStringList checkedRoles() const;
+    /// The entries of the list that are roles, without the headings of their families.
+    [[nodiscard]] QList<QListWidgetItem*> roleItems() const;
 
     void propose(const QStringList& roles, std::optional<exchange::Orientation> orientation);
     void takeOtherRoles();
@@ -76,6 +80,7 @@ private:
     void refuse(const QString& sentence);
     void showBands(const exchange::ImportPreview& preview);
     void tell(const exchange::ImportPreview& preview);
+    [[nodiscard]] QString countsOf(const exchange::ImportPreview& preview) const;
 
     exchange::Source source_;
     exchange::ImportChoices choices_;

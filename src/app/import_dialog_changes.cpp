@@ -41,7 +41,9 @@ namespace {
 constexpr std::size_t mostRolesAtOnce = 3;
 constexpr double notTaken = -1;  // Shown by a spin box as words: below every level.
 
-QString countsOf(const ImportPreview& preview, const QString& title)
+}  // namespace
+
+QString ImportDialog::countsOf(const ImportPreview& preview) const
 {
     QSet<int> ranks;
     for (const PreviewPosition& position : preview.positions)
@@ -50,14 +52,11 @@ QString countsOf(const ImportPreview& preview, const QString& title)
     const int bands = static_cast<int>(ranks.size());
     const int lanes = static_cast<int>(preview.lanes.size());
     //: "9 positions in 6 levels and 2 tracks, 120 requirements, 13 moves, from “Skills”."
-    return ImportDialog::tr("%1 in %2 and %3, %4, %5, from “%6”.")
-        .arg(ImportDialog::tr("%n position(s)", nullptr, positions),
-             ImportDialog::tr("%n level(s)", nullptr, bands), ImportDialog::tr("%n track(s)", nullptr, lanes),
-             ImportDialog::tr("%n requirement(s)", nullptr, preview.requirements),
-             ImportDialog::tr("%n move(s)", nullptr, preview.moves), title);
+    return tr("%1 in %2 and %3, %4, %5, from “%6”.")
+        .arg(tr("%n position(s)", nullptr, positions), tr("%n level(s)", nullptr, bands),
+             tr("%n track(s)", nullptr, lanes), tr("%n requirement(s)", nullptr, preview.requirements),
+             tr("%n move(s)", nullptr, preview.moves), source_.title);
 }
-
-}  // namespace
 
 void ImportDialog::keyPressEvent(QKeyEvent* event)
 {
@@ -79,7 +78,15 @@ void ImportDialog::fillRoles()
     if (!preview)
         return;
     const bool isMuch = source_.ladder && preview->roles.size() > mostRolesAtOnce;
+    // The heading of a family of roles cannot be chosen; one family needs none.
+    QString family = preview->roles.empty() ? QString() : preview->roles.front().family;
+    const bool areFamilies = std::any_of(preview->roles.begin(), preview->roles.end(),
+                                         [&](const PreviewRole& role) { return role.family != family; });
+    family.clear();
     for (const PreviewRole& role : preview->roles) {
+        if (areFamilies && role.family != family)
+            (new QListWidgetItem(role.family, roles_))->setFlags(Qt::NoItemFlags);
+        family = role.family;
         //: %1 is a role, %2 a number of positions, e.g. "Developer (5 positions)"
         const QString text = tr("%1 (%2)").arg(role.name, tr("%n position(s)", nullptr, role.positions));
         auto* item = new QListWidgetItem(text, roles_);
@@ -119,19 +126,36 @@ void ImportDialog::fillWords()
 
 void ImportDialog::filterRoles(const QString& text)
 {
+    QListWidgetItem* heading = nullptr;
     for (int at = 0; at < roles_->count(); ++at) {
         QListWidgetItem* item = roles_->item(at);
-        item->setHidden(!item->text().contains(text.simplified(), Qt::CaseInsensitive));
+        const bool isRole = item->data(Qt::UserRole).isValid();
+        const bool isFound = isRole && item->text().contains(text.simplified(), Qt::CaseInsensitive);
+        item->setHidden(!isFound);
+        if (!isRole)
+            heading = item;
+        else if (isFound && heading)
+            heading->setHidden(false);
     }
+}
+
+QList<QListWidgetItem*> ImportDialog::roleItems() const
+{
+    QList<QListWidgetItem*> items;
+    for (int at = 0; at < roles_->count(); ++at) {
+        if (roles_->item(at)->data(Qt::UserRole).isValid())
+            items << roles_->item(at);
+    }
+    return items;
 }
 
 void ImportDialog::checkShownRoles()
 {
     {
         const QSignalBlocker quiet(roles_);
-        for (int at = 0; at < roles_->count(); ++at) {
-            if (!roles_->item(at)->isHidden())
-                roles_->item(at)->setCheckState(Qt::Checked);
+        for (QListWidgetItem* item : roleItems()) {
+            if (!item->isHidden())
+                item->setCheckState(Qt::Checked);
         }
     }
     takeOtherRoles();
@@ -141,8 +165,8 @@ void ImportDialog::uncheckAllRoles()
 {
     {
         const QSignalBlocker quiet(roles_);
-        for (int at = 0; at < roles_->count(); ++at)
-            roles_->item(at)->setCheckState(Qt::Unchecked);
+        for (QListWidgetItem* item : roleItems())
+            item->setCheckState(Qt::Unchecked);
     }
     takeOtherRoles();
 }
@@ -150,9 +174,9 @@ void ImportDialog::uncheckAllRoles()
 QStringList ImportDialog::checkedRoles() const
 {
     QStringList names;
-    for (int at = 0; at < roles_->count(); ++at) {
-        if (roles_->item(at)->checkState() == Qt::Checked)
-            names << roles_->item(at)->data(Qt::UserRole).toString();
+    for (const QListWidgetItem* item : roleItems()) {
+        if (item->checkState() == Qt::Checked)
+            names << item->data(Qt::UserRole).toString();
     }
     return names;
 }
@@ -183,7 +207,7 @@ void ImportDialog::takeOtherRoles()
     const QStringList checked = checkedRoles();
     if (!checked.isEmpty()) {
         // No role named means all, whatever they are called.
-        const bool isAll = checked.size() == roles_->count();
+        const bool isAll = checked.size() == roleItems().size();
         propose(isAll ? QStringList() : checked, choices_.orientation);
     }
     refresh();
@@ -369,7 +393,7 @@ void ImportDialog::tell(const ImportPreview& preview)
     for (const exchange::Note& note : preview.notes)
         notes_->addItem(noteText(note));
     notesPart_->setVisible(!preview.notes.empty());
-    counts_->setText(countsOf(preview, source_.title));
+    counts_->setText(countsOf(preview));
     licence_->setText(preview.licence);
     licence_->setVisible(!preview.licence.isEmpty());
     complaint_->clear();

@@ -83,7 +83,7 @@ MergeDialog::MergeDialog(PlanCopies copies, QWidget* parent)
     , table_(new QTableWidget(0, columns, this))
     , incoming_(new ChangeList(this))
 {
-    setWindowTitle(tr("Merge two copies"));
+    setWindowTitle(isFromEarlier() ? tr("Bring back unsaved changes") : tr("Merge two copies"));
     build();
     fill(0);
     showState();
@@ -97,16 +97,19 @@ void MergeDialog::build()
     summary_->setWordWrap(true);
     column->addWidget(summary_);
     table_->setObjectName(QStringLiteral("conflicts"));
-    table_->setAccessibleName(tr("What both copies changed"));
-    table_->setHorizontalHeaderLabels({tr("What"), heading(tr("Your copy"), copies_.ourOrigin),
-                                       heading(tr("The other copy"), copies_.theirOrigin)});
+    table_->setAccessibleName(isFromEarlier() ? tr("What differs") : tr("What both copies changed"));
+    table_->setHorizontalHeaderLabels(
+        {tr("What"),
+         heading(isFromEarlier() ? tr("Your unsaved changes") : tr("Your copy"), copies_.ourOrigin),
+         heading(isFromEarlier() ? tr("What is open now") : tr("The other copy"), copies_.theirOrigin)});
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->verticalHeader()->hide();
     table_->setWordWrap(true);
     table_->setTabKeyNavigation(false);
     connect(table_, &QTableWidget::itemChanged, this, &MergeDialog::follow);
     column->addWidget(table_, 3);
-    auto* words = new QLabel(tr("&What comes into your copy:"), this);
+    auto* words = new QLabel(
+        isFromEarlier() ? tr("&What is open now has besides:") : tr("&What comes into your copy:"), this);
     words->setBuddy(incoming_);
     column->addWidget(words);
     incoming_->setObjectName(QStringLiteral("incoming"));
@@ -124,8 +127,10 @@ void MergeDialog::build()
 QWidget* MergeDialog::buildButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* ours = buttons->addButton(tr("All from &yours"), QDialogButtonBox::ActionRole);
-    auto* theirs = buttons->addButton(tr("All from the &other"), QDialogButtonBox::ActionRole);
+    auto* ours = buttons->addButton(isFromEarlier() ? tr("All &unsaved changes") : tr("All from &yours"),
+                                    QDialogButtonBox::ActionRole);
+    auto* theirs = buttons->addButton(isFromEarlier() ? tr("All as &open now") : tr("All from the &other"),
+                                      QDialogButtonBox::ActionRole);
     merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     ours->setObjectName(QStringLiteral("allOurs"));
     theirs->setObjectName(QStringLiteral("allTheirs"));
@@ -221,12 +226,17 @@ void MergeDialog::showState()
         fill(before);
     const auto open = std::count_if(merged_.conflicts.begin(), merged_.conflicts.end(),
                                     [](const core::MergeConflict& each) { return !each.chosen; });
-    QString text = tr("%n change(s) of the other copy come(s) into yours.", nullptr, incoming_->count());
+    QStringList text;
+    if (!isFromEarlier())
+        text += tr("%n change(s) of the other copy come(s) into yours.", nullptr, incoming_->count());
     if (open > 0)
-        text += QLatin1Char(' ')
-            + tr("%n must be chosen: both copies changed it. Tick what is to stay.", nullptr,
-                 static_cast<int>(open));
-    summary_->setText(copies_.baseWords.isEmpty() ? text : text + QLatin1Char('\n') + copies_.baseWords);
+        text += isFromEarlier() ? tr("%n must be chosen: it is changed in both. Tick what is to stay.",
+                                     nullptr, static_cast<int>(open))
+                                : tr("%n must be chosen: both copies changed it. Tick what is to stay.",
+                                     nullptr, static_cast<int>(open));
+    QStringList lines{text.join(QLatin1Char(' ')), copies_.baseWords};
+    lines.removeAll(QString());
+    summary_->setText(lines.join(QLatin1Char('\n')));
     merge_->setEnabled(open == 0);
 }
 

@@ -36,6 +36,10 @@ struct PlanCopies {
     CopyOrigin ourOrigin{};
     CopyOrigin theirOrigin{};
     QString baseWords{};  ///< What the base is, in a sentence.
+    /// What ours is: the copy that one works on, into which the other comes; or what an earlier session left
+    /// unsaved, and theirs is what is open now, whoever changed that.
+    enum class Ours { Copy, FromEarlier };
+    Ours kind = Ours::Copy;
 };
 
 /// Merges the copies; where both cannot have their way the person chooses. Shows beforehand what comes in.
@@ -65,6 +69,7 @@ private:
     void mark(int row, core::Side side);
     void mergeAnew();
     void showState();
+    [[nodiscard]] bool isFromEarlier() const { return copies_.kind == PlanCopies::Ours::FromEarlier; }
     [[nodiscard]] static QString heading(const QString& copy, const CopyOrigin& origin);
 
     PlanCopies copies_;

@@ -2,6 +2,7 @@
 #include "app/plan_import_dialog.h"
 
 #include "app/import_notes.h"
+#include "report/dates.h"
 
 #include <QDialogButtonBox>
 #include <QGroupBox>
@@ -35,11 +36,11 @@ QString kindName(core::Activity::Kind kind)
 QString daysOf(const core::CalendarException& holiday)
 {
     const QLocale locale;
-    const QString first = locale.toString(*holiday.first, QLocale::ShortFormat);
+    const QString first = report::dateWithWeekday(locale, *holiday.first);
     return *holiday.first == *holiday.last
         ? first
         //: %1 and %2 are dates
-        : PlanImportDialog::tr("%1 to %2").arg(first, locale.toString(*holiday.last, QLocale::ShortFormat));
+        : PlanImportDialog::tr("%1 to %2").arg(first, report::dateWithWeekday(locale, *holiday.last));
 }
 
 QTreeWidget* stepsOf(const ImportPreview& preview, QWidget* parent)

@@ -13,9 +13,10 @@ namespace nextrung::app {
 // What the verbs schedule, gaps and export write for other programs: dates ISO, finish the last day worked.
 
 /// One object an activity, in the order of the tree: id, title, kind, start, finish, latestStart,
-/// latestFinish, slackDays (null when done), critical, late, conflicts, workHours, slipDays (working days
-/// later than in the plan agreed last, null without one) and more. startHeldBy and finishHeldBy are
-/// the next fact of the chain that holds the date; its activity's row has the one after it.
+/// latestFinish, slackDays (null when done, or while there are no hours at all), critical, late, conflicts,
+/// workHours, slipDays (working days later than in the plan agreed last, null without one) and more.
+/// startHeldBy and finishHeldBy are the next fact of the chain that holds the date; its activity's row has
+/// the one after it.
 [[nodiscard]] QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule);
 [[nodiscard]] Cells scheduleCells(const core::Plan& plan, const core::Schedule& schedule);
 

@@ -113,14 +113,18 @@ void PrintActions::writePdf()
                              widgets::Messages::forError(written->error()));
         return;
     }
-    const QString words = tr("The pages were written to “%1”.").arg(QFileInfo(path).fileName());
+    const auto words
+        = [path] { return tr("The pages were written to “%1”.").arg(QFileInfo(path).fileName()); };
     // A warning that stands is not pushed away.
     if (const QString told = window_.banner().cause(); !told.isEmpty() && told != cause::pages)
-        return window_.statusBar()->showMessage(words, static_cast<int>(messageTime.count()));
-    window_.banner().say({cause::pages,
-                          words,
-                          widgets::Banner::Tone::Notice,
-                          {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
+        return window_.statusBar()->showMessage(words(), static_cast<int>(messageTime.count()));
+    window_.banner().say([path, words] {
+        return widgets::Banner::Message{
+            cause::pages,
+            words(),
+            widgets::Banner::Tone::Notice,
+            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}};
+    });
 }
 
 }  // namespace nextrung::app

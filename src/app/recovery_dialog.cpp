@@ -74,7 +74,7 @@ QString othersIn(const storage::Recovered& found)
     if (!found.isMerged)
         return {};
     const QString words
-        = RecoveryDialog::tr("The file was changed by somebody else since. Both come together.");
+        = RecoveryDialog::tr("The file was changed since, by you or somebody else. Both come together.");
     return found.isSettled
         ? words
         : words + QLatin1Char(' ') + RecoveryDialog::tr("Where they differ you are asked.");

@@ -155,24 +155,23 @@ void ShareActions::takeAnswerFrom(const QString& path)
         takeAnswer(loaded->plan);
 }
 
-void ShareActions::takeAnswer(const core::Plan& answer)
+bool ShareActions::takeAnswer(const core::Plan& answer)
 {
     const core::Result<std::optional<storage::SharedCopy>> copy = storage::sharedCopyIn(answer);
-    if (!copy)
-        return refuse(copy.error());
-    if (!*copy || !(*copy)->answeredBy)
-        return refuse(core::Error{core::Error::Code::NotAnAnswer});
+    if (!copy || !*copy || !(*copy)->answeredBy) {
+        refuse(copy ? core::Error{core::Error::Code::NotAnAnswer} : copy.error());
+        return false;
+    }
     const core::Plan& plan = bench_.document.plan();
     const core::TakenAnswer taken = core::takeAnswer(plan, (*copy)->original, answer, *(*copy)->answeredBy);
-    if (wantsAnswer(plan, **copy, answer, taken, &window_))
-        apply(tr("Take in an answer"), taken.plan);
+    return wantsAnswer(plan, **copy, answer, taken, &window_) && apply(tr("Take in an answer"), taken.plan);
 }
 
-void ShareActions::mergeFrom(const QString& path)
+bool ShareActions::mergeFrom(const QString& path)
 {
     const std::optional<FileActions::Loaded> theirs = loadToTakeFrom(path);
     if (!theirs)
-        return;
+        return false;
     if (storage::isSharedCopy(theirs->plan) && !storage::isSharedCopy(bench_.document.plan()))
         return takeAnswer(theirs->plan);
     const storage::OtherCopy other{path, storage::contentHash(theirs->bytes), QFileInfo(path).lastModified(),
@@ -182,7 +181,7 @@ void ShareActions::mergeFrom(const QString& path)
         [backups = files_.keeper().place().backups(), ours = files_.path(), other,
          seal = files_.keeper().seal()] { return storage::commonVersion(backups, ours, other, seal.get()); });
     if (!common)
-        return;
+        return false;
     const core::Plan& ours = bench_.document.plan();
     PlanCopies copies{core::commonPart(ours, theirs->plan), ours, theirs->plan, originOf(files_.path()),
                       originOf(path)};
@@ -194,8 +193,8 @@ void ShareActions::mergeFrom(const QString& path)
         copies.baseWords = tr("Compared with the version of %1, from which both seem to come.")
                                .arg(report::dayAndTime(QLocale(), (*common)->when));
     }
-    if (const std::optional<core::Plan> merged = mergeWithPerson(copies, &window_))
-        apply(tr("Merge “%1”").arg(QFileInfo(path).fileName()), *merged);
+    const std::optional<core::Plan> merged = mergeWithPerson(copies, &window_);
+    return merged && apply(tr("Merge “%1”").arg(QFileInfo(path).fileName()), *merged);
 }
 
 void ShareActions::comment()
@@ -247,12 +246,18 @@ void ShareActions::tellOf(const QStringList& conflictedCopies)
             return widgets::Banner::Message{cause::copy + copy,
                                             words.arg(QFileInfo(copy).fileName()),
                                             widgets::Banner::Tone::Attention,
-                                            {{tr("Merge…"), [this, copy] {
-                                                  merged_ << copy;
-                                                  mergeFrom(copy);
-                                              }}}};
+                                            {{tr("Merge…"), [this, copy] { mergeTold(copy); }}}};
         });
     }
+}
+
+void ShareActions::mergeTold(const QString& conflictedCopy)
+{
+    merged_ << conflictedCopy;  // already now: it is looked again while the person chooses
+    if (mergeFrom(conflictedCopy))
+        return;
+    merged_.removeAll(conflictedCopy);
+    lookForConflictedCopies();
 }
 
 QString ShareActions::askForFile(const QString& title)
@@ -269,12 +274,13 @@ QString ShareActions::askWhereTo(const QString& title, const QString& nameEnding
                           tr("Plans (*.nextrung)"));
 }
 
-void ShareActions::apply(const QString& stepName, const core::Plan& after)
+bool ShareActions::apply(const QString& stepName, const core::Plan& after)
 {
     const core::Outcome applied = bench_.document.apply(
         stepName, [&after](const core::Plan&) { return core::Result<core::Plan>(after); });
     if (!applied)
         refuse(applied.error());
+    return applied.has_value();
 }
 
 void ShareActions::refuse(const core::Error& error)

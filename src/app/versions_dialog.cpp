@@ -18,6 +18,30 @@
 
 namespace nextrung::app {
 
+namespace {
+
+/// The moment of each version, to the second where another would read the same.
+QStringList momentsOf(const std::vector<PlanVersion>& versions)
+{
+    const QLocale locale;
+    QStringList moments;
+    for (const PlanVersion& version : versions)
+        moments += report::dayAndTime(locale, version.when);
+    QString toTheSecond = locale.timeFormat(QLocale::ShortFormat);
+    if (!toTheSecond.contains(QLatin1String("ss")))
+        toTheSecond.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    QStringList told = moments;
+    for (qsizetype at = 0; at < moments.size(); ++at) {
+        const QDateTime when = versions[static_cast<std::size_t>(at)].when.toLocalTime();
+        if (moments.count(moments[at]) > 1)
+            told[at] = QStringLiteral("%1, %2").arg(report::dateInTable(locale, when.date()),
+                                                    locale.toString(when.time(), toTheSecond));
+    }
+    return told;
+}
+
+}  // namespace
+
 VersionsDialog::VersionsDialog(std::vector<Version> versions, const std::optional<core::Plan>& now,
                                QWidget* parent)
     : QDialog(parent)
@@ -35,13 +59,13 @@ VersionsDialog::VersionsDialog(std::vector<Version> versions, const std::optiona
     resize(860, 520);
     list_->setAccessibleName(tr("Versions"));
     list_->setMaximumWidth(320);
-    const QLocale locale;
+    const QStringList moments = momentsOf(versions_);
     for (std::size_t at = 0; at < versions_.size(); ++at) {
         // What a version changed is told against the one before it.
         const QString change = at + 1 < versions_.size()
             ? ChangeList::summary(versions_[at + 1].plan, versions_[at].plan)
             : tr("the first that is kept");
-        list_->addItem(report::dayAndTime(locale, versions_[at].when) + QLatin1Char('\n') + change);
+        list_->addItem(moments[static_cast<qsizetype>(at)] + QLatin1Char('\n') + change);
     }
     heading_->setWordWrap(true);
     complaint_->setWordWrap(true);

@@ -60,6 +60,13 @@ const Availability* availabilityOn(const Plan& plan, QDate day)
     return latest;
 }
 
+bool hasExceptionsFrom(const Plan& plan, QDate day)
+{
+    return std::any_of(plan.exceptions.begin(), plan.exceptions.end(), [day](const auto& each) {
+        return each->first && each->first->isValid() && each->last.value_or(*each->first) >= day;
+    });
+}
+
 Calendar::Calendar(const Plan& plan)
 {
     readWeeks(plan);

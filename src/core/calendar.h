@@ -14,6 +14,9 @@ namespace nextrung::core {
 /// The row whose hours hold on `day`: the latest that has begun, or nullptr before the first. O(rows).
 [[nodiscard]] const Availability* availabilityOn(const Plan& plan, QDate day);
 
+/// Whether leave, a holiday or other hours than the usual hold on any day from `day` on. O(exceptions).
+[[nodiscard]] bool hasExceptionsFrom(const Plan& plan, QDate day);
+
 /// Which days are worked and how many hours each has for the plan.
 ///
 /// A working day is Monday to Friday outside leave and holidays (and any weekday for which the person gives

@@ -143,7 +143,7 @@ private:
 
     void look(const Position& position)
     {
-        if (!titles_.insert({position.track.bits(), position.level.bits(), position.title}).second)
+        if (!titles_.insert({position.track.bits(), position.title.trimmed().toCaseFolded()}).second)
             note(Finding::Code::PositionTitleTwice, "title", {position.title});
     }
 
@@ -221,7 +221,7 @@ private:
     bool saidNoHours_ = false;
     ObjectRef here_{};
     std::set<int> ranks_;
-    std::set<std::tuple<quint64, quint64, QString>> titles_;
+    std::set<std::pair<quint64, QString>> titles_;
     std::vector<Finding> found_;
 };
 

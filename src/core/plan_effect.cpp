@@ -5,6 +5,7 @@
 #include "core/sessions.h"
 
 #include <algorithm>
+#include <set>
 
 namespace nextrung::core {
 
@@ -18,11 +19,9 @@ bool isFromTodayOn(const WeekLoad& week, const Schedule& schedule)
     return week.monday.addDays(6) >= schedule.today;
 }
 
-bool isTooLate(const ScheduledActivity& its)
+bool isAfterLimit(const Conflict& conflict)
 {
-    return std::any_of(its.conflicts.begin(), its.conflicts.end(), [](const Conflict& conflict) {
-        return conflict.kind == Conflict::Kind::AfterGoal || conflict.kind == Conflict::Kind::AfterDeadline;
-    });
+    return conflict.kind == Conflict::Kind::AfterGoal || conflict.kind == Conflict::Kind::AfterDeadline;
 }
 
 bool liesInWeekOver(const ScheduledActivity& its, const Schedule& schedule)
@@ -31,6 +30,25 @@ bool liesInWeekOver(const ScheduledActivity& its, const Schedule& schedule)
         return isOver(week) && isFromTodayOn(week, schedule) && its.start <= week.monday.addDays(6)
             && its.finish >= week.monday;
     });
+}
+
+/// What moves with an activity and is not kept itself, and the phases that end with any of these.
+std::set<Id<Activity>> movingFreely(const Plan& plan, const Schedule& schedule, Id<Activity> id)
+{
+    std::vector<Id<Activity>> rows = movesWith(plan, schedule, id);
+    std::set<Id<Activity>> moving;
+    for (const Id<Activity> row : rows) {
+        if (!schedule.find(row)->kept)
+            moving.insert(row);
+    }
+    rows.push_back(id);
+    for (const Id<Activity> row : rows) {
+        const Activity* phase = find(plan, plan.activities.find(row)->parent);
+        for (; phase && schedule.find(phase->id)->finish == schedule.find(row)->finish;
+             phase = find(plan, phase->parent))
+            moving.insert(phase->id);
+    }
+    return moving;
 }
 
 /// Whether it has kept dates of which it could be let go.
@@ -88,6 +106,8 @@ Outlook outlookOf(const Schedule& schedule)
         }));
     outlook.keptBroken = static_cast<int>(
         std::count_if(schedule.activities.begin(), schedule.activities.end(), &isKeptAgainstRules));
+    outlook.saidAfterToday = static_cast<int>(
+        std::count_if(schedule.activities.begin(), schedule.activities.end(), &isSaidAfterToday));
     outlook.withoutSlack = static_cast<int>(
         std::count_if(schedule.activities.begin(), schedule.activities.end(),
                       [](const auto& its) { return its.slackDays.value_or(0) < 0 && !isTooLate(its); }));
@@ -129,11 +149,47 @@ std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedu
 
 bool isKeptAgainstRules(const ScheduledActivity& its)
 {
-    const bool isKept = its.kept && its.progress < 1;
-    return std::any_of(its.conflicts.begin(), its.conflicts.end(), [isKept](const Conflict& conflict) {
+    if (!its.kept || its.progress >= 1)
+        return false;
+    return std::any_of(its.conflicts.begin(), its.conflicts.end(), [](const Conflict& conflict) {
         const bool isOverdue = conflict.kind == Conflict::Kind::BeforeToday && conflict.end == End::Finish;
-        return conflict.kind == Conflict::Kind::HappenedAfterToday || (isKept && !isOverdue);
+        return !isOverdue && conflict.kind != Conflict::Kind::HappenedAfterToday;
     });
+}
+
+bool isSaidAfterToday(const ScheduledActivity& its)
+{
+    return std::any_of(its.conflicts.begin(), its.conflicts.end(), [](const Conflict& conflict) {
+        return conflict.kind == Conflict::Kind::HappenedAfterToday;
+    });
+}
+
+bool isTooLate(const ScheduledActivity& its)
+{
+    return std::any_of(its.conflicts.begin(), its.conflicts.end(),
+                       [](const Conflict& conflict) { return isAfterLimit(conflict); });
+}
+
+bool isMisplaced(const ScheduledActivity& its)
+{
+    return isKeptAgainstRules(its) || isTooLate(its) || isSaidAfterToday(its);
+}
+
+std::vector<Breach> brokenBy(const Plan& plan, const Schedule& schedule, Id<Activity> id)
+{
+    std::vector<Breach> breaches;
+    const ScheduledActivity* here = schedule.find(id);
+    if (!here || here->progress >= 1)
+        return breaches;
+    const std::set<Id<Activity>> moving
+        = here->kept ? movingFreely(plan, schedule, id) : std::set<Id<Activity>>();
+    for (const ScheduledActivity& its : schedule.activities) {
+        for (const Conflict& conflict : its.conflicts) {
+            if (conflict.with == id || (isAfterLimit(conflict) && moving.contains(its.id)))
+                breaches.push_back({its.id, conflict});
+        }
+    }
+    return breaches;
 }
 
 int daysKeptTooEarly(const Schedule& schedule, Id<Activity> from, Id<Activity> to)

@@ -21,6 +21,7 @@ struct Outlook {
     int tooLate = 0;  ///< Activities and milestones after the goal or after their deadline.
     int weeksOver = 0;  ///< Weeks from today's on with more to do than hours.
     int keptBroken = 0;  ///< Rows whose dates are kept against a rule.
+    int saidAfterToday = 0;  ///< Rows that are said to have happened after today.
     int withoutSlack = 0;  ///< Rows that come later than the goal or a deadline behind them allows.
 
     friend bool operator==(const Outlook&, const Outlook&) = default;
@@ -33,9 +34,30 @@ struct Outlook {
 /// its own. In the order of the plan. O(activities · log activities).
 [[nodiscard]] std::vector<Id<Activity>> keptTooLate(const Plan& plan, const Schedule& schedule);
 
-/// Whether its dates are kept against a rule: too early, too late, with too few hours; or are said to have
-/// happened after today. What is only overdue is late, not kept against a rule.
+/// Whether its dates are kept against a rule: too early, too late, with too few hours. What is only overdue
+/// is late, not kept against a rule.
 [[nodiscard]] bool isKeptAgainstRules(const ScheduledActivity& its);
+
+/// Whether it is said to have begun or ended after today.
+[[nodiscard]] bool isSaidAfterToday(const ScheduledActivity& its);
+
+/// Whether it lies after the goal or after its deadline, and is not done.
+[[nodiscard]] bool isTooLate(const ScheduledActivity& its);
+
+/// Whether its dates cannot stand as they are: kept against a rule, too late, or said to be after today.
+[[nodiscard]] bool isMisplaced(const ScheduledActivity& its);
+
+/// What another row breaks since an activity lies where it lies.
+struct Breach {
+    Id<Activity> activity{};
+    Conflict conflict{};
+
+    friend bool operator==(const Breach&, const Breach&) = default;
+};
+
+/// The rows that are kept too early for it; and, if it is kept itself, those that move day for day with it
+/// and lie after the goal or their deadline. In the order of the plan. O((rows + links) · log n).
+[[nodiscard]] std::vector<Breach> brokenBy(const Plan& plan, const Schedule& schedule, Id<Activity> id);
 
 /// By how many working days `to` is kept before what it waits for, `from`, allows; 0 if it is not.
 [[nodiscard]] int daysKeptTooEarly(const Schedule& schedule, Id<Activity> from, Id<Activity> to);

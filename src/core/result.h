@@ -16,6 +16,7 @@ struct Error {
         // files
         CannotRead,  ///< args: path, the system's reason
         CannotWrite,  ///< args: path, the system's reason
+        MissingFolder,  ///< args: path, the folder into which a link leads and which is not there
         ChangedMeanwhile,  ///< args: path; somebody else has written the file since it was read
         NeedsPassphrase,  ///< no args: the file is locked
         WrongPassphrase,  ///< no args
@@ -23,6 +24,7 @@ struct Error {
         TooLarge,  ///< args: size limit in MB
         EmptyFile,  ///< no args
         NotJson,  ///< args: line, column, what the parser said
+        DuplicateName,  ///< args: a name that is twice in one object, the line of the second
         NotAPlan,  ///< no args: JSON, but not a NextRung plan
         NewerVersion,  ///< args: the version that can read it
         ReadOnly,  ///< args: the version that can write it; it can be read here, but nothing may be changed

@@ -72,6 +72,18 @@ std::vector<RowChange> rowChanges(const Plan& before, const Plan& after)
     return changes;
 }
 
+QStringList differingAtTop(const Plan& before, const Plan& after)
+{
+    QStringList names = before.unknown.keys() + after.unknown.keys();
+    names.removeDuplicates();
+    const auto isSame = [&](const QString& name) {
+        return name == QLatin1String("version") || name == QLatin1String("minReader")
+            || before.unknown.value(name) == after.unknown.value(name);
+    };
+    names.erase(std::remove_if(names.begin(), names.end(), isSame), names.end());
+    return names;
+}
+
 Result<Plan> withRowsOf(const Plan& plan, const Plan& other, const std::vector<ObjectRef>& rows)
 {
     std::vector<ObjectRef> lacking;

@@ -27,6 +27,10 @@ struct RowChange {
 /// comparison of pointers each.
 [[nodiscard]] std::vector<RowChange> rowChanges(const Plan& before, const Plan& after);
 
+/// The names at the top of the file under which a newer version wrote what differs. The versions of the
+/// format are none of them: they say who wrote the file, nothing of the plan.
+[[nodiscard]] QStringList differingAtTop(const Plan& before, const Plan& after);
+
 /// The plan with these rows as another plan has them: whole rows are put back, and rows that the other plan
 /// lacks are deleted with what they own. A row that comes back brings along the rows that it refers to and
 /// that are gone.

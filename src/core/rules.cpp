@@ -174,15 +174,14 @@ Outcome checkAllLoops(const Plan& plan)
     return outcome;
 }
 
-/// The first refusal of a row by `check(row)`, then loops.
-template <class Check>
-Outcome soundnessBy(const Plan& plan, const Check& check)
+/// The first refusal of a row, then loops.
+Outcome soundnessOf(const Plan& plan, bool isRead)
 {
     std::optional<Error> refused;
     forEachTable([&]<class Row>(Table<Row> Plan::*member) {
         const Table<Row>& table = plan.*member;
         for (std::size_t at = 0; !refused && at < table.size(); ++at) {
-            if (const Outcome outcome = check(table[at]); !outcome) {
+            if (const Outcome outcome = rules::checkFields(plan, table[at], isRead); !outcome) {
                 refused = outcome.error();
                 refused->where = placeInFile(Row::plural, at, refused->where);
             }
@@ -327,12 +326,12 @@ LabelledGraph waitingGraph(const Plan& plan)
 
 Outcome soundness(const Plan& plan)
 {
-    return soundnessBy(plan, [&plan](const auto& row) { return rules::checkFields(plan, row); });
+    return soundnessOf(plan, false);
 }
 
 Outcome soundnessAsRead(const Plan& plan)
 {
-    return soundnessBy(plan, [&plan](const auto& row) { return rules::checkReadFields(plan, row); });
+    return soundnessOf(plan, true);
 }
 
 }  // namespace nextrung::core

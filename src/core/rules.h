@@ -19,7 +19,7 @@ class LabelledGraph;
 /// Something wrong with a plan that can be read all the same: what, and at which row and field.
 struct Finding {
     enum class Code {
-        PositionTitleTwice,  ///< args: title; two positions of one track and level
+        PositionTitleTwice,  ///< args: title; two positions of one track
         RankTwice,  ///< args: rank; two levels with one rank
         LevelOutsideScale,  ///< args: competency, level, the scale's top
         CurrentIsTarget,  ///< args: title
@@ -153,23 +153,14 @@ template <class Row>
 }
 
 /// References that dangle, then values that no row may hold. O(fields + references · log rows).
+/// @param isRead  What could be read from text is possible: that is not looked at.
 template <class Row>
-[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row)
+[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row, bool isRead = false)
 {
-    if (Outcome references = checkReferences(plan, row); !references)
-        return references;
-    if (Outcome possible = checkPossible(row); !possible)
-        return possible;
-    return checkValues(plan, row);
-}
-
-/// The same of a row that was read: what could be read is possible.
-template <class Row>
-[[nodiscard]] Outcome checkReadFields(const Plan& plan, const Row& row)
-{
-    if (Outcome references = checkReferences(plan, row); !references)
-        return references;
-    return checkValues(plan, row);
+    Outcome outcome = checkReferences(plan, row);
+    if (outcome && !isRead)
+        outcome = checkPossible(row);
+    return outcome ? checkValues(plan, row) : outcome;
 }
 
 }  // namespace rules

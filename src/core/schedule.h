@@ -84,12 +84,14 @@ struct ScheduledActivity {
     Id<Activity> id{};
     QDate start{};
     QDate finish{};  ///< The last day worked; equal to `start` for a milestone.
-    QDate earlyStart{};  ///< The soonest by links, today and its own hours alone.
+    QDate earlyStart{};  ///< The soonest by links, today and its own hours alone;
+                         ///< of work a day with hours.
     QDate earlyFinish{};
-    QDate latestStart{};  ///< Start by: any later and the goal or a deadline slips.
+    QDate latestStart{};  ///< Start by: any later and the goal or a deadline slips; invalid while there are
+                          ///< no hours.
     QDate latestFinish{};
-    std::optional<int>
-        slackDays{};  ///< Working days by which both ends could slip; negative: too late; none when done.
+    std::optional<int> slackDays{};  ///< Working days by which both ends could slip; negative: too late; none
+                                     ///< when done, or while there is work without any hours to do it in.
     std::optional<int> freeSlackDays{};  ///< As far as it may slip and nothing else moves.
     std::optional<QDate> askBy{};  ///< The day by which it must be asked for, if it still must.
     Fact startHeldBy{};  ///< What keeps it from lying closer to today, or to the goal if it lies late.
@@ -155,9 +157,12 @@ struct Schedule {
 /// O(chain · log n). Empty if the activity is not there.
 [[nodiscard]] std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activity> id, End end);
 
-/// Of all that would move day for day with an activity, since no day lies between, the last to end; with a
-/// phase moves what is critical in it. Nothing if nothing does. O((rows + links) · log n), and the rows again
-/// for each link into a phase.
+/// All that would move day for day with an activity, since no day lies between; with a phase moves what is
+/// critical in it. O((rows + links) · log n), and the rows again for each link into a phase.
+[[nodiscard]] std::vector<Id<Activity>> movesWith(const Plan& plan, const Schedule& schedule,
+                                                  Id<Activity> id);
+
+/// Of these the last to end; nothing if nothing moves with it.
 [[nodiscard]] std::optional<Id<Activity>> lastToMove(const Plan& plan, const Schedule& schedule,
                                                      Id<Activity> id);
 

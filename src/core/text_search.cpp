@@ -3,6 +3,7 @@
 
 #include "core/references.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace nextrung::core {
@@ -91,11 +92,9 @@ QString contextOf(const Plan& plan, const Row& row)
         return {};
 }
 
-/// Words as they are looked for, and how well a row answers to them.
+/// Words as they are looked for, and how well a title answers to them.
 class Query {
 public:
-    enum Rank { TitleBegins, WordBegins, InTitle, Elsewhere, Count };
-
     explicit Query(const QString& text)
         : whole_(folded(text.simplified()))
         , words_(whole_.split(QLatin1Char(' '), Qt::SkipEmptyParts))
@@ -104,14 +103,16 @@ public:
 
     [[nodiscard]] bool isBlank() const { return words_.isEmpty(); }
 
-    [[nodiscard]] std::optional<Rank> rankOfTitle(const QString& title) const
+    [[nodiscard]] std::optional<Match> matchOf(const QString& title) const
     {
         const QString plain = folded(title);
         if (!missingIn(words_, plain).isEmpty())
             return std::nullopt;
+        if (plain == whole_)
+            return Match::Whole;
         if (plain.startsWith(whole_))
-            return TitleBegins;
-        return plain.contains(QLatin1Char(' ') + whole_) ? WordBegins : InTitle;
+            return Match::Begins;
+        return plain.contains(QLatin1Char(' ') + whole_) ? Match::WordBegins : Match::Inside;
     }
 
     /// The words that the title lacks.
@@ -171,6 +172,11 @@ QString folded(const QString& text)
     return plain;
 }
 
+std::optional<Match> matchOf(const QString& text, const QString& title)
+{
+    return Query(text).matchOf(title);
+}
+
 QString titleOf(const Plan& plan, const ObjectRef& object)
 {
     QString title;
@@ -186,27 +192,26 @@ std::vector<Found> search(const Plan& plan, const QString& text, std::size_t lim
     const Query query(text);
     if (query.isBlank())
         return {};
-    std::array<std::vector<Found>, Query::Count> byRank;
+    std::vector<Found> found;
+    std::size_t elsewhere = 0;
     const auto look = [&](const auto& row) {
         const QString title = ownTitle(row);
-        if (const std::optional<Query::Rank> rank = query.rankOfTitle(title)) {
-            byRank.at(*rank).push_back({refTo(row.id), title, contextOf(plan, row)});
-        } else if (byRank[Query::Elsewhere].size() < limit) {
-            if (const std::optional<QString> where = textWith(row, query.missingInTitle(title)))
-                byRank[Query::Elsewhere].push_back({refTo(row.id), rowTitle(plan, row), *where});
+        if (const std::optional<Match> match = query.matchOf(title)) {
+            found.push_back({refTo(row.id), title, contextOf(plan, row), *match});
+        } else if (elsewhere < limit) {
+            if (const std::optional<QString> where = textWith(row, query.missingInTitle(title))) {
+                found.push_back({refTo(row.id), rowTitle(plan, row), *where, Match::Elsewhere});
+                ++elsewhere;
+            }
         }
     };
     forEachTable([&](auto member) {
         for (const auto& row : plan.*member)
             look(*row);
     });
-    std::vector<Found> found;
-    for (std::vector<Found>& rank : byRank) {
-        for (Found& each : rank) {
-            if (found.size() < limit)
-                found.push_back(std::move(each));
-        }
-    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found& one, const Found& other) { return one.match < other.match; });
+    found.resize(std::min(found.size(), limit));
     return found;
 }
 

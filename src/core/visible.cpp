@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visible.h"
 
+#include "core/activity/activity_edits.h"
 #include "core/edits.h"
+#include "core/schedule/summary.h"
+
+#include <set>
 
 namespace nextrung::core {
 
@@ -130,6 +134,52 @@ Person withoutName(Person person, const Audience& audience)
     return person;
 }
 
+/// The phases in which something lies that is not shown.
+std::set<Id<Activity>> partlyShown(const Plan& plan, const Plan& visible)
+{
+    std::set<Id<Activity>> phases;
+    for (const auto& row : plan.activities) {
+        if (find(visible, row->id))
+            continue;
+        for (auto phase = row->parent; phase && phases.insert(*phase).second;)
+            phase = find(plan, *phase)->parent;
+    }
+    return phases;
+}
+
+/// Sums up what is shown, in phases and in all. @pre the schedule has the rows of the plan
+void sumUp(const Plan& plan, Schedule& schedule, const Schedule& whole)
+{
+    struct Taken {
+        int count = 0;
+        double progress = 0;
+    };
+    std::vector<Taken> taken(schedule.activities.size());
+    const std::vector<TreeRow> tree = activityTree(plan);
+    for (auto row = tree.rbegin(); row != tree.rend(); ++row) {
+        const std::size_t place = plan.activities.placeOf(row->activity->id);
+        ScheduledActivity& its = schedule.activities[place];
+        if (const Taken& of = taken[place]; of.count > 0) {
+            closePhase(its, of.progress / of.count, schedule.today);
+            // What held an end that is not shown tells of what is not.
+            if (its.start != whole.find(its.id)->start)
+                its.startHeldBy = {};
+            if (its.finish != whole.find(its.id)->finish)
+                its.finishHeldBy = {};
+        } else {
+            schedule.hours += its.workHours;
+            schedule.hoursDone += its.doneHours;
+        }
+        schedule.finish = schedule.finish.isValid() ? std::max(schedule.finish, its.finish) : its.finish;
+        if (!row->activity->parent)
+            continue;
+        const std::size_t phase = plan.activities.placeOf(*row->activity->parent);
+        addToPhase(schedule.activities[phase], its, taken[phase].count++ == 0);
+        taken[phase].progress += its.progress;
+    }
+    schedule.hoursLeft = schedule.hours - schedule.hoursDone;
+}
+
 }  // namespace
 
 Plan visibleTo(const Plan& plan, const Audience& audience)
@@ -143,12 +193,15 @@ Plan visibleTo(const Plan& plan, const Audience& audience)
     });
     Plan visible = removeRows(plan, hidden);
     visible.unknown = {};
+    const std::set<Id<Activity>> partly = partlyShown(plan, visible);
     const Nameless nameless(plan, unnamed(plan, audience), audience.called);
     forEachTable([&]<class Row>(Table<Row> Plan::*member) {
         const Table<Row> rows = visible.*member;
         for (const auto& row : rows) {
             Row shown = withoutPrivateFields(*row, audience);
             nameless.clean(shown);
+            if constexpr (std::is_same_v<Row, Baseline>)
+                std::erase_if(shown.spans, [&](const auto& span) { return partly.contains(span.activity); });
             if constexpr (std::is_same_v<Row, Person>) {
                 if (!audience.withPeople && isSomebodyElse(plan, *row))
                     shown = withoutName(std::move(shown), audience);
@@ -158,6 +211,33 @@ Plan visibleTo(const Plan& plan, const Audience& audience)
         }
     });
     return visible;
+}
+
+Schedule visibleSchedule(const Plan& plan, const Schedule& schedule, const Plan& visible)
+{
+    if (visible.activities.size() == plan.activities.size())
+        return schedule;
+    Schedule seen = schedule;
+    seen.weeks.clear();
+    seen.activities.clear();
+    seen.hours = 0;
+    seen.hoursDone = 0;
+    seen.hoursAgreed = 0;
+    seen.capacityLeft = 0;
+    seen.finish = {};
+    std::set<Id<Activity>> hollow = partlyShown(plan, visible);
+    for (const auto& row : visible.activities) {
+        seen.activities.push_back(*schedule.find(row->id));
+        if (row->parent)
+            hollow.erase(*row->parent);
+    }
+    const Schedule alone = hollow.empty() ? Schedule() : scheduleOf(visible, schedule.today);
+    for (const Id<Activity> phase : hollow) {
+        if (const ScheduledActivity* its = alone.find(phase))
+            seen.activities[visible.activities.placeOf(phase)] = *its;
+    }
+    sumUp(visible, seen, schedule);
+    return seen;
 }
 
 }  // namespace nextrung::core

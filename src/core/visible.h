@@ -3,6 +3,7 @@
 
 #include "core/nameless.h"
 #include "core/plan.h"
+#include "core/schedule.h"
 
 namespace nextrung::core {
 
@@ -26,8 +27,18 @@ struct Audience {
 /// the public; links and steps go with their activities. Kinds of rows that nobody has decided about are
 /// private. Fields that are private, or pay, are emptied unless the audience has them ticked; what a newer
 /// version wrote is left out, since nobody can tell what it is. The names of people who are not shown, or not
-/// named, are taken out of all texts. The result obeys the rules of a plan. O(rows) for each generation of
-/// owned rows.
+/// named, are taken out of all texts; so are the agreed dates of phases in which something lies that is not
+/// shown. The result obeys the rules of a plan. O(rows) for each generation of owned rows.
 [[nodiscard]] Plan visibleTo(const Plan& plan, const Audience& audience);
+
+/// The schedule of a plan as whoever sees only `visible` of it may see it, a row for each of theirs.
+///
+/// Each activity has its dates of the whole plan: work that is not shown takes its hours all the same. What
+/// sums up activities (phases, all hours, the last finish) sums up those that are shown; a phase in which
+/// none is shown has the dates that it has in `visible` alone. What cannot be parted, the hours of weeks,
+/// those agreed and those until the last finish, is left out. Where nothing is hidden it is the schedule
+/// itself.
+/// @param schedule  That of `plan`.
+[[nodiscard]] Schedule visibleSchedule(const Plan& plan, const Schedule& schedule, const Plan& visible);
 
 }  // namespace nextrung::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/plan_document.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <utility>
@@ -56,6 +57,11 @@ const core::Schedule& PlanDocument::schedule() const
 core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int mergeKey)
 {
     core::Result<core::Plan> next = mayEdit_ ? edit(*plan_) : mayEdit_.error();
+    if (isDrafting_) {
+        if (next)
+            emit drafted(std::make_shared<const core::Plan>(*std::move(next)));
+        return core::accepted;
+    }
     if (!next) {
         emit refused(next.error());
         return next.error();
@@ -66,6 +72,12 @@ core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int
         next = memory_(*plan_, *std::move(next), today_);
     history_.push(new Step(stepName, *this, std::make_shared<const core::Plan>(*std::move(next)), mergeKey));
     return core::accepted;
+}
+
+void PlanDocument::draft(const std::function<void()>& commit)
+{
+    const QScopedValueRollback<bool> drafting(isDrafting_, true);
+    commit();
 }
 
 void PlanDocument::reset(core::Plan plan, core::Outcome mayEdit)

@@ -53,6 +53,10 @@ public:
     /// Steps in a row with the same `mergeKey` (not negative) become one, as keyboard nudges do.
     core::Outcome apply(const QString& stepName, const Edit& edit, int mergeKey = -1);
 
+    /// Runs `commit` with each step only tried: the plan stays, nothing is refused, and what it would be is
+    /// told by `drafted`. For what is still being typed.
+    void draft(const std::function<void()>& commit);
+
     /// From now on each step goes through this, which is part of it: undo takes both back.
     void setMemory(Memory memory) { memory_ = std::move(memory); }
 
@@ -82,6 +86,8 @@ signals:
     void replaced();
     /// Emitted when an edit was refused; the plan is as it was.
     void refused(const nextrung::core::Error& error);
+    /// Emitted during `draft`: the plan as a step would make it.
+    void drafted(const std::shared_ptr<const nextrung::core::Plan>& plan);
     /// Emitted when `isSaved` may give another answer.
     void savedChanged();
     /// Emitted after `setToday` moved the day.
@@ -94,6 +100,7 @@ private:
     std::shared_ptr<const core::Plan> plan_;
     std::shared_ptr<const core::Plan> saved_;
     core::Outcome mayEdit_ = core::accepted;
+    bool isDrafting_ = false;
     Memory memory_;
     QDate today_;
     mutable std::shared_ptr<const core::Schedule> schedule_;

@@ -82,12 +82,16 @@ private:
         for (const LadderBand& band : layout_.bands) {
             const core::Level* level = core::find(plan_, band.level);
             constexpr qreal room = measure::gutter - 4;
-            const qreal middle = fit_.header + band.top + band.height / 2;
-            text(words_.locale.toString(band.rank), QRectF(0, middle - 16, room, 16), {14, 18, QFont::Medium},
+            constexpr qreal rank = 16;
+            const QStringList title = fonts_.wrapped(level->title, measure::caption, room, 3);
+            const qreal high = rank + 1 + measure::caption.lineHeight * static_cast<qreal>(title.size());
+            const qreal bottom = fit_.header + band.bottom();
+            // Beside the cards; a long title ends above the rule all the same.
+            const qreal top = std::min(bottom - band.height / 2 - rank, bottom - 2 - high);
+            text(words_.locale.toString(band.rank), QRectF(0, top, room, rank), {14, 18, QFont::Medium},
                  Token::Ink2, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show);
-            lines(fonts_.wrapped(level->title, measure::caption, room, 3), QRectF(0, middle + 1, room, 0),
-                  measure::caption, Token::Ink3);
-            rule(fit_.header + band.bottom());
+            lines(title, QRectF(0, top + rank + 1, room, 0), measure::caption, Token::Ink3);
+            rule(bottom);
         }
     }
 

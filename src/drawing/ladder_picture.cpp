@@ -5,6 +5,7 @@
 #include "drawing/ladder_moves.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace nextrung::drawing {
 
@@ -77,15 +78,20 @@ Picture ladderCardPicture(const LadderScene& scene, const LadderLook& look, core
     return picture;
 }
 
-Picture laneHeaderPicture(const LadderScene& scene, qreal zoom)
+Picture laneHeaderPicture(const LadderScene& scene, qreal zoom, qreal reach)
 {
     constexpr qreal beforeName = 15;
     constexpr qreal beforeCount = 8;
     constexpr qreal leastName = 40;
+    constexpr qreal leastText = 20;
     const TextStyle name = {12.5, 17, QFont::DemiBold};
     const TextStyle small = styleOf(Type::Small);
-    const auto roomIn
-        = [&](const LadderLane& lane) { return std::max(0.0, lane.width * zoom - beforeName - 8); };
+    // Right of the last lane the strip is empty.
+    const auto widthOf = [&](const LadderLane& lane) {
+        const bool isLast = &lane == &scene.layout.lanes.back();
+        return isLast ? std::max(lane.width * zoom, reach - lane.left * zoom) : lane.width * zoom;
+    };
+    const auto roomIn = [&](const LadderLane& lane) { return std::max(0.0, widthOf(lane) - beforeName - 8); };
     const auto countWidth = [&](const LadderLane& lane) {
         return beforeCount + Fonts().width(scene.words.positionCount(lane.positions), small) + 1;
     };
@@ -99,10 +105,14 @@ Picture laneHeaderPicture(const LadderScene& scene, qreal zoom)
         if (!track)
             continue;
         const QString count = scene.words.positionCount(lane.positions);
-        const QRectF strip(lane.left * zoom, 0, lane.width * zoom, headerHeight);
+        const QRectF strip(lane.left * zoom, 0, widthOf(lane), headerHeight);
         picture.pushClip(strip);
         picture.add(Line{QPolygonF({strip.topLeft() + QPointF(0, 7), strip.topLeft() + QPointF(0, 23)}),
                          {{Token::Line2}, 1}});
+        if (roomIn(lane) < leastText) {
+            picture.popClip();
+            continue;
+        }
         const qreal left = strip.left() + beforeName;
         const qreal width = std::min(Fonts().width(track->title, name) + 1,
                                      roomIn(lane) - (areCounted ? countWidth(lane) : 0));
@@ -136,9 +146,9 @@ Picture levelGutterPicture(const LadderScene& scene, qreal zoom)
                               scene.words.level.arg(rank, level->title)};
         const qreal middle = strip.top() + strip.height() / 2;
         const bool tall = strip.height() >= 56;
-        const TextStyle number{tall ? 24.0 : 16.0, 28, QFont::Medium};
+        const TextStyle number{tall ? 24.0 : std::min(16.0, strip.height() * 0.9), 28, QFont::Medium};
         picture.add(Text{rank,
-                         QRectF(20, middle - 26, 60, tall ? 26 : 32),
+                         QRectF(20, middle - 26, 60, tall ? 26 : 26 + number.size * 0.375),
                          number,
                          {Token::Ink2},
                          Qt::AlignLeft | Qt::AlignBaseline,
@@ -158,64 +168,96 @@ Picture levelGutterPicture(const LadderScene& scene, qreal zoom)
 Picture ladderLegendPicture(const LadderWords& words, const LadderStates& states)
 {
     Picture picture;
-    picture.add(Rect{QRectF(0, 0, 262, 104), 6, Ink{Token::Surface, 0.96}, Stroke{{Token::Line2}, 1}});
-    const auto entry = [&](int column, int row, core::Move::Kind kind, MoveRole role, const QString& text) {
-        const qreal x = 13 + column * 128;
-        const qreal y = 22 + row * 30;
-        Line line = moveLine(kind, role, 1);
-        line.points = QPolygonF({QPointF(x, y), QPointF(x + 38, y)});
-        line.casing.ink = {Token::Surface};
-        picture.add(std::move(line));
-        picture.add(Text{text, QRectF(x + 46, y - 9, 78, 18), styleOf(Type::Small), {Token::Ink2}});
-    };
-    using Kind = core::Move::Kind;
+    const QRectF ground(0, 0, 262, 104);
+    picture.add(Rect{ground, 6, Ink{Token::Surface}, Stroke{{Token::Line2}, 1}});
+    const TextStyle small = styleOf(Type::Small);
     const auto route = [&words](const QString& letter, const QString& without) {
         return letter.isEmpty() ? without : words.route.arg(letter);
     };
+    const QString chosen = route(states.chosenLetter(), words.chosenRoute);
+    const QString other
+        = states.otherLetter().isEmpty() ? words.stepBack : route(states.otherLetter(), QString());
+    const auto widest = [&small](std::initializer_list<QString> texts) {
+        qreal width = 0;
+        for (const QString& text : texts)
+            width = std::max(width, Fonts().width(text, small) + 1);
+        return width;
+    };
+    // Long words take their room from the lines beside them.
+    constexpr qreal margin = 13;
+    constexpr qreal gap = 4;
+    const qreal wordsBefore = widest({words.promotion, words.external, chosen});
+    const qreal wordsBehind = widest({words.lateral, words.later, other});
+    const qreal right = ground.right() - gap;
+    const qreal sample = std::clamp((right - margin - gap - wordsBefore - wordsBehind) / 2, 30.0, 46.0);
+    const qreal second = std::min(141.0, right - sample - wordsBehind);
+    const auto entry = [&](int column, int row, core::Move::Kind kind, MoveRole role, const QString& text) {
+        const qreal x = column == 0 ? margin : second;
+        const qreal y = 22 + row * 30;
+        const qreal end = column == 0 ? second - gap : right;
+        Line line = moveLine(kind, role, 1);
+        line.points = QPolygonF({QPointF(x, y), QPointF(x + sample - 8, y)});
+        line.casing.ink = {Token::Surface};
+        picture.add(std::move(line));
+        picture.add(Text{text, QRectF(x + sample, y - 9, end - x - sample, 18), small, {Token::Ink2}});
+    };
+    using Kind = core::Move::Kind;
     entry(0, 0, Kind::Promotion, MoveRole::Plain, words.promotion);
     entry(1, 0, Kind::Lateral, MoveRole::Plain, words.lateral);
     entry(0, 1, Kind::External, MoveRole::Plain, words.external);
     entry(1, 1, Kind::Promotion, MoveRole::Later, words.later);
-    entry(0, 2, Kind::Promotion, MoveRole::Chosen, route(states.chosenLetter(), words.chosenRoute));
+    entry(0, 2, Kind::Promotion, MoveRole::Chosen, chosen);
     if (states.otherLetter().isEmpty())
-        entry(1, 2, Kind::StepBack, MoveRole::Plain, words.stepBack);
+        entry(1, 2, Kind::StepBack, MoveRole::Plain, other);
     else
-        entry(1, 2, Kind::Promotion, MoveRole::Alternative, route(states.otherLetter(), QString()));
+        entry(1, 2, Kind::Promotion, MoveRole::Alternative, other);
     return picture;
 }
 
-std::pair<qreal, QPointF> minimapPlace(const LadderLayout& layout, QSizeF size)
+MinimapPlace minimapPlace(const LadderLayout& layout, QSizeF size, const QRectF& about)
 {
     constexpr qreal margin = 6;
+    constexpr qreal leastScale = 0.04;  // a card is 9 by 4 then
     const QSizeF room(size.width() - 2 * margin, size.height() - 2 * margin);
     if (layout.size.isEmpty())
         return {1, {margin, margin}};
-    const qreal scale = std::min(room.width() / layout.size.width(), room.height() / layout.size.height());
+    const auto fitting = [&room](QSizeF content) {
+        return std::min(room.width() / content.width(), room.height() / content.height());
+    };
+    const qreal readable = about.isEmpty() ? leastScale : std::min(leastScale, fitting(about.size()));
+    const qreal scale = std::max(fitting(layout.size), readable);
+    const auto begin = [scale](qreal space, qreal content, qreal middle) {
+        const qreal spare = space - content * scale;
+        return margin + (spare >= 0 ? spare / 2 : std::clamp(space / 2 - middle * scale, spare, 0.0));
+    };
     return {scale,
-            QPointF(margin + (room.width() - layout.size.width() * scale) / 2,
-                    margin + (room.height() - layout.size.height() * scale) / 2)};
+            QPointF(begin(room.width(), layout.size.width(), about.center().x()),
+                    begin(room.height(), layout.size.height(), about.center().y()))};
 }
 
-Picture ladderMinimapPicture(const LadderScene& scene, QSizeF size, const QRectF& visible)
+Picture ladderMinimapPicture(const LadderScene& scene, QSizeF size, const MinimapPlace& place,
+                             const QRectF& visible)
 {
+    constexpr qreal edge = 3;
+    const QRectF inside(QPointF(edge, edge), size - QSizeF(2 * edge, 2 * edge));
     Picture picture;
     picture.add(Rect{QRectF(QPointF(), size), 6, Ink{Token::Surface}, Stroke{{Token::Line2}, 1}});
-    const auto [scale, origin] = minimapPlace(scene.layout, size);
-    const auto placed = [scale = scale, origin = origin](const QRectF& rect) {
-        return QRectF(origin + rect.topLeft() * scale, rect.size() * scale);
+    const auto placed = [&place](const QRectF& rect) {
+        return QRectF(place.origin + rect.topLeft() * place.scale, rect.size() * place.scale);
     };
+    picture.pushClip(inside);
     for (const LadderWay& way : scene.layout.ways) {
         if (scene.states.stateOf(way.move).role != MoveRole::Chosen)
             continue;
         QPolygonF points;
         for (const QPointF point : way.points)
-            points << origin + point * scale;
+            points << place.origin + point * place.scale;
         picture.add(Line{points, {{Token::Accent}, 1.5}});
     }
     for (const LadderCard& card : scene.layout.cards)
         picture.add(Rect{placed(card.rect), 1, blockInk(scene, card)});
-    const QRectF seen = placed(visible).intersected(QRectF(QPointF(3, 3), size - QSizeF(6, 6)));
-    picture.add(Rect{seen, 3, {}, Stroke{{Token::Accent}, 1}});
+    picture.popClip();
+    picture.add(Rect{placed(visible).intersected(inside), 3, {}, Stroke{{Token::Accent}, 1}});
     return picture;
 }
 

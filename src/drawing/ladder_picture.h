@@ -47,8 +47,9 @@ enum class CardDetail : quint8 { All, TitleAndReadiness, Title, Block };
                                         core::Id<core::Position> position);
 
 /// The names of the tracks in a strip 30 high, its left edge at the first lane; text keeps its size at every
-/// zoom.
-[[nodiscard]] Picture laneHeaderPicture(const LadderScene& scene, qreal zoom);
+/// zoom, and is left out where a lane is too narrow for any.
+/// @param reach  How far the strip can be seen: the last name may go so far.
+[[nodiscard]] Picture laneHeaderPicture(const LadderScene& scene, qreal zoom, qreal reach = 0);
 
 /// The numbers and names of the levels in a strip 98 wide, its top at the highest band; text keeps its size.
 [[nodiscard]] Picture levelGutterPicture(const LadderScene& scene, qreal zoom);
@@ -56,10 +57,18 @@ enum class CardDetail : quint8 { All, TitleAndReadiness, Title, Block };
 /// What the lines mean, 262 by 104.
 [[nodiscard]] Picture ladderLegendPicture(const LadderWords& words, const LadderStates& states);
 
-/// The whole lattice as blocks, as large as fits into `size`; `visible` (of the layout) is outlined.
-[[nodiscard]] Picture ladderMinimapPicture(const LadderScene& scene, QSizeF size, const QRectF& visible);
+/// How a layout lies in a map of it.
+struct MinimapPlace {
+    qreal scale = 1;
+    QPointF origin{};  ///< Of the layout, in the map.
+};
 
-/// The scale of `ladderMinimapPicture` and where the layout's origin lies in it.
-[[nodiscard]] std::pair<qreal, QPointF> minimapPlace(const LadderLayout& layout, QSizeF size);
+/// The whole lattice as large as fits into `size`; of one too large to be read so, the neighbourhood of
+/// `about` (of the layout), which is all in the map.
+[[nodiscard]] MinimapPlace minimapPlace(const LadderLayout& layout, QSizeF size, const QRectF& about);
+
+/// The lattice as blocks, placed so; `visible` (of the layout) is outlined.
+[[nodiscard]] Picture ladderMinimapPicture(const LadderScene& scene, QSizeF size, const MinimapPlace& place,
+                                           const QRectF& visible);
 
 }  // namespace nextrung::drawing

@@ -10,7 +10,7 @@ namespace nextrung::drawing {
 namespace {
 
 constexpr int rings = 5;
-constexpr qreal labelWidth = 46;
+constexpr qreal away = 7;  // from the outer ring to the labels
 constexpr TextStyle labelStyle{7, 8.5, QFont::Normal, 0};
 
 /// The direction of a spoke: clockwise from the top.
@@ -68,14 +68,29 @@ void addProfile(Picture& picture, const std::vector<std::optional<QPointF>>& cor
     }
 }
 
-/// The label outside its spoke, broken into at most two lines, turned to the side where there is room.
-void addLabel(Picture& picture, const QString& text, QPointF towards, qreal radius, const Fonts& fonts)
+/// How many lines each label may have without touching the next one.
+int mostLines(std::size_t spokes)
 {
-    const QStringList lines = fonts.wrapped(text, labelStyle, labelWidth, 3);
-    const QPointF anchor = towards * (radius + 7);
+    constexpr std::size_t mostWithThreeLines = 11;
+    return spokes <= mostWithThreeLines ? 3 : 2;
+}
+
+/// The label outside its spoke, broken into lines, turned to the side where there is room.
+void addLabel(Picture& picture, const QString& text, std::size_t spoke, std::size_t count, qreal radius,
+              qreal room, const Fonts& fonts)
+{
+    constexpr qreal leastInTheMiddle = 46;
+    const QPointF towards = direction(spoke, count);
+    const QPointF anchor = towards * (radius + away);
     const Qt::Alignment side = std::abs(towards.x()) < 0.25 ? Qt::AlignHCenter
         : towards.x() > 0                                   ? Qt::AlignLeft
                                                             : Qt::AlignRight;
+    // Above and below the middle a label ends before those beside it begin.
+    const qreal upToTheNext = 2 * (direction(1, count).x() * (radius + away) - 4);
+    const qreal widest = side == Qt::AlignHCenter
+        ? std::min(2 * room, std::max(leastInTheMiddle, upToTheNext))
+        : room - std::abs(anchor.x());
+    const QStringList lines = fonts.wrapped(text, labelStyle, widest, mostLines(count));
     const qreal height = labelStyle.lineHeight * static_cast<qreal>(lines.size());
     // Above the top the last line stands at the anchor, below the bottom the first one does.
     qreal baseline = anchor.y() + labelStyle.size * 0.8 - height * (1 - towards.y()) / 2;
@@ -98,7 +113,8 @@ void addLabel(Picture& picture, const QString& text, QPointF towards, qreal radi
 
 }  // namespace
 
-Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, double top, const Fonts& fonts)
+Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, qreal room, double top,
+                     const Fonts& fonts)
 {
     Picture picture;
     if (spokes.size() < 3)
@@ -111,7 +127,7 @@ Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, double
     for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
         const QPointF towards = direction(spoke, spokes.size());
         picture.add(Line{QPolygonF({QPointF(0, 0), towards * radius}), {{Token::Line}, 0.5}});
-        addLabel(picture, spokes[spoke].label, towards, radius, fonts);
+        addLabel(picture, spokes[spoke].label, spoke, spokes.size(), radius, room, fonts);
     }
     const auto now = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.now; });
     const auto needed = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.needed; });

@@ -22,7 +22,8 @@ struct RadarSpoke {
 /// clockwise from the top, needed dashed, now filled with dots. The order changes the area, so the area says
 /// nothing and no figure is made from it (PRACTICES R3). Fewer than three spokes give an empty picture.
 /// @param radius  Of the outer ring, which is `top` on the scale.
-[[nodiscard]] Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, double top,
-                                   const Fonts& fonts);
+/// @param room  From the centre to the left and to the right: labels are broken or elided to stay in it.
+[[nodiscard]] Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, qreal room,
+                                   double top, const Fonts& fonts);
 
 }  // namespace nextrung::drawing

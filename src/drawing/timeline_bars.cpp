@@ -163,18 +163,22 @@ void addLateness(Picture& picture, const TimelineFrame& frame, const TimelineMar
     const qreal width = frame.width(words, style) + frame.k(isPaper ? 2 : 16);
     QRectF pill(std::max(today, from) + frame.k(5), y - frame.k(8.5), width, frame.k(17));
     const Meaning meaning{core::refTo(mark.activity.id), QStringLiteral("late"), words};
+    const qreal before = std::min(barRect(frame, mark.dates.start, mark.dates.finish, mark.row).left(),
+                                  frame.middleOf(mark.dates.finish) - frame.k(8))
+        - frame.k(5);
     if (isPaper) {
         // Links leave to the right and would cross the words.
-        const qreal before = std::min(barRect(frame, mark.dates.start, mark.dates.finish, mark.row).left(),
-                                      frame.middleOf(mark.dates.finish) - frame.k(8));
-        const bool hasRoom = before - width >= 0;
+        const bool hasRoom = before + frame.k(5) - width >= 0;
         if (hasRoom)
-            pill.moveRight(before - frame.k(5));
+            pill.moveRight(before);
         picture.add(Text{words, pill, style, Ink{Token::LateInk},
                          (hasRoom ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, Overflow::Show},
                     meaning);
         return;
     }
+    // At the edge of what is seen it stands where it is whole, if that is before the mark.
+    if (pill.right() > frame.visible.right() && before - width >= frame.visible.left())
+        pill.moveRight(before);
     picture.add(Rect{pill, pill.height() / 2, Ink{Token::Late}}, meaning);
     picture.add(Text{words, pill, style, Ink{Token::OnFill}, Qt::AlignCenter, Overflow::Show}, meaning);
 }
@@ -200,7 +204,7 @@ void addBar(Picture& picture, const TimelineFrame& frame, const TimelineMark& ma
 
 void addBrokenSign(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, QPointF corner)
 {
-    if (frame.options.isPaper() || !core::isKeptAgainstRules(mark.dates))
+    if (frame.options.isPaper() || !core::isMisplaced(mark.dates))
         return;
     const auto around
         = [&](qreal half) { return QRectF(corner - QPointF(half, half), QSizeF(2 * half, 2 * half)); };

@@ -41,7 +41,8 @@ void addLane(Picture& picture, const TimelineFrame& frame, const std::vector<Lan
 /// The tail and the words of something late, in its row.
 void addLateness(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, qreal from);
 
-/// Where dates are kept against a rule: a sign at the upper right corner of a mark, on the screen only.
+/// Where dates are kept against a rule or too late: a sign at the upper right corner of a mark, on the screen
+/// only.
 void addBrokenSign(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, QPointF corner);
 
 /// What an assistive program says of an activity; empty if the options have no words for it.

@@ -198,7 +198,8 @@ void addLane(Picture& picture, const TimelineFrame& frame, const std::vector<Lan
         addLaneName(picture, frame, labels, {frame.options.words.goal, *goal, QFont::DemiBold, Token::Ink},
                     row);
     }
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    // The last first: beside the goal there is the least room, so those before them make way.
+    for (std::size_t i = entries.size(); i-- > 0;) {
         const LaneEntry& entry = entries[i];
         const qreal x = diamonds[i];
         if (x < frame.visible.left() - 300 || x > frame.visible.right() + 300)

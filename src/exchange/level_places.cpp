@@ -9,6 +9,27 @@ namespace nextrung::exchange {
 using core::Level;
 using core::Plan;
 
+namespace {
+
+/// The usual rank of the first of these words that has one.
+std::optional<int> usualRankOf(const ProposedLevel& level)
+{
+    for (const QString& word : level.words) {
+        if (const std::optional<int> rank = usualRank(word))
+            return rank;
+    }
+    return std::nullopt;
+}
+
+/// The same of a level of the plan; nothing if its title has no such word.
+std::optional<int> usualRankOf(const Level& row)
+{
+    const QString word = rankWordOf(row.title);
+    return word.isEmpty() ? std::nullopt : usualRank(word);
+}
+
+}  // namespace
+
 LevelPlaces::LevelPlaces(Plan& plan, const ForeignLadder& ladder, std::vector<ProposedLevel> proposed)
     : plan_(plan)
     , ladder_(ladder)
@@ -22,7 +43,11 @@ LevelPlaces::LevelPlaces(Plan& plan, const ForeignLadder& ladder, std::vector<Pr
         found_[at] = byName(proposed_[at]);
     for (std::size_t at = 0; at < proposed_.size(); ++at) {
         if (!found_[at])
-            found_[at] = byRank(proposed_[at].rank);
+            found_[at] = byWord(proposed_[at]);
+    }
+    for (std::size_t at = 0; at < proposed_.size(); ++at) {
+        if (!found_[at])
+            found_[at] = byNumber(at);
     }
 }
 
@@ -73,29 +98,54 @@ std::optional<core::Id<Level>> LevelPlaces::byName(const ProposedLevel& level) c
     return std::nullopt;
 }
 
-std::optional<core::Id<Level>> LevelPlaces::byRank(int rank) const
+std::optional<core::Id<Level>> LevelPlaces::byWord(const ProposedLevel& level) const
 {
+    const std::optional<int> usual = usualRankOf(level);
     for (const auto& row : plan_.levels) {
-        if (row->rank == rank && !isFound(row->id))
+        if (usual && usualRankOf(*row) == usual && !isFound(row->id))
             return row->id;
     }
     return std::nullopt;
 }
 
-std::optional<int> LevelPlaces::rankOf(std::size_t at) const
+std::optional<core::Id<Level>> LevelPlaces::byNumber(std::size_t at) const
 {
-    const Level* row = plan_.levels.find(found_[at]);
-    return row ? std::optional(row->rank) : std::nullopt;
+    const int number = numberFor(at);
+    for (const auto& row : plan_.levels) {
+        if (row->rank == number && sideOf(*row, at) == 0)
+            return row->id;
+    }
+    return std::nullopt;
+}
+
+int LevelPlaces::sideOf(const Level& row, std::size_t at) const
+{
+    const auto found = std::find(found_.begin(), found_.end(), std::optional(row.id));
+    if (found != found_.end())
+        return static_cast<int>(found - found_.begin()) - static_cast<int>(at);
+    const std::optional<int> its = usualRankOf(row);
+    const std::optional<int> own = usualRankOf(proposed_[at]);
+    return its && own ? *its - *own : 0;
 }
 
 // The order of the proposed levels holds in the plan too, as far as the plan's own order lets it.
+int LevelPlaces::numberFor(std::size_t at) const
+{
+    int number = proposed_[at].rank;
+    for (const auto& row : plan_.levels) {
+        if (sideOf(*row, at) > 0)
+            number = std::min(number, row->rank);
+    }
+    for (const auto& row : plan_.levels) {
+        if (sideOf(*row, at) < 0)
+            number = std::max(number, row->rank + 1);
+    }
+    return number;
+}
+
 core::Id<Level> LevelPlaces::added(std::size_t at)
 {
-    int rank = proposed_[at].rank;
-    for (std::size_t above = at + 1; above < proposed_.size(); ++above)
-        rank = std::min(rank, rankOf(above).value_or(rank));
-    for (std::size_t below = 0; below < at; ++below)
-        rank = std::max(rank, rankOf(below).value_or(rank - 1) + 1);
+    const int rank = numberFor(at);
     const bool isFree = std::none_of(plan_.levels.begin(), plan_.levels.end(),
                                      [rank](const auto& row) { return row->rank == rank; });
     if (!isFree)

@@ -14,7 +14,7 @@ template <class Row>
                                 + key);
 }
 
-/// The plan's levels for the proposed ones: found by id, title or rank, or put in between.
+/// The plan's levels for the proposed ones: found by id, title, well-known word or number, or put in between.
 class LevelPlaces {
 public:
     /// Both must outlive it; `plan` gets the levels that are missing.
@@ -31,8 +31,11 @@ private:
     [[nodiscard]] bool isFound(LevelId id) const;
     [[nodiscard]] LevelId idOf(const ProposedLevel& level) const;
     [[nodiscard]] std::optional<LevelId> byName(const ProposedLevel& level) const;
-    [[nodiscard]] std::optional<LevelId> byRank(int rank) const;
-    [[nodiscard]] std::optional<int> rankOf(std::size_t at) const;
+    [[nodiscard]] std::optional<LevelId> byWord(const ProposedLevel& level) const;
+    [[nodiscard]] std::optional<LevelId> byNumber(std::size_t at) const;
+    /// Below 0 if the plan's level stands below the proposed one, above 0 if above; 0 if nothing says so.
+    [[nodiscard]] int sideOf(const core::Level& row, std::size_t at) const;
+    [[nodiscard]] int numberFor(std::size_t at) const;
     LevelId added(std::size_t at);
     void liftFrom(int rank);
 

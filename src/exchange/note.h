@@ -50,7 +50,7 @@ struct Note {
 
     Kind kind{};
     int count = 1;  ///< Of what the kind counts: rows, cells, characters.
-    QString example{};  ///< The first of them, shortened.
+    QString example{};  ///< The first of them, shortened between words: it ends in an ellipsis then.
     int line = 0;  ///< Where the first of them stands in the file, from 1; 0 if that says nothing.
     int column = 0;  ///< The cell within its record, from 1; 0 if that says nothing.
 
@@ -67,7 +67,7 @@ public:
         const bool isListed = kind == Note::Kind::UnreadableCell
             && std::count_if(notes_.begin(), notes_.end(), isSame) < maxListed;
         if (same == notes_.rend() || isListed)
-            notes_.push_back({kind, count, example.left(maxExample), line, column});
+            notes_.push_back({kind, count, shortened(example), line, column});
         else
             same->count += count;
     }
@@ -76,7 +76,16 @@ public:
 
 private:
     static constexpr int maxListed = 100;
-    static constexpr int maxExample = 80;
+
+    [[nodiscard]] static QString shortened(const QString& text)
+    {
+        constexpr int most = 80;
+        const QString plain = text.simplified();
+        if (plain.size() <= most)
+            return plain;
+        const qsizetype word = plain.lastIndexOf(QLatin1Char(' '), most - 1);
+        return plain.left(word > most / 2 ? word : most - 1) + QChar(0x2026);
+    }
 
     std::vector<Note> notes_;
 };

@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <optional>
+#include <iterator>
+#include <set>
 
 namespace nextrung::exchange {
 
@@ -51,14 +52,6 @@ constexpr std::array knownWords{
 
 constexpr std::array rankKeys{"", "trainee", "junior", "plain", "senior", "lead", "principal", "head"};
 
-std::optional<int> knownRank(const QString& word)
-{
-    const auto* const at
-        = std::find_if(knownWords.begin(), knownWords.end(),
-                       [&word](const KnownWord& known) { return QStringView(known.word) == word; });
-    return at == knownWords.end() ? std::nullopt : std::optional(at->rank);
-}
-
 // "Lead developer - management": what follows the dash is another lane, not another rank.
 QString withoutVariant(const QString& title)
 {
@@ -77,7 +70,7 @@ QString bareWord(const QString& word)
 // "analyst" counts only where its role says that it stands below a manager.
 bool isRankByItself(const QString& word)
 {
-    return !word.isEmpty() && word != QLatin1String("analyst") && knownRank(word).has_value();
+    return !word.isEmpty() && word != QLatin1String("analyst") && usualRank(word).has_value();
 }
 
 // The place of the rank word among the title's words, or -1.
@@ -123,29 +116,55 @@ QString stemOf(const QString& title)
     return words.join(QLatin1Char(' '));
 }
 
-bool isKnownRankWord(const QString& word)
+std::optional<int> usualRank(const QString& word)
 {
-    return knownRank(word).has_value();
+    const auto* const at
+        = std::find_if(knownWords.begin(), knownWords.end(),
+                       [&word](const KnownWord& known) { return QStringView(known.word) == word; });
+    return at == knownWords.end() ? std::nullopt : std::optional(at->rank);
 }
 
 namespace {
 
+bool isKnown(const QString& word)
+{
+    return usualRank(word).has_value();
+}
+
+std::optional<int> numberIn(const QString& word)
+{
+    bool isNumber = false;
+    const int value = word.toInt(&isNumber);
+    return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+/// The words of all positions, each once, in the order of the file.
+QStringList rankWordsOf(const ForeignLadder& ladder)
+{
+    QStringList words;
+    for (const ForeignPosition& position : ladder.positions)
+        words << position.rankWord;
+    words.removeDuplicates();
+    return words;
+}
+
 using RankOf = std::function<int(const QString&)>;
 
-/// How the words that occur are put in order: known words by their ranks, numbers by value, else as they
-/// come.
+/// The rank of each of the words that occur.
 RankOf rankingOf(const QStringList& words)
 {
-    if (std::all_of(words.begin(), words.end(), isKnownRankWord))
-        return [](const QString& word) { return knownRank(word).value_or(plainRank); };
-    const auto number = [](const QString& word) {
-        bool isNumber = false;
-        const int value = word.toInt(&isNumber);
-        return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
-    };
+    if (std::all_of(words.begin(), words.end(), isKnown)) {
+        std::set<int> usual;
+        for (const QString& word : words)
+            usual.insert(usualRank(word).value_or(plainRank));
+        return [usual](const QString& word) {
+            const auto upTo = usual.upper_bound(usualRank(word).value_or(plainRank));
+            return static_cast<int>(std::distance(usual.begin(), upTo));
+        };
+    }
     if (std::all_of(words.begin(), words.end(),
-                    [&number](const QString& word) { return number(word).has_value(); }))
-        return [number](const QString& word) { return number(word).value_or(0); };
+                    [](const QString& word) { return numberIn(word).has_value(); }))
+        return [](const QString& word) { return numberIn(word).value_or(0); };
     return [words](const QString& word) { return static_cast<int>(words.indexOf(word)) + 1; };
 }
 
@@ -177,8 +196,9 @@ std::vector<ProposedLevel> proposedLevels(const ForeignLadder& ladder,
         if (position.rankWord.isEmpty() && !plainTitles.contains(position.title))
             plainTitles << position.title;
     }
-    const bool areKnown = std::all_of(words.begin(), words.end(), isKnownRankWord);
-    const RankOf rankOf = rankingOf(words);
+    const QStringList allWords = rankWordsOf(ladder);
+    const bool areKnown = std::all_of(allWords.begin(), allWords.end(), isKnown);
+    const RankOf rankOf = rankingOf(allWords);
     std::vector<ProposedLevel> levels;
     for (const QString& word : std::as_const(words)) {
         const int rank = rankOf(word);
@@ -186,7 +206,13 @@ std::vector<ProposedLevel> proposedLevels(const ForeignLadder& ladder,
                                [rank](const ProposedLevel& level) { return level.rank == rank; });
         if (at == levels.end())
             at = levels.insert(
-                at, {rank, {}, areKnown ? QString::fromLatin1(rankKeys.at(std::size_t(rank))) : word, {}, 0});
+                at,
+                {rank,
+                 {},
+                 areKnown ? QString::fromLatin1(rankKeys.at(std::size_t(usualRank(word).value_or(plainRank))))
+                          : word,
+                 {},
+                 0});
         at->words << word;
         at->positions += counts.value(word);
     }

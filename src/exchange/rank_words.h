@@ -5,13 +5,15 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace nextrung::exchange {
 
 /// A band proposed for the positions that are taken in together; the person may reorder and merge them.
 ///
 /// Levels with one rank are one band, titled as the first of them.
 struct ProposedLevel {
-    int rank = 0;  ///< The number shown; a higher rank is drawn higher.
+    int rank = 0;  ///< The number proposed; a higher rank is drawn higher.
     QString title{};
     QString key{};  ///< From which the row's id is derived.
     QStringList words{};  ///< The rank words of the positions that go here; empty text is the plain one.
@@ -29,14 +31,14 @@ struct ProposedLevel {
 /// A title without its rank word and without what follows " - ".
 [[nodiscard]] QString stemOf(const QString& title);
 
-/// Whether the word is one of the ranks that `rankWordOf` finds (the empty word is).
-[[nodiscard]] bool isKnownRankWord(const QString& word);
+/// Where a well-known word stands among all of them, lowest first: trainee or apprentice 1, junior or
+/// associate 2, plain (the empty word) 3, senior 4, lead 5, principal 6, head 7. Nothing of any other word.
+[[nodiscard]] std::optional<int> usualRank(const QString& word);
 
 /// The levels for these positions of a ladder, lowest first.
 ///
-/// Well-known words have the same rank in every import: trainee or apprentice 1, junior or associate 2,
-/// plain 3, senior 4, lead 5, principal 6, head 7, so that roles taken in later fall into the same bands.
-/// Other words are ranked by their numbers if all are numbers, else in the order of the file.
+/// Counted from 1 over the words of the whole ladder, well-known ones in their usual order, others in that of
+/// the file: roles of it that are taken in later fall into the same levels. Numbers stand for themselves.
 [[nodiscard]] std::vector<ProposedLevel> proposedLevels(const ForeignLadder& ladder,
                                                         const std::vector<std::size_t>& positions);
 

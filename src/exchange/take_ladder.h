@@ -21,8 +21,8 @@ struct TakenLadder {
 /// Ids derive from the source's identifiers, so that taking the same ladder again finds its own rows: their
 /// empty fields are filled and the fields that the source gives are brought up to date, but nothing is
 /// deleted, an empty cell changes nothing, and where the person put a position, what it is called and how
-/// important a requirement is stay as they are. A level is the plan's own one of that title or else of that
-/// rank, if there is one.
+/// important a requirement is stay as they are. A level is the plan's own one of that title, else of a
+/// word for the same ("Associate" for "Junior"), else of that number unless its title says another one.
 ///
 /// Moves join positions of a lane to those of the next rank in it (promotion) and positions of a lane to
 /// those of one rank in the lane that is a variant of it (lateral); only if one of the two is new.

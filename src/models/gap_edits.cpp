@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gap_edits.h"
 
+#include "core/answer.h"
 #include "core/ladder/ladder_edits.h"
 #include "core/person/person_edits.h"
 #include "core/rules.h"
@@ -20,9 +21,10 @@ namespace {
 
 constexpr double usualTop = 5;
 
-Error unknownRequirement()
+template <class Row>
+Error unknown()
 {
-    return {Error::Code::UnknownRow, {QString::fromLatin1(Requirement::plural.data())}, {}};
+    return {Error::Code::UnknownRow, {QString::fromLatin1(Row::plural.data())}, {}};
 }
 
 bool isLevel(const Requirement& requirement)
@@ -65,11 +67,16 @@ Id<core::Person> climberIdOf(const Plan& plan)
     return climber ? climber->id : core::climberId();
 }
 
+std::optional<Id<core::Person>> assessorHere(const Plan& plan)
+{
+    return plan.unknown.contains(core::sharedMark) ? core::likelyReaderOf(plan) : climberIdOf(plan);
+}
+
 std::optional<double> ownLevelOf(const Plan& plan, const core::GapRow& row)
 {
-    const Id<core::Person> climber = climberIdOf(plan);
+    const std::optional<Id<core::Person>> assessor = assessorHere(plan);
     const auto own = std::find_if(row.latest.begin(), row.latest.end(),
-                                  [climber](const Assessment* each) { return each->assessor == climber; });
+                                  [assessor](const Assessment* each) { return each->assessor == assessor; });
     return own == row.latest.end() ? std::nullopt : (*own)->level;
 }
 
@@ -78,14 +85,17 @@ Result<Plan> withOwnLevel(const Plan& plan, Id<Requirement> requirement, double 
 {
     const Requirement* subject = core::find(plan, requirement);
     if (!subject)
-        return unknownRequirement();
+        return unknown<Requirement>();
+    const std::optional<Id<core::Person>> assessor = assessorHere(plan);
+    if (!assessor)
+        return unknown<core::Person>();
     Assessment assessment;
     assessment.id = id;
     if (isLevel(*subject))
         assessment.competency = subject->competency;
     else
         assessment.requirement = subject->id;
-    assessment.assessor = climberIdOf(plan);
+    assessment.assessor = *assessor;
     assessment.on = today;
     assessment.state = Assessment::State::Assessed;
     assessment.level = level;
@@ -96,7 +106,7 @@ Result<Plan> withNeeded(const Plan& plan, Id<Requirement> requirement, double le
 {
     const Requirement* subject = core::find(plan, requirement);
     if (!subject)
-        return unknownRequirement();
+        return unknown<Requirement>();
     if (isLevel(*subject))
         return core::setNeeded(plan, requirement, subject->position, *subject->competency, level);
     if (!(level >= 0))

@@ -17,14 +17,18 @@ namespace nextrung::models {
 /// The nearest half level from 0 to `top`.
 [[nodiscard]] double snappedToHalf(double level, double top);
 
-/// What the climber said last of the row, if that was a level.
-[[nodiscard]] std::optional<double> ownLevelOf(const core::Plan& plan, const core::GapRow& row);
-
 /// The climber's id, or the one that a climber would get.
 [[nodiscard]] core::Id<core::Person> climberIdOf(const core::Plan& plan);
 
-/// Adds what the climber says of the requirement today; `id` is used if it is the first word of the day.
-/// @error UnknownRow; what `core::assess` refuses.
+/// Who assesses here unless somebody else is named: the climber; in a shared copy whoever got it, as what is
+/// said there in the climber's name counts for nothing. Absent if it is not known who got it.
+[[nodiscard]] std::optional<core::Id<core::Person>> assessorHere(const core::Plan& plan);
+
+/// What the one who assesses here said last of the row, if that was a level.
+[[nodiscard]] std::optional<double> ownLevelOf(const core::Plan& plan, const core::GapRow& row);
+
+/// Adds what the one who assesses here says of the requirement today; `id` is used if it is the first word of
+/// the day. @error UnknownRow, also if nobody assesses here; what `core::assess` refuses.
 [[nodiscard]] core::Result<core::Plan> withOwnLevel(const core::Plan& plan,
                                                     core::Id<core::Requirement> requirement, double level,
                                                     core::Id<core::Assessment> id, QDate today);

@@ -293,7 +293,8 @@ Qt::ItemFlags GapTableModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return flags;
     const bool isTitle = index.column() == TitleColumn && row(index.row()).competency;
-    if (isTitle || index.column() == NowColumn || index.column() == NeededColumn)
+    const bool isAssessed = index.column() == NowColumn && assessorHere(*shown_);
+    if (isTitle || isAssessed || index.column() == NeededColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -36,8 +36,8 @@ struct LevelSince {
 
 /// What a position asks, against what the climber has: one row a requirement.
 ///
-/// Shows the target position unless another is chosen. Follows the document; Now (the climber's own level),
-/// Needed and the title can be edited, each edit is one undo step.
+/// Shows the target position unless another is chosen. Follows the document; Now (the own level of whoever
+/// assesses here, unless nobody does), Needed and the title can be edited, each edit is one undo step.
 class GapTableModel : public QAbstractTableModel {
     Q_OBJECT
 

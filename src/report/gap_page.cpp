@@ -161,7 +161,7 @@ void GapPage::skillRow(const core::GapRow& row, qreal tableRight)
     const qreal baseline = flow_.y() + type::table.size + flow_.air(rowAir) / 2;
     flow_.writeLines(titles, left(), baseline, type::table);
     drawing::DotBar bar{row.now, row.needed, topLevel()};
-    flow_.page().append(drawing::dotBarOnPaper(bar, 76), QPointF(axis, flow_.y() + height / 2));
+    flow_.page().append(drawing::dotBarOnPaper(bar, 76), QPointF(axis, flow_.y() + rowHeight() / 2));
     const auto number
         = [&](std::optional<double> value, qreal x, const drawing::TextStyle& style, Token ink) {
               flow_.write(value ? locale().toString(*value, 'f', 1) : QStringLiteral("?"), x, baseline, style,
@@ -198,8 +198,11 @@ std::vector<drawing::RadarSpoke> GapPage::spokes() const
 void GapPage::radar(qreal tableRight, qreal top)
 {
     constexpr qreal radius = 43;
-    const qreal middle = tableRight + (right() - tableRight) / 2;
-    const drawing::Picture picture = drawing::radarOnPaper(spokes(), radius, topLevel(), flow_.fonts());
+    constexpr qreal air = 4;  // to the table
+    const qreal half = (right() - tableRight) / 2;
+    const qreal middle = tableRight + half;
+    const drawing::Picture picture
+        = drawing::radarOnPaper(spokes(), radius, half - air, topLevel(), flow_.fonts());
     if (picture.isEmpty())
         return;
     const qreal y = top + 40 + radius;

@@ -299,7 +299,7 @@ qreal MeetingPage::build(qreal top, qreal x)
         mark.now = row.now;
         mark.needed = *row.needed;
         mark.top = competency ? core::topOf(plan_, *competency) : *row.needed;
-        flow_.page().append(drawing::dotBarOnPaper(mark, axis), QPointF(axisLeft, y + height / 2));
+        flow_.page().append(drawing::dotBarOnPaper(mark, axis), QPointF(axisLeft, y + rowHeight / 2));
         flow_.write(row.now ? locale().toString(*row.now, 'f', 1) : tr("?", "level not known"), right() - 24,
                     y + 12.5, type::table, Token::Ink, Qt::AlignRight);
         flow_.write(locale().toString(*row.needed, 'f', 1), right(), y + 12.5, type::table, Token::Ink3,
@@ -342,6 +342,12 @@ void MeetingPage::readiness()
     if (then.low > now.low)
         flow_.page().add(
             drawing::Hatch{drawing::rectOutline(part(now.low, then.low)), {Token::Ink}, 45, 3.6, 0.8});
+    if (now.high > then.low) {
+        // Up to there it can be as well: not everything is known.
+        const QPolygonF open = drawing::rectOutline(part(then.low, now.high));
+        flow_.page().add(drawing::Dots{open, {Token::Ink}, 3.6, 0.9});
+        flow_.page().add(drawing::Polygon{open, {}, drawing::Stroke{{Token::Ink}, 0.8}});
+    }
     const QString percent = now.low == now.high
         ? tr("%1% now").arg(std::lround(now.low * 100))
         : tr("%1 to %2% now").arg(std::lround(now.low * 100)).arg(std::lround(now.high * 100));

@@ -56,12 +56,12 @@ std::vector<PrintedPage> meetingPlan(const PrintInput& input, const PrintOptions
                                      const drawing::Fonts& fonts)
 {
     const drawing::Fonts paper = fonts.onPaper();
-    // The dates are those of the whole plan: work that is not shown takes its hours all the same.
     const core::Plan visible
         = core::visibleTo(input.plan,
                           {options.reader, false, options.withPay, options.withOutsidePositions,
                            options.withPeople, &calledInstead});
-    const PrintInput shown{visible, input.schedule, input.today};
+    const core::Schedule dates = core::visibleSchedule(input.plan, input.schedule, visible);
+    const PrintInput shown{visible, dates, input.today};
     std::vector<PrintedPage> pages;
     if (options.withMeetingPage)
         append(pages, meetingPage(shown, options, paper));

@@ -30,6 +30,8 @@ QPageLayout layoutOf(const PrintedPage& page)
 
 void paintPage(QPainter& painter, const PrintedPage& page, const OutputOptions& options)
 {
+    // An SVG names the font that it begins with: not the application's, which is another beside a window.
+    painter.setFont(options.fonts.onPaper().font(drawing::Type::Body));
     drawing::paint(painter, page.picture, options.theme, {{}, options.fonts.onPaper()});
 }
 

@@ -27,7 +27,7 @@ constexpr qreal mostNameWidth = 300;
 constexpr qreal hoursWidth = 26;
 constexpr qreal usualFinishWidth = 41;
 constexpr qreal beforeFinish = 9;
-constexpr qreal nameSize = 8.6;
+constexpr qreal nameSize = 8.2;
 constexpr qreal leastNameSize = 7;
 
 /// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
@@ -96,6 +96,8 @@ private:
     [[nodiscard]] qreal finishWidth() const;
     [[nodiscard]] drawing::TimeScale scaleToFit() const;
     [[nodiscard]] QString nameOf(const drawing::TimelineRow& row) const;
+    [[nodiscard]] drawing::TextStyle styleOf(const drawing::TimelineRow& row) const;
+    [[nodiscard]] bool showsDaysOff() const;
     [[nodiscard]] QString finishOf(const drawing::TimelineRow& row) const;
     /// Nothing of the goal.
     [[nodiscard]] const core::ScheduledActivity* datesOf(const drawing::TimelineRow& row) const;
@@ -125,14 +127,12 @@ private:
     drawing::TimeScale scale_;
 };
 
-/// As wide as the longest name is at the least size.
+/// As wide as the longest name is, so that all of them have one size.
 qreal TimelinePage::nameWidth() const
 {
-    drawing::TextStyle least = type::tableStrong;
-    least.size = leastNameSize;
     qreal width = usualNameWidth;
     for (const drawing::TimelineRow& row : timeline_.rows())
-        width = std::max(width, indentOf(row) + flow_.widthOf(nameOf(row), least));
+        width = std::max(width, indentOf(row) + flow_.widthOf(nameOf(row), styleOf(row)) + 1);
     return std::min(width, mostNameWidth);
 }
 
@@ -166,6 +166,17 @@ QString TimelinePage::nameOf(const drawing::TimelineRow& row) const
         return activity->title;
     const core::Position* target = core::find(input_.plan, profile_.targetPosition);
     return target ? target->title : tr("Goal");
+}
+
+drawing::TextStyle TimelinePage::styleOf(const drawing::TimelineRow& row) const
+{
+    const core::ScheduledActivity* dates = datesOf(row);
+    const bool isPhase = row.kind == drawing::TimelineRow::Kind::Phase;
+    const bool isLate = dates && dates->late && !isPhase;
+    const bool isStrong = isPhase || isLate || row.kind == drawing::TimelineRow::Kind::Goal;
+    drawing::TextStyle style = isStrong ? type::tableStrong : type::table;
+    style.size = nameSize;
+    return style;
 }
 
 qreal TimelinePage::indentOf(const drawing::TimelineRow& row)
@@ -234,8 +245,7 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     const bool done = dates && dates->progress >= 1 && !isPhase;
     const bool late = dates && dates->late && !isPhase;
     const Token ink = done ? Token::Ink3 : Token::Ink;
-    drawing::TextStyle style = isPhase || isGoal || late ? type::tableStrong : type::table;
-    style.size = nameSize;
+    const drawing::TextStyle style = styleOf(row);
     const qreal x = left() + indentOf(row);
     const qreal baseline = top + rowHeight * 0.69;
     if (done || late) {
@@ -282,15 +292,29 @@ void TimelinePage::rows(int first, int last)
     flow_.moveTo(bodyTop + visible.height() + 8);
 }
 
+/// Whether the timeline shades leave, or a holiday of several days.
+bool TimelinePage::showsDaysOff() const
+{
+    const auto [first, last] = timeline_.extent();
+    return std::any_of(
+        input_.plan.exceptions.begin(), input_.plan.exceptions.end(), [&](const auto& exception) {
+            const bool isFree = exception->kind == core::CalendarException::Kind::Leave
+                || exception->kind == core::CalendarException::Kind::Holiday;
+            return isFree && exception->first && exception->last && *exception->first < *exception->last
+                && *exception->first <= last && *exception->last >= first;
+        });
+}
+
 void TimelinePage::legend()
 {
     constexpr qreal barWidth = 20;
-    flow_.need(16);
-    const qreal y = flow_.y() + 4;
+    constexpr qreal nextLine = 13;
+    flow_.need(16 + (options_.forecast ? nextLine : 0));
+    qreal y = flow_.y() + 4;
     qreal x = left();
     const auto entry = [&](const QString& text) {
         flow_.write(text, x + barWidth + 6, y + 7, type::note, Token::Ink2);
-        x += barWidth + 6 + flow_.widthOf(text, type::note) + 18;
+        x += barWidth + 6 + flow_.widthOf(text, type::note) + 14;
     };
     const auto bar = [&] { return QRectF(x, y + 1, barWidth, 6); };
     const drawing::Stroke outline{{Token::Ink}, 0.8};
@@ -311,12 +335,22 @@ void TimelinePage::legend()
     flow_.page().add(drawing::Polygon{
         drawing::diamond(QPointF(x + barWidth / 2, y + 4), 4), drawing::Ink{Token::Ink}, {}});
     entry(tr("milestone"));
+    if (showsDaysOff()) {
+        flow_.page().add(drawing::Rect{bar(), 0, drawing::Ink{Token::Weekend}, {}});
+        entry(tr("leave"));
+    }
     if (const auto& forecast = options_.forecast) {
+        const QString text = tr("forecast: P50 %1, P80 %2")
+                                 .arg(dayNear(locale(), forecast->half, input_.today),
+                                      dayNear(locale(), forecast->most, input_.today));
+        if (x + barWidth + 6 + flow_.widthOf(text, type::note) > right()) {
+            x = left();
+            y += nextLine;
+            flow_.moveDown(nextLine);
+        }
         flow_.page().add(drawing::Rect{bar(), 0, drawing::Ink{Token::CritWash, 0.7},
                                        drawing::Stroke{{Token::Crit}, 0.6, {2, 2}}});
-        entry(tr("forecast: P50 %1, P80 %2")
-                  .arg(dayNear(locale(), forecast->half, input_.today),
-                       dayNear(locale(), forecast->most, input_.today)));
+        entry(text);
     }
     flow_.moveDown(24);
 }

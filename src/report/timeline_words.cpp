@@ -2,6 +2,7 @@
 #include "report/timeline_words.h"
 
 #include "core/plan_effect.h"
+#include "core/sessions.h"
 #include "drawing/ladder_format.h"
 #include "report/dates.h"
 
@@ -54,7 +55,12 @@ public:
         return tr("%1 hours").arg(hoursNumber(locale, hours));
     }
 
-    static QString slack(int days) { return tr("slack %n working day(s)", nullptr, days); }
+    static QString slack(const core::Activity& activity, int days)
+    {
+        return core::hasSessions(activity)
+            ? tr("fixed days, %n working day(s) of room after them", nullptr, days)
+            : tr("slack %n working day(s)", nullptr, days);
+    }
     static QString soonest(const QString& day)
     {
         //: The soonest day on which something may be done, in a narrow column. %1 is a day and a month.
@@ -128,7 +134,7 @@ QString describeActivity(const QLocale& locale, const core::Activity& activity,
     if (const QString standing = TimelineTexts::standing(dates); !standing.isEmpty())
         parts << standing;
     if (dates.slackDays && *dates.slackDays >= 0 && dates.progress < 1)
-        parts << TimelineTexts::slack(*dates.slackDays);
+        parts << TimelineTexts::slack(activity, *dates.slackDays);
     if (dates.kept && dates.progress < 1)
         parts << TimelineTexts::kept(dates);
     parts << TimelineTexts::progress(locale, dates.progress);

@@ -30,10 +30,11 @@ struct Backup {
 /// The latest stays always. O(n).
 [[nodiscard]] std::vector<std::size_t> superfluous(const std::vector<QDateTime>& when, const QDateTime& now);
 
-/// What came of locking versions otherwise. Each is there twice, until nothing builds on the former one.
+/// What came of locking versions otherwise. Each is there twice, until no journal that can be
+/// opened builds on the former one.
 struct Resealed {
     std::map<QString, QString> hashes{};  ///< For each `contentHash` that was, the one that is now,
-    std::map<QString, QString> former{};  ///< and the file of the one that was.
+    std::multimap<QString, QString> former{};  ///< and the files of the one that was: it may be kept twice.
     core::Outcome outcome = core::accepted;  ///< CannotWrite if something could not be locked otherwise.
 
     void removeFormer() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules.h"
 #include "storage/field_reader.h"
+#include "storage/json_names.h"
 #include "storage/migrations.h"
 #include "storage/plan_file.h"
 
@@ -9,6 +10,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <future>
 #include <memory>
 #include <unordered_set>
 #include <vector>
@@ -51,10 +53,18 @@ core::Result<QJsonObject> parsed(const QByteArray& bytes)
         return Error{Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
     if (QByteArrayView(bytes).trimmed().isEmpty())
         return Error{Error::Code::EmptyFile};
+    // Of a large file beside the parser, so that nobody waits for it.
+    constexpr qsizetype large = 256 * 1024;
+    constexpr auto later = std::launch::deferred;
+    std::future<std::optional<DoubledName>> doubled
+        = std::async(bytes.size() < large ? later : std::launch::async | later, &doubledNameIn, bytes);
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
         return isUtf8(bytes) ? notJson(bytes, problem) : Error{Error::Code::NotText};
+    if (const std::optional<DoubledName> twice = doubled.get())
+        return Error{Error::Code::DuplicateName,
+                     {QString::fromUtf8(twice->name.left(40)), QString::number(twice->line)}};
     return document.object();
 }
 

@@ -35,7 +35,8 @@ const core::PastState* beginningOf(const core::Plan& plan)
 struct DifferingRow {
     QString before{};
     QString after{};
-    bool isNoted = false;  // by a past state of the day
+    /// Until when a past state says how it was: yesterday, or later where the clock has gone back since.
+    std::optional<QDate> noted{};
 };
 
 template <class Row>
@@ -105,15 +106,20 @@ core::Plan withLadderHistory(const core::Plan& before, core::Plan after, QDate t
     std::vector<core::Table<core::PastState>::RowPtr> states;
     states.reserve(after.pastStates.size() + differing.size());
     for (const auto& state : after.pastStates) {
-        const auto row = state->until == yesterday ? differing.find(state->row) : differing.end();
-        const bool isOfToday = row != differing.end();
-        if (isOfToday)
-            row->second.isNoted = true;
-        if (!isOfToday || row->second.after != state->was)
+        const auto row
+            = state->until && *state->until >= yesterday ? differing.find(state->row) : differing.end();
+        if (row != differing.end())
+            row->second.noted = std::max(row->second.noted.value_or(yesterday), *state->until);
+    }
+    for (const auto& state : after.pastStates) {
+        const auto row = differing.find(state->row);
+        const bool isAsItWas = row != differing.end() && row->second.noted
+            && state->until == row->second.noted && state->was == row->second.after;
+        if (!isAsItWas)
             states.push_back(state);
     }
     for (const auto& [name, row] : differing) {
-        if (!row.isNoted)
+        if (!row.noted)
             states.push_back(std::make_shared<const core::PastState>(core::PastState{
                 .id = core::newId<core::PastState>(), .until = yesterday, .row = name, .was = row.before}));
     }

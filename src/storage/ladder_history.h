@@ -6,7 +6,9 @@
 namespace nextrung::storage {
 
 /// Adds to `after`, which a step on `today` makes of `before`, how the rows of the ladder that it changes
-/// were until yesterday. What the same day has noted already stays, and goes again when a row is as it was.
+/// were until yesterday. What the same day has noted already stays, and goes again when a row is as it was;
+/// so does what a later day has noted, from which the clock has gone back. Undo takes a step back with what
+/// it noted, on whatever day: what was undone never was.
 ///
 /// Nothing is older than the first ladder: the step that brings a plan its first position or competency notes
 /// only that there was no ladder until yesterday, and nothing more is noted on that day. A plan that is begun

@@ -32,10 +32,10 @@ inline constexpr qsizetype mostRows = 100'000;
 /// Fields, arrays and words that this version does not know are kept in the plan (`unknown`, `Choice`). A
 /// plan whose `minReader` is newer is read as far as it can be, and is then `readOnly`.
 /// `where` of an error is a path such as `activities[3].title`, the number counted from 0.
-/// @error TooLarge, EmptyFile, NotText, NotJson, NotAPlan, NewerVersion (what a newer version wrote cannot be
-/// read at all), TooMany (more than `mostRows`), WrongType (args: what was expected, what was found, in plain
-/// English words), BadId, DuplicateId, and what `core::soundness` refuses: DanglingReference, InvalidValue,
-/// SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
+/// @error TooLarge, EmptyFile, NotText, NotJson, DuplicateName, NotAPlan, NewerVersion (what a newer version
+/// wrote cannot be read at all), TooMany (more than `mostRows`), WrongType (args: what was expected, what was
+/// found, in plain English words), BadId, DuplicateId, and what `core::soundness` refuses: DanglingReference,
+/// InvalidValue, SelfReference, DependencyCycle, PhaseCycle, CompetencyCycle.
 [[nodiscard]] core::Result<core::Plan> readPlan(const QByteArray& bytes);
 
 /// Why this plan may be looked at but not changed, nor written anywhere: a newer version wrote it so that

@@ -58,7 +58,8 @@ struct Recovered {
 
 /// Locks what journals left behind of this file hold with another seal, or unlocks it. They build on the same
 /// versions, which have other hashes now. Those that are locked otherwise than `former` locks stay as they
-/// are. So do those that cannot be written, and then `versions` says so and keeps what they build on.
+/// are, and what they build on may go: nothing stays behind a lock that is no more. So do those that cannot
+/// be written, and then `versions` says so and keeps what they build on.
 void resealJournals(const KeepingPlace& place, const QString& path, Resealed& versions,
                     const Seal::Pointer& former, const Seal::Pointer& now);
 

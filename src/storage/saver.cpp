@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <optional>
 #include <system_error>
 
 namespace nextrung::storage {
@@ -42,17 +43,30 @@ Error tooLarge()
     return {Error::Code::TooLarge, {QString::number(largestFileMegabytes)}};
 }
 
-/// Whether it is a link that leads to links only. Qt would put a file in its place.
-bool isLinkToNowhere(const QString& path)
+/// Where a link leads in the end; nothing if it leads to links only.
+std::optional<QString> endOfLinks(const QString& path)
 {
     constexpr int mostLinks = 40;
     QFileInfo there(path);
     for (int links = 0; there.isSymbolicLink(); ++links) {
         if (links == mostLinks)
-            return true;
+            return std::nullopt;
         there.setFile(there.symLinkTarget());
     }
-    return false;
+    return there.absoluteFilePath();
+}
+
+/// Whether links let a file be made here: not where they lead round, since Qt would put a file in their
+/// place, nor where they lead into no folder.
+core::Outcome mayBeMade(const QString& path)
+{
+    const std::optional<QString> file = endOfLinks(path);
+    const std::optional<QString> folder = file ? endOfLinks(QFileInfo(*file).absolutePath()) : std::nullopt;
+    if (!folder)
+        return cannotWrite(path, systemWords(std::errc::too_many_symbolic_link_levels));
+    if (*folder != QFileInfo(path).absolutePath() && !QFileInfo(*folder).isDir())
+        return Error{Error::Code::MissingFolder, {path, *folder}};
+    return core::accepted;
 }
 
 /// Why `size` bytes could not be written. A disk that took a part of them gives no reason itself.
@@ -73,8 +87,8 @@ core::Outcome saveFile(const QString& path, const QByteArray& bytes, Readers rea
     // Replacing a device or a pipe would take it away from everybody.
     if (!isNew && !before.isFile() && !before.isDir())
         return cannotWrite(path, notOrdinary());
-    if (isNew && isLinkToNowhere(path))
-        return cannotWrite(path, systemWords(std::errc::too_many_symbolic_link_levels));
+    if (const core::Outcome made = isNew ? mayBeMade(path) : core::accepted; !made)
+        return made;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());

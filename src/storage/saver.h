@@ -16,7 +16,8 @@ enum class Readers { Owner, Usual };
 ///
 /// A new file may be read by `readers`; an existing one keeps its permissions. A symbolic link stays and the
 /// file it leads to is replaced, unless it leads round to itself; a hard link is broken.
-/// @error CannotWrite (args: path, the system's reason), also when the disk is full.
+/// @error CannotWrite (args: path, the system's reason), also when the disk is full; MissingFolder of a link
+/// into a folder that is not there (args: path, the folder).
 [[nodiscard]] core::Outcome saveFile(const QString& path, const QByteArray& bytes,
                                      Readers readers = Readers::Owner);
 

@@ -7,6 +7,8 @@
 #include "widgets/plain_tool_tip.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +16,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace nextrung::widgets {
@@ -112,6 +115,8 @@ void Banner::put(Message message)
     makeButtons();
     restyle();
     setVisible(true);
+    raise();
+    takeRoom();
     if (QAccessible::isActive()) {
         QAccessibleEvent alert(text_, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -149,6 +154,66 @@ void Banner::clear()
         QMetaObject::invokeMethod(this, tellIfFree, Qt::QueuedConnection);
     message_.reset();
     hide();
+    takeRoom();
+}
+
+QWidget* Banner::place()
+{
+    if (!place_) {
+        place_ = new QWidget(parentWidget());
+        place_->setFixedHeight(0);
+        place_->installEventFilter(this);
+    }
+    return place_;
+}
+
+/// Lies where its place is, as high as its words are.
+void Banner::fit()
+{
+    const int width = place_->width();
+    setGeometry({place_->mapTo(parentWidget(), QPoint()),
+                 QSize(width, std::max(minimumHeight(), heightForWidth(width)))});
+}
+
+bool Banner::isPointerBelow() const
+{
+    const int at = parentWidget()->mapFromGlobal(QCursor::pos()).y();
+    return parentWidget()->underMouse() && !underMouse()
+        && at >= place_->mapTo(parentWidget(), QPoint(0, place_->height())).y();
+}
+
+void Banner::takeRoom()
+{
+    if (!place_)
+        return;
+    fit();
+    if (!isPointerBelow())
+        return takeRoomNow();
+    if (!std::exchange(isRoomToCome_, true))
+        qApp->installEventFilter(this);
+}
+
+void Banner::takeRoomNow()
+{
+    if (std::exchange(isRoomToCome_, false))
+        qApp->removeEventFilter(this);
+    place_->setFixedHeight(isHidden() ? 0 : height());
+}
+
+bool Banner::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == place_ && isMoved) {
+        fit();
+        if (!isRoomToCome_)
+            takeRoomNow();
+    }
+    const bool isElsewhere = (event->type() == QEvent::Leave && watched == parentWidget())
+        || (event->type() == QEvent::Enter && watched == this)
+        || (event->type() == QEvent::KeyPress && QGuiApplication::mouseButtons() == Qt::NoButton);
+    if (isRoomToCome_ && isElsewhere)
+        takeRoomNow();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Banner::choose(std::size_t at)
@@ -156,6 +221,7 @@ void Banner::choose(std::size_t at)
     Q_ASSERT(message_ && at < message_->choices.size());
     // A choice may say something new, which must not be taken away with the old.
     const Choice chosen = message_->choices[at];
+    emit aboutToChoose();
     if (chosen.closes)
         clear();
     chosen.run();
@@ -199,6 +265,7 @@ void Banner::restyle()
         button->setFont(appearance_.fonts().font(drawing::Type::Body, QFont::Medium));
     }
     setMinimumHeight(qRound(appearance_.fonts().scaled(barHeight)));
+    takeRoom();
     update();
 }
 

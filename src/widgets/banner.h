@@ -18,9 +18,10 @@ namespace nextrung::widgets {
 
 /// A message at the top of a view, 36 high: what was refused or is impossible, and what can be done about it.
 ///
-/// Hidden until something is said. Place it above the view in a layout; one message is shown at a time, the
-/// latest. It is withdrawn by naming its cause, so whoever said something takes it back when it no longer
-/// holds.
+/// Hidden until something is said. Put its `place` above the view in a layout; one message is shown at a
+/// time, the latest. While the pointer is over what lies below, nothing moves under it: the message lies over
+/// the view, and the room is given or taken back when the pointer goes, or with the next key. It is withdrawn
+/// by naming its cause, so whoever said something takes it back when it no longer holds.
 class Banner : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,9 @@ public:
 
     explicit Banner(Appearance& appearance, QWidget* parent = nullptr);
 
+    /// What stands for it in the layout of its parent, where it gets its room.
+    [[nodiscard]] QWidget* place();
+
     /// Shows the message in place of the one there is. One that only draws attention stays away once it was
     /// closed, until it says something else or its cause was withdrawn.
     void say(Message message);
@@ -59,6 +63,8 @@ public:
     void choose(std::size_t at);
 
 signals:
+    /// A choice is about to run, which may read the plan: what is being typed has to be in it.
+    void aboutToChoose();
     /// Nothing is said any more: whoever waited for that may say something. Told by the event loop, so what
     /// goes only to make place for another word frees nothing.
     void freed();
@@ -67,6 +73,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] bool isClosed(const Message& message) const;
@@ -75,6 +82,10 @@ private:
     void clear();
     void makeButtons();
     void restyle();
+    void fit();
+    void takeRoom();
+    void takeRoomNow();
+    [[nodiscard]] bool isPointerBelow() const;
 
     Appearance& appearance_;
     QHBoxLayout* row_;
@@ -84,6 +95,8 @@ private:
     std::vector<QToolButton*> buttons_;
     std::optional<Message> message_;
     std::function<Message()> make_;  // the message, if it knows how
+    QWidget* place_ = nullptr;
+    bool isRoomToCome_ = false;  // to come or to go, once the pointer is elsewhere
     QHash<QString, QString> closed_;  // by cause: the sentence that the person closed
 };
 

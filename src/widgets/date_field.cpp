@@ -17,6 +17,13 @@
 
 namespace nextrung::widgets {
 
+namespace {
+
+constexpr int spareForDigits = 4;
+constexpr int fieldHeight = 26;
+
+}  // namespace
+
 DateField::DateField(const Appearance& appearance, QWidget* parent)
     : QLineEdit(parent)
     , appearance_(appearance)
@@ -41,8 +48,9 @@ QString DateField::words() const
 {
     if (!day_)
         return {};
-    const QString whole = report::dateWithWeekday(QLocale(), *day_);
-    return !isVisible() || widthFor(whole) <= width() ? whole : report::dateInTable(QLocale(), *day_);
+    // Asked of the widest day, so that fields of one width that stand together have one form.
+    return !isVisible() || sizeHint().width() <= width() ? report::dateWithWeekday(QLocale(), *day_)
+                                                         : report::dateInTable(QLocale(), *day_);
 }
 
 int DateField::widthFor(const QString& words) const
@@ -211,24 +219,31 @@ void DateField::restyle()
 
 QSize DateField::sizeHint() const
 {
-    constexpr int spareForDigits = 4;
     const QLocale locale;
-    int month = 1;
-    int widest = 0;
-    for (int each = 1; each <= 12; ++each) {
-        const int width = widthFor(report::dateInTable(locale, QDate(2028, each, 28)));
-        if (width > widest)
-            month = each;
-        widest = std::max(widest, width);
-    }
+    const int month = widestMonth();
+    int widest = minimumSizeHint().width();
     for (int day = 20; day <= 26; ++day)
-        widest = std::max(widest, widthFor(report::dateWithWeekday(locale, QDate(2028, month, day))));
-    return {widest + spareForDigits, 26};
+        widest = std::max(
+            widest, widthFor(report::dateWithWeekday(locale, QDate(2028, month, day))) + spareForDigits);
+    return {widest, fieldHeight};
 }
 
+// Narrower than that it is cut; the day of the week may be left out.
 QSize DateField::minimumSizeHint() const
 {
-    return sizeHint();
+    const QDate widest(2028, widestMonth(), 28);
+    return {widthFor(report::dateInTable(QLocale(), widest)) + spareForDigits, fieldHeight};
+}
+
+int DateField::widestMonth() const
+{
+    const QLocale locale;
+    const auto widthOf
+        = [&](int month) { return widthFor(report::dateInTable(locale, QDate(2028, month, 28))); };
+    int widest = 1;
+    for (int month = 2; month <= 12; ++month)
+        widest = widthOf(month) > widthOf(widest) ? month : widest;
+    return widest;
 }
 
 }  // namespace nextrung::widgets

@@ -12,7 +12,7 @@ class Appearance;
 
 /// A day that is typed as people write it, stepped by Up and Down (Page Up and Page Down by a month), or
 /// taken from the calendar (Alt+Down). What is no day is refused in words, and the field stays as it was.
-/// Where there is no room for the day of the week, it is left out.
+/// Where there is no room for the day of the week of every date, it is left out.
 class DateField : public QLineEdit {
     Q_OBJECT
     Q_PROPERTY(QDate date READ date WRITE setDay USER true)  // delegates of item views read and write it
@@ -30,7 +30,7 @@ public:
     /// What the field says now, even while it is being written; invalid where it is empty.
     [[nodiscard]] QDate date() const;
 
-    /// As wide as the widest day, whole.
+    /// As wide as the widest day, whole; at least as the widest without its day of the week.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -53,6 +53,7 @@ private:
     void fitWords();
     [[nodiscard]] QString words() const;
     [[nodiscard]] int widthFor(const QString& words) const;
+    [[nodiscard]] int widestMonth() const;
     [[nodiscard]] QDate start() const;
     [[nodiscard]] std::optional<QDate> typed() const;
     [[nodiscard]] bool isCleared() const;

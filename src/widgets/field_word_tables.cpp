@@ -60,7 +60,7 @@ QString FieldWords::nameOf(const QString& field)
         {"goalDate", QT_TR_NOOP("goal date")},
         {"highHours", QT_TR_NOOP("hours if all goes badly")},
         {"hoursAWeek", QT_TR_NOOP("hours a week")},
-        {"importance", QT_TR_NOOP("importance")},
+        {"importance", QT_TR_NOOP("weight")},
         {"inPost", QT_TR_NOOP("people in this position")},
         {"influence", QT_TR_NOOP("influence")},
         {"ingredients", QT_TR_NOOP("what matters to me in a job")},

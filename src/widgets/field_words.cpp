@@ -3,6 +3,7 @@
 
 #include "core/plan_diff.h"
 #include "core/references.h"
+#include "core/row_changes.h"
 #include "core/text_search.h"
 #include "report/dates.h"
 #include "widgets/messages.h"
@@ -177,7 +178,8 @@ std::vector<ChangeWords> FieldWords::changes(const core::Plan& before, const cor
         for (const core::Id<Row> id : rows.added)
             changes.push_back({Kind::Added, core::refTo(id), row(after, core::refTo(id)), {}, {}, {}});
     });
-    forEachOtherName(before.unknown, after.unknown, [&](const QString& name) { note({}, name); });
+    for (const QString& name : core::differingAtTop(before, after))
+        note({}, name);
     return changes;
 }
 

@@ -3,11 +3,13 @@
 
 #include "drawing/icons.h"
 #include "drawing/style.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSlider>
@@ -172,7 +174,24 @@ bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
     const bool isPassed = event->type() == QEvent::Wheel && field && !field->hasFocus();
     if (isPassed)
         event->ignore();
-    return isPassed || QProxyStyle::eventFilter(watched, event);
+    auto* choice = qobject_cast<QComboBox*>(watched);
+    const bool isTold = event->type() == QEvent::ToolTip && choice
+        && tellWhole(*choice, static_cast<const QHelpEvent*>(event)->globalPos());
+    return isPassed || isTold || QProxyStyle::eventFilter(watched, event);
+}
+
+/// Says the text of a choice that is shown with an ellipsis; false of others.
+bool HouseStyle::tellWhole(QComboBox& choice, QPoint at) const
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    option.currentIcon = choice.itemIcon(choice.currentIndex());
+    option.iconSize = choice.iconSize();
+    const QString text = choice.currentText();
+    if (choice.isEditable() || option.fontMetrics.horizontalAdvance(text) <= roomForText(option, &choice))
+        return false;
+    QToolTip::showText(at, plainToolTip(text), &choice);
+    return true;
 }
 
 void HouseStyle::polish(QApplication* application)
@@ -219,7 +238,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    if (element == SE_PushButtonFocusRect)
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isBare = element == SE_RadioButtonFocusRect && button && button->text.isEmpty();
+    if (element == SE_PushButtonFocusRect || isBare)
         return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

@@ -7,6 +7,8 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 
+class QComboBox;
+
 namespace nextrung::widgets {
 
 /// The flat look of all controls: one fill, one line, no gradients, no shadows.
@@ -31,7 +33,7 @@ public:
     void polish(QApplication* application) override;
     void unpolish(QWidget* widget) override;
     /// The wheel over a field without the keyboard scrolls what is around it, so that nobody changes a plan
-    /// while scrolling past.
+    /// while scrolling past. What a choice has no room for stands in its tool tip.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -57,6 +59,7 @@ public:
 private:
     /// Lets a line that nobody types in show where its text begins.
     void showBeginningOf(QLineEdit& line);
+    [[nodiscard]] bool tellWhole(QComboBox& choice, QPoint at) const;
 
     /// A rounded rectangle; a colour that is not valid is not drawn.
     struct Box {
@@ -90,6 +93,8 @@ private:
     void drawField(const QStyleOption* option, QPainter* painter) const;
     void drawLineEdit(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComboBox& combo, QPainter* painter, const QWidget* widget) const;
+    [[nodiscard]] int roomForText(const QStyleOptionComboBox& combo, const QWidget* widget) const;
+    void drawComboBoxLabel(const QStyleOptionComboBox& combo, QPainter* painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionSpinBox& spin, QPainter* painter, const QWidget* widget) const;
     void drawCheckBox(const QStyleOption* option, QPainter* painter) const;
     void drawRadioButton(const QStyleOption* option, QPainter* painter) const;

@@ -97,6 +97,22 @@ void HouseStyle::drawComboBox(const QStyleOptionComboBox& combo, QPainter* paint
         drawing::iconPixmap(QStringLiteral("calendar"), 14, ink, painter->device()->devicePixelRatioF()));
 }
 
+int HouseStyle::roomForText(const QStyleOptionComboBox& combo, const QWidget* widget) const
+{
+    constexpr int air = 2;  // that Fusion leaves
+    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4;
+    return proxy()->subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget).width() - icon - air;
+}
+
+void HouseStyle::drawComboBoxLabel(const QStyleOptionComboBox& combo, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    QStyleOptionComboBox label = combo;
+    label.currentText
+        = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, roomForText(combo, widget));
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &label, painter, widget);
+}
+
 void HouseStyle::drawSpinBox(const QStyleOptionSpinBox& spin, QPainter* painter, const QWidget* widget) const
 {
     if (spin.frame)

@@ -129,6 +129,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element == CE_PushButton) {
         QProxyStyle::drawControl(element, option, painter, widget);
         // Fusion leaves the ring of a push button to its bevel, which is drawn here.
@@ -160,6 +161,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         return drawTab(*tab, painter);
     if (element == CE_TabBarTabLabel && tab)
         return drawTabLabel(*tab, painter, widget);
+    if (element == CE_ComboBoxLabel && combo)
+        return drawComboBoxLabel(*combo, painter, widget);
     if (element == CE_ProgressBarGroove)
         return;
     if (element == CE_ProgressBarContents && progress)

@@ -4,18 +4,21 @@
 #include "widgets/banner.h"
 #include "widgets/shell/about.h"
 #include "widgets/shell/command_palette.h"
+#include "widgets/shell/menus.h"
 #include "widgets/shell/pages.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/settings_dialog.h"
 #include "widgets/shell/view_bar.h"
 
-#include <QApplication>
 #include <QDockWidget>
+#include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace nextrung::widgets {
 
@@ -23,16 +26,6 @@ namespace {
 
 constexpr int inspectorWidth = 300;
 constexpr int titleBarHeight = 32;  // of window managers, about
-
-/// Gives the keyboard to the first widget inside `pane` that takes it.
-void focusInto(QWidget* pane)
-{
-    for (QWidget* inside : pane->findChildren<QWidget*>()) {
-        if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus) != 0)
-            return inside->setFocus(Qt::TabFocusReason);
-    }
-    pane->setFocus(Qt::TabFocusReason);
-}
 
 }  // namespace
 
@@ -79,6 +72,7 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     connect(&bench.document, &document::PlanDocument::savedChanged, this, &MainWindow::refreshTitle);
     followHistory();
     connect(&bench.actions, &Actions::aboutToRun, this, &MainWindow::finishTyping);
+    connect(banner_, &Banner::aboutToChoose, this, &MainWindow::finishTyping);
     watchTyping();
     connect(&bench.actions, &Actions::pageNeeded, this, [this](QWidget* page) {
         if (const auto* needed = qobject_cast<Page*>(page))
@@ -184,31 +178,34 @@ void MainWindow::followHistory()
 
 void MainWindow::showStart()
 {
-    planShown_ = false;
+    if (std::exchange(planShown_, false))
+        start_->clear();  // its sentence was that of the plan before
     banner_->withdraw();
     outer_->setCurrentWidget(start_);
     inspector_->hide();
-    rail_->setPagesEnabled(false);
     rail_->mark({});
-    for (const Actions::Entry& entry : bench_.actions.all()) {
-        if (entry.context || entry.spec.needsPlan)
-            entry.action->setEnabled(false);
-    }
+    enableForPlan();
     setWindowModified(false);
     refreshTitle();
     refreshStatus();
     start_->refresh();
 }
 
+void MainWindow::enableForPlan()
+{
+    rail_->setPagesEnabled(planShown_);
+    for (const Actions::Entry& entry : bench_.actions.all()) {
+        if (entry.context || entry.spec.needsPlan)
+            entry.action->setEnabled(planShown_);
+    }
+    showUsableMenus(*menuBar(), *toolbar_);
+}
+
 void MainWindow::showPlan()
 {
     planShown_ = true;
     makePages();
-    rail_->setPagesEnabled(true);
-    for (const Actions::Entry& entry : bench_.actions.all()) {
-        if (entry.context || entry.spec.needsPlan)
-            entry.action->setEnabled(true);
-    }
+    enableForPlan();
     outer_->setCurrentIndex(1);
     const QByteArray last = bench_.settings.get(settings::lastPage).toLatin1();
     showPage(pageOf_.contains(shownPage_) ? shownPage_
@@ -262,8 +259,10 @@ void MainWindow::showPage(const QByteArray& id)
 
 void MainWindow::showObject(const core::ObjectRef& row)
 {
-    bench_.selection.select(row);
     showPage(pageOf(row));
+    // What is selected already may be out of sight: it is shown as if it were selected anew.
+    bench_.selection.select(std::nullopt);
+    bench_.selection.select(row);
 }
 
 void MainWindow::openPalette()
@@ -272,23 +271,6 @@ void MainWindow::openPalette()
         bench_, [this](const core::ObjectRef& row) { showObject(row); }, this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)));
     palette->show();
-}
-
-void MainWindow::movePane(int step)
-{
-    QList<QWidget*> panes{toolbar_, rail_, viewBar_,
-                          currentPage() ? static_cast<QWidget*>(currentPage()) : start_};
-    if (!inspector_->isHidden())
-        panes.append(inspectors_->currentWidget());
-    if (!banner_->isHidden())
-        panes.prepend(banner_);
-    const QWidget* focus = QApplication::focusWidget();
-    int at = static_cast<int>(panes.size()) - 2;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (focus && panes[i] && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    }
-    focusInto(panes[(at + step + static_cast<int>(panes.size())) % static_cast<int>(panes.size())]);
 }
 
 }  // namespace nextrung::widgets

@@ -91,6 +91,8 @@ private:
     void buildStatusBar();
     void watchTyping();
     void makePages();
+    /// What needs a plan can be used while one is shown.
+    void enableForPlan();
     void refreshTitle();
     void refreshStatus();
     void retranslate();
@@ -115,7 +117,7 @@ private:
     QString path_;
     QString savedText_;
     bool planShown_ = false;
-    QTimer pause_;  ///< Runs while somebody types a text of several lines.
+    QTimer pause_;  ///< Runs while somebody types.
     std::function<bool()> closeGuard_ = [] { return true; };
 };
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window says of itself and how it answers the system: title, status bar, language, closing, drops.
+// What the window says of itself and how it answers the system: title, status bar, language, typing, closing,
+// panes, drops.
 
+#include "widgets/banner.h"
+#include "widgets/date_field.h"
 #include "widgets/main_window.h"
 #include "widgets/shell/facts_label.h"
 #include "widgets/shell/menus.h"
+#include "widgets/shell/rail.h"
 #include "widgets/shell/view_bar.h"
 
+#include <QAbstractItemDelegate>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -19,9 +25,12 @@
 #include <QPixmapCache>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <chrono>
 
 namespace nextrung::widgets {
@@ -35,6 +44,39 @@ QLineEdit* lineOf(QWidget& field)
 {
     auto* line = qobject_cast<QLineEdit*>(&field);
     return line ? line : field.findChild<QLineEdit*>();
+}
+
+/// Whether leaving this line does nothing but take its text over. A day that is half typed is none.
+bool canBeDrafted(const QLineEdit& line)
+{
+    return line.isModified() && !qobject_cast<const DateField*>(&line)
+        && !line.property(goesWhenFinished).toBool();
+}
+
+/// Does what leaving the line does, but for leaving it.
+void handOver(QLineEdit& line)
+{
+    const QWidget* around = line.parentWidget();
+    const auto* view = qobject_cast<const QAbstractItemView*>(around ? around->parentWidget() : nullptr);
+    const int cursor = line.cursorPosition();
+    if (view)
+        emit view->itemDelegate()->commitData(&line);
+    else
+        emit line.editingFinished();
+    if (line.cursorPosition() != cursor)
+        line.setCursorPosition(cursor);
+}
+
+/// Gives the keyboard to what `pane` is for, or else to the first widget inside that takes it.
+void focusInto(QWidget* pane)
+{
+    if (pane->focusProxy())
+        return pane->setFocus(Qt::TabFocusReason);
+    for (QWidget* inside : pane->findChildren<QWidget*>()) {
+        if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus) != 0)
+            return inside->setFocus(Qt::TabFocusReason);
+    }
+    pane->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace
@@ -111,6 +153,7 @@ void MainWindow::assemble()
     bench_.actions.drawIcons(bench_.appearance.theme());
     fillMenus(*menuBar(), bench_.actions);
     fillToolbar(*toolbar_, bench_.actions, bench_.appearance);
+    showUsableMenus(*menuBar(), *toolbar_);
 }
 
 void MainWindow::retranslate()
@@ -163,15 +206,22 @@ void MainWindow::watchTyping()
     constexpr std::chrono::milliseconds pause{1000};
     pause_.setSingleShot(true);
     pause_.setInterval(pause);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget* to) {
-        if (const auto* text = qobject_cast<const QPlainTextEdit*>(from))
-            disconnect(text, nullptr, &pause_, nullptr);
+    // The focus moves also while the window is taken down, when the timer is no more.
+    connect(qApp, &QApplication::focusChanged, &pause_, [this](const QWidget* from, const QWidget* to) {
+        if (from)
+            disconnect(from, nullptr, &pause_, nullptr);
+        if (const auto* line = qobject_cast<const QLineEdit*>(to); line && line->window() == this)
+            connect(line, &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
         if (const auto* text = qobject_cast<const QPlainTextEdit*>(to); text && text->window() == this)
             connect(text, &QPlainTextEdit::textChanged, &pause_, qOverload<>(&QTimer::start));
     });
     // A long text takes a long time: it is taken over at each pause, as if the field were left and come back
     // to.
     connect(&pause_, &QTimer::timeout, this, [this] {
+        // A line is soon left, and a step for each pause would be too many: it is only recorded.
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        if (line && line->window() == this && canBeDrafted(*line))
+            bench_.document.draft([line] { handOver(*line); });
         auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
         if (!text || text->window() != this)
             return;
@@ -197,6 +247,7 @@ void MainWindow::restoreLayout()
 {
     restoreGeometry(bench_.settings.get(settings::windowGeometry));
     restoreState(bench_.settings.get(settings::windowState));
+    bench_.actions.find("view.inspector")->setChecked(bench_.settings.get(settings::inspectorShown));
     inspector_->setVisible(planShown_ && !inspector_->isHidden());
 }
 
@@ -204,10 +255,33 @@ void MainWindow::saveLayout()
 {
     bench_.settings.set(settings::windowGeometry, saveGeometry());
     bench_.settings.set(settings::windowState, saveState());
+    bench_.settings.set(settings::inspectorShown, bench_.actions.find("view.inspector")->isChecked());
     if (!shownPage_.isEmpty())
         bench_.settings.set(settings::lastPage, QString::fromLatin1(shownPage_));
     for (auto page = pageOf_.cbegin(); page != pageOf_.cend(); ++page)
         bench_.settings.set(settings::view("views/" + page.key()), page.value()->saveView());
+}
+
+void MainWindow::movePane(int step)
+{
+    QWidget* page = currentPage() ? static_cast<QWidget*>(currentPage()) : start_;
+    QList<QWidget*> panes{toolbar_, rail_, viewBar_};
+    if (!banner_->isHidden())
+        panes.prepend(banner_);
+    // What is said above a page is a pane of its own, before the page that it lies in.
+    for (Banner* said : page->findChildren<Banner*>()) {
+        if (said->isVisible())
+            panes.append(said);
+    }
+    panes.append(page);
+    if (!inspector_->isHidden())
+        panes.append(inspectors_->currentWidget());
+    const auto focused = std::find_if(panes.cbegin(), panes.cend(), [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    });
+    const qsizetype at = focused == panes.cend() ? panes.size() - 2 : focused - panes.cbegin();
+    focusInto(panes[(at + step + panes.size()) % panes.size()]);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -65,6 +65,10 @@ QString Messages::forFile(const core::Error& error)
     case Code::CannotWrite:
         return tr("“%1” could not be written: %2. What was there before is unchanged; try another folder.")
             .arg(first, second);
+    case Code::MissingFolder:
+        return tr("“%1” could not be written: it leads into the folder “%2”, which is not there. Make that "
+                  "folder again, or save somewhere else.")
+            .arg(first, second);
     case Code::ChangedMeanwhile:
         return tr("“%1” was changed by somebody else since it was opened, and was not written over.")
             .arg(first);
@@ -84,6 +88,10 @@ QString Messages::forFile(const core::Error& error)
     case Code::NotJson:
         return tr("The file is damaged or is no plan: line %1, column %2 cannot be read (%3).")
             .arg(first, second, arg(error.args, 2));
+    case Code::DuplicateName:
+        return tr("The file has “%1” twice in one place (the second is in line %2), and which of the two "
+                  "counts is not known. Take one of them out with a text editor.")
+            .arg(first, second);
     case Code::NotAPlan:
         return tr(
             "The file can be read, but it is not a NextRung plan. Choose a file that ends in .nextrung.");
@@ -253,7 +261,7 @@ QString Messages::rangeOf(const QString& field)
     if (field == QLatin1String("progress"))
         return tr("Progress goes from 0 to 100 %.");
     if (field == QLatin1String("importance"))
-        return tr("Importance goes from 0 (without weight) to 3.");
+        return tr("A weight goes from 0 (does not count) to 3.");
     if (field == QLatin1String("workHours"))
         return tr("Work is 0 hours or more.");
     if (field == QLatin1String("length"))
@@ -348,7 +356,7 @@ QString Messages::forLadderFinding(const core::Finding& finding)
     const QString second = arg(finding.args, 1);
     switch (finding.code) {
     case Finding::PositionTitleTwice:
-        return tr("Two positions of one track and level are called “%1”. Rename or delete one.").arg(first);
+        return tr("Two positions of one track are called “%1”. Rename or delete one.").arg(first);
     case Finding::RankTwice:
         return tr("Two levels of the ladder have the rank %1. Give one of them another.").arg(first);
     case Finding::LevelOutsideScale:

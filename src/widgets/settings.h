@@ -54,6 +54,7 @@ inline const Setting<QString> language{"language", {}};  ///< ISO code; empty: t
 inline const Setting<QString> theme{"theme", QStringLiteral("system")};  ///< "system", "light" or "dark".
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<bool> inspectorShown{"window/inspector", true};
 inline const Setting<QString> lastPage{"window/page", QStringLiteral("ladder")};
 inline const Setting<QStringList> recentFiles{"files/recent", {}};
 inline const Setting<QString> lastFolder{"files/folder", {}};

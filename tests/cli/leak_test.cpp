@@ -255,6 +255,43 @@ TEST_P(Leaks, AreNoIdsOfActivitiesThatMayNotBeSeen)
         EXPECT_EQ(foundIn(text, hidden), QStringList()) << name.toStdString();
 }
 
+/// A sample plan in each phase of which private work of so many hours was done, long ago.
+core::Plan withHiddenWork(double hours)
+{
+    core::Plan plan = *storage::readBuiltIn(storage::sampleName());
+    quint64 id = 0x5ec0000;
+    for (const auto& row : core::Plan(plan).activities) {
+        if (!(row->kind == core::Activity::Kind::Phase))
+            continue;
+        core::Activity done;
+        done.id = core::Id<core::Activity>(++id);
+        done.title = QStringLiteral("Hidden");
+        done.parent = row->id;
+        done.layer = Layer::Private;
+        done.workHours = hours;
+        done.progress = 1;
+        done.keptStart = done.keptFinish = QDate(2026, 1, 5);
+        plan.activities.put(done);
+    }
+    return plan;
+}
+
+TEST_P(Leaks, AreNoHoursOfActivitiesThatMayNotBeSeen)
+{
+    const auto few = everythingFor(withHiddenWork(0.25), GetParam());
+    const auto many = everythingFor(withHiddenWork(1733.7), GetParam());
+    ASSERT_EQ(few.size(), many.size());
+
+    for (std::size_t at = 0; at < few.size(); ++at) {
+        const QString& name = few[at].first;
+        // A PDF has the moment of its making in its bytes; its pages are those of the SVG. The window is
+        // one's own.
+        const bool isAlike = name.endsWith(QLatin1String(".pdf")) || name.startsWith(QLatin1String("window"))
+            || few[at].second == many[at].second;
+        EXPECT_TRUE(isAlike) << name.toStdString();
+    }
+}
+
 TEST_P(Leaks, AreNoNamesOfHiddenPeopleInAnyText)
 {
     const core::Plan plan = planFullOfNames();

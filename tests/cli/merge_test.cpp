@@ -68,6 +68,28 @@ TEST_F(MergeVerb, ListsWhatAPersonMustChooseAndEndsWithOne)
     EXPECT_EQ(titlesIn(u"out.nextrung"_qs), QStringList({u"Theirs"_qs, u"Talk"_qs}));
 }
 
+TEST_F(MergeVerb, AsksOfEveryDifferenceWhereThereIsNoVersionInCommon)
+{
+    const QString ours = plan(u"ours.nextrung"_qs, activities("Ours", "Talk"));
+    const QString theirs
+        = plan(u"theirs.nextrung"_qs, R"("activities": [{"id": "0000000000001", "title": "Theirs"},
+                                                        {"id": "0000000000003", "title": "Article"}])");
+    const QString none = file(u"none"_qs, "");
+    const QString out = path(u"out.nextrung"_qs);
+
+    for (const QString& base : {none, u"/dev/null"_qs}) {
+        const Ending ending = run({u"merge"_qs, base, ours, theirs, u"-o"_qs, out});
+
+        EXPECT_EQ(ending.code, 1) << ending.err.toStdString();
+        EXPECT_EQ(QString::fromUtf8(ending.out),
+                  u"activity “Ours”, title: ours “Ours”; theirs “Theirs”.\n"_qs);
+        EXPECT_EQ(titlesIn(u"out.nextrung"_qs), QStringList({u"Ours"_qs, u"Talk"_qs, u"Article"_qs}))
+            << "nothing that only one copy has is taken for deleted";
+    }
+    expectRefused(run({u"merge"_qs, ours, none, theirs, u"-o"_qs, out}));
+    expectRefused(run({u"merge"_qs, ours, ours, u"/dev/null"_qs, u"-o"_qs, out}));
+}
+
 TEST_F(MergeVerb, RefusesASharedCopySinceItWouldDeleteWhatWasHeldBack)
 {
     const QString mine = sample();
@@ -204,6 +226,19 @@ TEST_F(DiffVerb, SaysNothingOfWhatIsOnlyRemembered)
 
     expectDone(ending);
     EXPECT_EQ(ending.out, QByteArray());
+}
+
+TEST_F(DiffVerb, SaysNothingOfTheVersionThatWroteTheFile)
+{
+    const QString before = plan(u"before.nextrung"_qs, activities("Course", "Talk"));
+    const QString after = file(u"after.nextrung"_qs,
+                               R"({"format": "nextrung-plan", "version": 9, "minReader": 1, "moods": 5, )"
+                                   + activities("Course", "Talk") + "}");
+
+    const Ending ending = run({u"diff"_qs, before, after});
+
+    EXPECT_EQ(ending.code, 1);
+    EXPECT_EQ(QString::fromUtf8(ending.out), u"the file: moods: nothing → 5\n"_qs);
 }
 
 TEST_F(DiffVerb, SaysNothingAboutEqualPlans)

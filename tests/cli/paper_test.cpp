@@ -201,6 +201,24 @@ TEST_F(PrintedPlan, NamesEveryActivityInFullBesideItsTimeline)
         EXPECT_TRUE(text.contains(title)) << title.toStdString();
 }
 
+TEST_F(PrintedPlan, SetsAllNamesBesideItsTimelineInOneSizeAndSaysWhatTheGreyDaysAre)
+{
+    const QString pdf = printed(sample());
+
+    const std::vector<PageOfWords> pages = wordsOf(pdf);
+    ASSERT_EQ(pages.size(), 3U);
+    const auto heightOf = [&pages](const QString& text) {
+        const auto& words = pages[2].words;
+        const auto at = std::find_if(words.begin(), words.end(),
+                                     [&text](const Word& word) { return word.text == text; });
+        return at == words.end() ? 0.0 : at->box.height();
+    };
+    EXPECT_GT(heightOf(u"Read"_qs), 0);
+    for (const QString& word : {u"Reyes,"_qs, u"Brown-bag:"_qs, u"Shadow"_qs})
+        EXPECT_NEAR(heightOf(word), heightOf(u"Read"_qs), 0.05) << word.toStdString();
+    EXPECT_TRUE(textOf(pdf, 3).contains(u"milestone leave"_qs)) << textOf(pdf, 3).toStdString();
+}
+
 TEST_F(PrintedPlan, KeepsEveryWordInsideTheMargins)
 {
     for (const PageOfWords& page : wordsOf(printed(sample()))) {

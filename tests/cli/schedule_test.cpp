@@ -143,8 +143,8 @@ TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
     const Ending ending = run(scheduling(tight, u"json"_qs));
 
     EXPECT_EQ(ending.code, 0);
-    EXPECT_TRUE(ending.err.contains(QLatin1String("2026-12-04 cannot be met"))) << ending.err.toStdString();
-    EXPECT_TRUE(ending.err.contains(QLatin1String("the goal date; the work of \"Study\"; the hours a week")))
+    EXPECT_TRUE(ending.err.contains(u"90 hours too many before 2026-12-04."_qs)) << ending.err.toStdString();
+    EXPECT_TRUE(ending.err.contains(u"the goal date; the work of “Study”; the hours a week"_qs))
         << ending.err.toStdString();
     const QJsonObject row = titled(QJsonDocument::fromJson(ending.out).array(), u"Study"_qs);
     EXPECT_GT(row[u"finish"].toString(), u"2026-12-04"_qs);
@@ -163,7 +163,8 @@ TEST_F(ScheduleVerb, BlamesTheDeadlineAndNotTheGoalThatCanBeMet)
     for (const QString& file : {withGoal, withoutGoal}) {
         const QString said = run(scheduling(file, u"text"_qs)).err;
 
-        EXPECT_TRUE(said.contains(u"\"Study\" cannot be done by its deadline, 2026-12-04: 10 hours"_qs))
+        EXPECT_TRUE(
+            said.contains(u"“Study” cannot be done by its deadline, 2026-12-04: 10 hours too many."_qs))
             << said.toStdString();
         EXPECT_FALSE(said.contains(u"goal date"_qs)) << said.toStdString();
         EXPECT_TRUE(said.contains(u"With 10 hours in every week everything fits."_qs)) << said.toStdString();
@@ -182,6 +183,9 @@ TEST_F(ScheduleVerb, CallsAWeekOfFewerHoursNoDaysOff)
     const QString said = run(scheduling(file, u"text"_qs)).err;
 
     EXPECT_TRUE(said.contains(u"the fewer hours from 2026-11-30"_qs)) << said.toStdString();
+    EXPECT_TRUE(
+        said.contains(u"hours in every week, but for leave and weeks with other hours, everything fits"_qs))
+        << said.toStdString();
     EXPECT_FALSE(said.contains(u"days off"_qs)) << said.toStdString();
 }
 
@@ -195,7 +199,7 @@ TEST_F(ScheduleVerb, BlamesTheKeptDatesThatHaveTooFewHours)
 
     const QString said = run(scheduling(kept, u"text"_qs)).err;
 
-    EXPECT_TRUE(said.contains(u"The kept dates of \"Talk\" leave too little time: 7 hours are missing."_qs))
+    EXPECT_TRUE(said.contains(u"7 hours too many: the kept dates of “Talk” leave too few."_qs))
         << said.toStdString();
     EXPECT_FALSE(said.contains(u"goal date"_qs)) << said.toStdString();
 }
@@ -234,8 +238,10 @@ TEST_F(ScheduleVerb, SaysBelowTheTextWhetherTheGoalCanBeMetAndWhatAWeekOfWaiting
     const QString text = QString::fromUtf8(run(scheduling(sample(), u"text"_qs)).out);
 
     EXPECT_TRUE(text.contains(QLatin1String("The goal date 2027-06-30 can be met."))) << text.toStdString();
-    EXPECT_TRUE(
-        text.contains(QLatin1String("A week of not starting moves the soonest end by 5 working days.")));
+    EXPECT_TRUE(text.contains(QLatin1String("Begun as soon as can be, all is done on ")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QLatin1String("a week of not starting makes that ")));
+    EXPECT_TRUE(text.contains(QLatin1String(", 5 working days later.")));
 }
 
 TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)
@@ -271,9 +277,8 @@ TEST_F(ScheduleVerb, SaysOfTwoThingsThatCannotBeEachWithItsOwnHours)
 
     const QString said = run(scheduling(both, u"text"_qs)).err;
 
-    EXPECT_TRUE(said.contains(u"The goal date 2026-12-25 cannot be met: 6 hours are missing."_qs))
-        << said.toStdString();
-    EXPECT_TRUE(said.contains(u"\"M\" cannot be done by its deadline, 2026-12-02: 2.4 hours are missing."_qs))
+    EXPECT_TRUE(said.contains(u"6 hours too many before 2026-12-25."_qs)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"“M” cannot be done by its deadline, 2026-12-02: 2.4 hours too many."_qs))
         << said.toStdString();
 }
 
@@ -289,11 +294,23 @@ TEST_F(ScheduleVerb, TellsWhatIsKeptAfterTheGoalFromWhatIsKeptInTooFewHours)
 
     const QString said = run(scheduling(kept, u"text"_qs)).err;
 
-    EXPECT_TRUE(said.contains(u"The goal date 2027-01-29 cannot be met: \"K2\" is kept after it."_qs))
-        << said.toStdString();
-    EXPECT_TRUE(said.contains(u"The kept dates of \"K3\" leave too little time: 14 hours are missing."_qs))
+    EXPECT_TRUE(said.contains(u"The kept dates of “K2” are after 2027-01-29."_qs)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"14 hours too many: the kept dates of “K3” leave too few."_qs))
         << said.toStdString();
     EXPECT_TRUE(said.contains(u"The goal alone could be met on 2027-02-05."_qs)) << said.toStdString();
+}
+
+TEST_F(ScheduleVerb, TellsWhatIsSaidToHaveHappenedAfterTodayFromKeptDatesThatBreakARule)
+{
+    const QString early = plan(u"early.nextrung"_qs,
+                               R"("activities": [{"id": "0000000000001", "title": "Draft", "workHours": 2,
+                       "progress": 1, "finishedOn": "2026-12-07"}],
+        "availabilities": [{"id": "0000000000004", "hoursAWeek": 6}])");
+
+    const QString said = QString::fromUtf8(run(scheduling(early, u"text"_qs)).out);
+
+    EXPECT_TRUE(said.contains(u"Said to have happened after today: “Draft”."_qs)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"break a rule"_qs)) << said.toStdString();
 }
 
 TEST_F(ScheduleVerb, NamesTheKeptDatesThatBreakARuleThoughTheGoalCanBeMet)
@@ -311,7 +328,7 @@ TEST_F(ScheduleVerb, NamesTheKeptDatesThatBreakARuleThoughTheGoalCanBeMet)
 
     EXPECT_TRUE(said.contains(u"The goal date 2027-06-30 can be met."_qs)) << said.toStdString();
     EXPECT_TRUE(said.contains(
-        u"Kept dates that break a rule: \"Certificate\", 5 working days too early for \"Course\"."_qs))
+        u"Kept dates that break a rule: “Certificate”, 5 working days too early for “Course”."_qs))
         << said.toStdString();
 }
 

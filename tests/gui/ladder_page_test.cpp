@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routes.h"
 #include "gui/ladder_page_fixture.h"
+#include "support/capitals.h"
 
 #include <QComboBox>
 #include <QMouseEvent>
@@ -315,6 +316,20 @@ TEST_F(LadderPageTest, SaysWhenNoWayLeadsToTheTargetAndTakesItBack)
     select("m5");
     trigger("ladder.setTarget");
     EXPECT_EQ(page_.banner().text(), QString());
+}
+
+TEST_F(LadderPageTest, SaysWhatItSaidInTheLanguageThatIsChosenLater)
+{
+    drag(middleOf("x3"), middleOf("a3"));
+    const QString before = page_.banner().text();
+    test::Capitals capitals;
+
+    QCoreApplication::installTranslator(&capitals);
+    QCoreApplication::processEvents();
+
+    EXPECT_NE(page_.banner().text(), before);
+    EXPECT_TRUE(page_.banner().text().startsWith(QStringLiteral("THERE IS ALREADY ONE CALLED")));
+    QCoreApplication::removeTranslator(&capitals);
 }
 
 TEST_F(LadderPageTest, BeginsAnEmptyLadderWithWhereIAmAndWhereIWantToBe)

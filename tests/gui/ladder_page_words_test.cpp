@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/person/person_edits.h"
 #include "gui/ladder_page_fixture.h"
 #include "widgets/ladder/ladder_accessible.h"
 
@@ -83,4 +84,17 @@ TEST_F(LadderPageTest, LeavesThePlanAloneWhenOnlyTheSelectionChanges)
 
     EXPECT_EQ(plan(), before);
     EXPECT_EQ(steps(), 0);
+}
+
+TEST_F(LadderPageTest, OpensAPlanWhereTheWantedPositionIs)
+{
+    page_.resize(640, 420);
+    QTest::qWait(0);
+    const core::Plan ladder = plan();
+    for (const auto& wanted : ladder.positions) {
+        document_.reset(*core::setTargetPosition(ladder, wanted->id));
+        QTest::qWait(0);
+        EXPECT_TRUE(ground()->rect().contains(view().cardInViewport(wanted->id).center().toPoint()))
+            << wanted->title.toStdString();
+    }
 }

@@ -50,6 +50,19 @@ protected:
         return found == all.end() ? nullptr : &*found;
     }
 
+    [[nodiscard]] bool inspectorSays(const QString& text) const
+    {
+        const QList<QLabel*> labels = page_->inspector()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel* label) { return label->text() == text; });
+    }
+
+    void select(quint64 number)
+    {
+        selection_.select(core::refTo(SmallPlan::id(number)));
+        QApplication::processEvents();
+    }
+
     void makeFit()
     {
         actions_.find("plan.makeFit")->trigger();
@@ -82,17 +95,140 @@ TEST_F(PlanMisfitsTest, TheRowOfBrokenKeptDatesHasASignAndSaysWhatTheyBreak)
         << told.toStdString();
 }
 
+TEST_F(PlanMisfitsTest, ARowThatEndsAfterTheGoalHasTheSignAndSaysSo)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 60;
+    small.add(2, QStringLiteral("Certificate"), Activity::Kind::Milestone);
+    small.link(1, 2);
+    show(small.plan());
+    const QImage activity = titleCell(1);
+    const QImage milestone = titleCell(2);
+    show(small.plan(QDate(2026, 12, 11)));
+
+    EXPECT_NE(titleCell(1), activity);
+    EXPECT_NE(titleCell(2), milestone);
+    const QString told = rows().indexOf(SmallPlan::id(1)).data(Qt::AccessibleDescriptionRole).toString();
+    EXPECT_TRUE(told.contains(QStringLiteral("working day(s) after the goal date."))) << told.toStdString();
+}
+
 TEST_F(PlanMisfitsTest, TheInspectorOfTheCauseSaysWhatIsTooEarlyForItAndByHowMuch)
 {
     showInspector();
     show(early());
 
-    selection_.select(core::refTo(SmallPlan::id(2)));
+    select(2);
 
-    const QList<QLabel*> labels = page_->inspector()->findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text() == QStringLiteral("Kept 5 working day(s) too early for this");
-    }));
+    EXPECT_TRUE(inspectorSays(QStringLiteral("Kept 5 working day(s) too early for this")));
+    EXPECT_TRUE(inspectorSays(QStringLiteral("“Course” is kept 5 working day(s) too early for it.")));
+}
+
+TEST_F(PlanMisfitsTest, TheCauseNamesTheDeadlineThatIsMissedThoughMoreComesAfterIt)
+{
+    SmallPlan small;
+    small.addKept(2, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 11));
+    small.add(3, QStringLiteral("Told"), Activity::Kind::Milestone).deadline = QDate(2026, 12, 9);
+    small.add(4, QStringLiteral("Talk"), Activity::Kind::Activity).length = 5;
+    small.link(2, 3);
+    small.link(2, 4);
+    showInspector();
+    show(small.plan(std::nullopt));
+
+    select(2);
+
+    EXPECT_TRUE(inspectorSays(QStringLiteral("Told moves day for day and misses its deadline")));
+    EXPECT_TRUE(
+        inspectorSays(QStringLiteral("Because of it “Told” ends 2 working day(s) after its deadline.")));
+}
+
+TEST_F(PlanMisfitsTest, WhatMakesKeptDatesLateDoesNotSayThatTheLastFinishMoves)
+{
+    // The course keeps its days; the exam after it, not the book, makes the end.
+    SmallPlan small;
+    small.addKept(2, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 18));
+    small.addKept(3, QStringLiteral("Course"), QDate(2026, 12, 14), QDate(2026, 12, 18));
+    small.add(4, QStringLiteral("Exam"), Activity::Kind::Activity).length = 10;
+    small.link(2, 3);
+    small.link(3, 4);
+    showInspector();
+    show(small.plan(std::nullopt));
+
+    select(2);
+
+    EXPECT_TRUE(inspectorSays(QStringLiteral("the last finish stays")));
+    EXPECT_TRUE(inspectorSays(QStringLiteral("“Course” is kept 5 working day(s) too early for it.")));
+}
+
+TEST_F(PlanMisfitsTest, ACourseSaysThatItsDaysAreFixedAndWhichOfThemHaveNoHours)
+{
+    SmallPlan small;
+    Activity& course = small.addKept(2, QStringLiteral("Course"), QDate(2026, 12, 5), QDate(2026, 12, 12));
+    course.onDays = {core::Weekday::Saturday};
+    small.add(3, QStringLiteral("Talk"), Activity::Kind::Activity).length = 5;
+    small.link(2, 3);
+    showInspector();
+    show(small.plan(QDate(2026, 12, 25)));
+
+    select(2);
+
+    EXPECT_TRUE(
+        inspectorSays(QStringLiteral("its days are fixed, with 5 working day(s) of room after them")));
+    EXPECT_TRUE(
+        inspectorSays(QStringLiteral("It falls on Sat 5 Dec 2026 and on 1 more day(s) without hours.")));
+    EXPECT_FALSE(inspectorSays(QStringLiteral("Latest finish")));
+}
+
+TEST_F(PlanMisfitsTest, WorkUnderWaySaysHowMuchOfItIsLeft)
+{
+    SmallPlan small;
+    Activity& read = small.add(2, QStringLiteral("Read"), Activity::Kind::Activity);
+    read.workHours = 20;
+    read.progress = 0.3;
+    read.mostHoursAWeek = 2;
+    Activity& course = small.add(3, QStringLiteral("Course"), Activity::Kind::Activity);
+    course.length = 10;
+    course.progress = 0.5;
+    showInspector();
+    show(small.plan());
+
+    select(2);
+    EXPECT_TRUE(inspectorSays(QStringLiteral("It takes 20 h of work, 14 h of it left, at most 2 h a week")));
+    select(3);
+    EXPECT_TRUE(inspectorSays(QStringLiteral("It is 10 working day(s) long, 5 of them left")));
+}
+
+TEST_F(PlanMisfitsTest, WhatIsSaidToHaveHappenedAfterTodayIsCountedForItself)
+{
+    SmallPlan small;
+    Activity& read = small.addKept(2, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 18));
+    read.progress = 0.5;
+    read.startedOn = QDate(2026, 11, 30);
+
+    show(small.plan());
+
+    const QStringList facts = page_->facts();
+    EXPECT_TRUE(facts.contains(QStringLiteral("1 said to have happened after today")))
+        << facts.join(u'\n').toStdString();
+    EXPECT_TRUE(facts.filter(QStringLiteral("kept")).isEmpty());
+}
+
+TEST_F(PlanMisfitsTest, TheHoursThatWorkDoNotHoldWhereLeaveIsEntered)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 60;
+    core::Plan plan = small.plan(QDate(2026, 12, 31));
+    core::CalendarException leave;
+    leave.id = core::Id<core::CalendarException>(1);
+    leave.first = QDate(2026, 12, 21);
+    leave.last = QDate(2026, 12, 27);
+    plan.exceptions.put(leave);
+    show(plan);
+    makeFit();
+
+    const Proposal* more = proposed(QStringLiteral("More hours a week"));
+
+    ASSERT_NE(more, nullptr);
+    EXPECT_EQ(more->detail, QStringLiteral("in every week, but leave and weeks with other hours stay"));
 }
 
 TEST_F(PlanMisfitsTest, ALinkInTheMakingSaysWhichKeptDatesItBreaks)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/activity_edits.h"
 #include "models/activity_tree_model.h"
 #include "plan_page_fixture.h"
+#include "report/dates.h"
 #include "widgets/banner.h"
 #include "widgets/date_field.h"
 #include "widgets/plan/plan_commands.h"
+#include "widgets/plan/workload_panel.h"
 
 #include <QAccessible>
 #include <QDoubleSpinBox>
@@ -151,6 +154,37 @@ TEST_F(PlanPageTest, SpaceMarksAsDone)
     EXPECT_EQ(document_.plan(), course());
 }
 
+TEST_F(PlanPageTest, SpaceTwiceLeavesTheDayOnWhichItHadBegun)
+{
+    const QDate before = document_.today().addDays(-9);
+    ASSERT_TRUE(document_.apply(QStringLiteral("Begin"), [before](const core::Plan& plan) {
+        return core::setProgress(plan, SmallPlan::id(2), 0.4, before);
+    }));
+    ASSERT_EQ(activity(2)->startedOn, before);
+    selection_.select(core::refTo(SmallPlan::id(2)));
+
+    actions_.find("plan.done")->trigger();
+    actions_.find("plan.done")->trigger();
+
+    EXPECT_EQ(activity(2)->progress, 0);
+    EXPECT_EQ(activity(2)->startedOn, before);
+}
+
+TEST_F(PlanPageTest, MarkingWhatLiesAheadAsDoneSaysSoAndOffersToTakeItBack)
+{
+    selection_.select(core::refTo(SmallPlan::id(4)));
+
+    actions_.find("plan.done")->trigger();
+
+    EXPECT_EQ(activity(4)->finishedOn, document_.today());
+    EXPECT_EQ(page_->banner().text(),
+              QStringLiteral("“Call” is done as of today; it was to begin on %1.")
+                  .arg(report::dateInProse(QLocale(), QDate(2027, 2, 1))));
+    page_->banner().choose(0);
+    EXPECT_EQ(document_.plan(), course());
+    EXPECT_TRUE(page_->banner().text().isEmpty());
+}
+
 TEST_F(PlanPageTest, ProgressByKeyBeginsWhatHadNotBegunAndBackToNothingForgetsIt)
 {
     selection_.select(core::refTo(SmallPlan::id(2)));
@@ -175,6 +209,26 @@ TEST_F(PlanPageTest, ALinkIsMadeByKeysAlone)
                                    [](const auto& each) { return each->from == SmallPlan::id(3); });
     ASSERT_NE(made, document_.plan().dependencies.end());
     EXPECT_EQ((*made)->to, SmallPlan::id(4));
+}
+
+TEST_F(PlanPageTest, WhileALinkIsMadeNoKeyActsOnARow)
+{
+    selection_.select(core::refTo(SmallPlan::id(3)));
+    actions_.find("plan.link")->trigger();
+
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Delete, Qt::Key_Insert, Qt::Key_Plus, Qt::Key_F2,
+                              Qt::Key_Tab, Qt::Key_C, Qt::Key_G, Qt::Key_F})
+        QTest::keyClick(&tree(), key);
+
+    EXPECT_EQ(document_.plan(), course());
+    EXPECT_EQ(tree().currentActivity(), SmallPlan::id(3));
+    EXPECT_FALSE(tree().isEditing());
+    EXPECT_EQ(page_->banner().cause(), QStringLiteral("link"));
+
+    QTest::keyClick(&tree(), Qt::Key_Escape);
+
+    EXPECT_TRUE(page_->banner().text().isEmpty());
+    EXPECT_EQ(document_.plan(), course());
 }
 
 TEST_F(PlanPageTest, EnterEditsTheNameOfWhatIsChosenAndAddsWhereNothingIs)
@@ -343,6 +397,30 @@ TEST_F(PlanPageTest, ANewActivityGoesWhereTheOthersAre)
     EXPECT_EQ(phaseOfNew(Activity::Kind::Activity), SmallPlan::id(5));
     selection_.select(std::nullopt);
     EXPECT_EQ(phaseOfNew(Activity::Kind::Phase), std::nullopt);
+}
+
+TEST_F(PlanPageTest, TheTreeIsAsWideAsItsNamesUntilItTakesAThirdOfThePage)
+{
+    const int usual = tree().width();
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Interview Thomas Fitzgerald, Senior Account Executive"),
+                  QDate(2026, 11, 30), QDate(2026, 12, 11));
+
+    document_.reset(small.plan());
+    QApplication::processEvents();
+    EXPECT_GT(tree().width(), usual);
+    EXPECT_LE(tree().width(), page_->width() / 3);
+
+    page_->resize(800, 700);
+    QApplication::processEvents();
+    EXPECT_EQ(tree().width(), usual);
+}
+
+TEST_F(PlanPageTest, TheHoursOfTheWeekAreToldWholeWhereThereIsNoRoomForThem)
+{
+    const auto* panel = page_->findChild<WorkloadPanel*>();
+
+    EXPECT_TRUE(panel->toolTip().contains(QStringLiteral("h capacity to the last finish")));
 }
 
 TEST_F(PlanPageTest, TheHoursOfTheWeekCutNoRowNorTheGoal)

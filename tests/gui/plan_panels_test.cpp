@@ -3,13 +3,16 @@
 // they are about the plan as it is now.
 #include "core/person/person_edits.h"
 #include "plan_page_fixture.h"
+#include "widgets/number_field.h"
 #include "widgets/plan/forecast_panel.h"
 #include "widgets/plan/forecast_view.h"
 #include "widgets/plan/proposal_panel.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTreeWidget>
 
 namespace nextrung::widgets {
@@ -55,7 +58,7 @@ TEST_F(PlanPanelsTest, InASmallWindowTheForecastLeavesThePlanRoomAndCutsNoText)
 
     trigger("plan.forecastDetails");
 
-    EXPECT_LE(forecast().height(), page_->height() / 3);
+    EXPECT_LE(forecast().height(), page_->height() * 2 / 5);
     EXPECT_GE(view().bodyRect().height(), 4 * view().timeline().options().rowHeight);
     for (const QLabel* label : forecast().findChildren<QLabel*>()) {
         if (label->isVisible() && label->wordWrap()) {
@@ -63,6 +66,10 @@ TEST_F(PlanPanelsTest, InASmallWindowTheForecastLeavesThePlanRoomAndCutsNoText)
         }
     }
     EXPECT_GE(forecast().view().height(), forecast().view().minimumSizeHint().height());
+    const QTreeWidget& list = forecast().list();
+    ASSERT_EQ(list.topLevelItemCount(), 3);
+    const QPoint thirdEnds = list.visualItemRect(list.topLevelItem(2)).bottomLeft();
+    EXPECT_LT(list.viewport()->mapTo(&forecast(), thirdEnds).y(), forecast().height()) << "what matters most";
 
     page_->resize(720, 900);
     EXPECT_GT(forecast().height(), 566 / 3) << "with more room it shows more";
@@ -82,6 +89,58 @@ TEST_F(PlanPanelsTest, EscapeClosesTheForecastFirstAndThenClearsTheSelection)
 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         EXPECT_FALSE(selection_.as<Activity>()) << "the inspector shows the goal";
+    }
+}
+
+TEST_F(PlanPanelsTest, EscapeInAFieldGivesUpWhatIsTypedBeforeItClosesTheForecast)
+{
+    showInspector();
+    selection_.select(core::refTo(SmallPlan::id(3)));
+    trigger("plan.forecastDetails");
+    NumberField* work = nullptr;
+    for (auto* each : page_->inspector()->findChildren<NumberField*>())
+        work = each->accessibleName() == QStringLiteral("Work") ? each : work;
+    ASSERT_TRUE(work);
+    work->setFocus();
+    work->selectAll();
+    const QString before = work->text();
+    QTest::keyClicks(work, QStringLiteral("77"));
+    ASSERT_NE(work->text(), before);
+
+    QTest::keyClick(work, Qt::Key_Escape);
+    EXPECT_EQ(work->text(), before);
+    EXPECT_TRUE(forecast().isVisible());
+
+    QTest::keyClick(work, Qt::Key_Escape);
+    EXPECT_FALSE(forecast().isVisible());
+    EXPECT_EQ(document_.plan(), course());
+}
+
+TEST_F(PlanPanelsTest, ChoicesAreShownInWholeRowsThatCutNoText)
+{
+    SmallPlan small;
+    small
+        .add(1, QStringLiteral("Prepare all that is needed for the first large call, and lead it alone"),
+             Activity::Kind::Activity)
+        .workHours
+        = 60;
+    document_.reset(small.plan(QDate(2026, 12, 11)));
+    for (const QSize size : {QSize(720, 566), QSize(1215, 866)}) {
+        page_->resize(size);
+        trigger("plan.makeFit");
+        const QWidget* seen = proposals().findChild<QScrollArea*>()->viewport();
+        const QList<QRadioButton*> choices = proposals().findChildren<QRadioButton*>();
+        ASSERT_GT(choices.size(), 2);
+
+        for (const QRadioButton* choice : choices) {
+            const QWidget* row = choice->parentWidget();
+            const QRect place(row->mapTo(seen, QPoint()), row->size());
+            EXPECT_FALSE(place.top() < seen->height() && place.bottom() >= seen->height());
+            EXPECT_LE(place.right(), seen->width());
+            for (const QLabel* label : row->findChildren<QLabel*>())
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << label->text().toStdString();
+        }
     }
 }
 
@@ -148,6 +207,9 @@ TEST_F(PlanPanelsTest, ADragTellsWhatItDoesToTheForecastBeforeItIsLetGo)
         QStringLiteral("^Forecast( P50 .+ to P80 .+|: \\d+% by the goal, now \\d+%)$"));
     EXPECT_TRUE(told.match(last).hasMatch()) << view().previewLines().join(u'\n').toStdString();
     EXPECT_EQ(document_.plan(), course());
+
+    moveTo(bar + QPointF(view().scale().widthOfDay() * 60, 2));
+    EXPECT_EQ(view().previewLines().constLast(), last) << "the same days are not asked about again";
 
     moveTo(bar);
     settle();

@@ -123,4 +123,17 @@ TEST_F(WorkingDaysTest, LeavesTitlesRoomBesideTheOtherColumns)
     EXPECT_EQ(table.item(1, 0)->toolTip(), title) << "also where it is wider still";
 }
 
+TEST_F(WorkingDaysTest, ShowsATitleFromACalendarAsItIsWrittenThere)
+{
+    const QString title = QStringLiteral("<b>Closed</b>");
+    ASSERT_TRUE(document_.apply(QStringLiteral("Before"), [&title](const Plan& plan) {
+        return core::put(plan, dayOff(4, title, QDate(2027, 10, 3)));
+    }));
+    AvailabilityDialog dialog(bench_, nullptr);
+
+    const QString hint = dialog.findChild<QTableWidget*>()->item(1, 0)->toolTip();
+
+    EXPECT_TRUE(hint.contains(title.toHtmlEscaped())) << hint.toStdString();
+}
+
 }  // namespace nextrung::widgets

@@ -107,6 +107,28 @@ TEST_F(KeptAside, ThatNothingCanBeRecordedAfterASaveIsSaidAtOnce)
     EXPECT_EQ(titleIn(onDisk()), QStringLiteral("First"));
 }
 
+TEST_F(KeptAside, WhatIsBroughtBackStaysWhereItLiesWhileNothingCanBeRecorded)
+{
+    files().open(path());
+    rename(QStringLiteral("Mine"));
+    files().keeper().finish();
+    start();
+    Answers answers({[this](QWidget& dialog) {
+        // A folder where this window's own journal is to be.
+        const QDir journals(files().keeper().place().journals());
+        for (const QString& lock : journals.entryList({QStringLiteral("*.lock")}, QDir::Files))
+            journals.mkdir(lock.chopped(5));
+        return press("bringBack")(dialog);
+    }});
+
+    files().open(path());
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(), QStringLiteral("Mine"));
+    EXPECT_TRUE(isSaid("Changes can no longer be recorded"));
+    EXPECT_EQ(storage::leftJournals(files().keeper().place()).size(), 1U);
+}
+
 TEST_F(KeptAside, OfAPlanThatIsChosenAgainAndIsGoneTheVersionsAreOffered)
 {
     files().open(path());

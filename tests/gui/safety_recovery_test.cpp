@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QTableWidget>
 
 namespace nextrung {
 
@@ -52,6 +53,66 @@ protected:
 
     QStringList notes_;
 };
+
+/// Changes of one file that two sessions left, one after the other; the later ones are offered first.
+class TwoSessions : public Safety {
+protected:
+    void leave(quint64 earlier, quint64 later)
+    {
+        files().open(path());
+        rename(QStringLiteral("Earlier"), earlier);
+        files().keeper().finish();
+        start();
+        Answers answers({press("later")});
+        files().open(path());
+        EXPECT_TRUE(answers.areGiven());
+        rename(QStringLiteral("Later"), later);
+        files().keeper().finish();
+        start();
+    }
+
+    void expectNothingLeft()
+    {
+        files().keeper().finish();
+        EXPECT_EQ(storage::leftJournals(files().keeper().place()).size(), 0U);
+    }
+};
+
+TEST_F(TwoSessions, ComeBackTogetherWithoutAQuestion)
+{
+    leave(1, 2);
+
+    Answers answers({press("bringBack"), press("bringBack")});
+    files().offerRecovery();
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(title(1), QStringLiteral("Earlier"));
+    EXPECT_EQ(title(2), QStringLiteral("Later"));
+    expectNothingLeft();
+}
+
+TEST_F(TwoSessions, AreNobodyElsesWhereTheyDiffer)
+{
+    leave(1, 1);
+    QStringList headings;
+
+    Answers answers({press("bringBack"), press("bringBack"), [&](QWidget& dialog) {
+                         const auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("conflicts"));
+                         for (int column = 0; table && column < table->columnCount(); ++column)
+                             headings << table->horizontalHeaderItem(column)->text();
+                         headings << said(dialog, "summary");
+                         return test::pressed(dialog, {QStringLiteral("allOurs"), QStringLiteral("merge")});
+                     }});
+    files().offerRecovery();
+
+    EXPECT_TRUE(answers.areGiven());
+    const QString words = headings.join(QLatin1Char('\n'));
+    EXPECT_TRUE(words.contains(QLatin1String("Your unsaved changes"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QLatin1String("changes of yours too"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QLatin1String("other"))) << words.toStdString();
+    EXPECT_TRUE(title(1) == QLatin1String("Earlier") || title(1) == QLatin1String("Later"));
+    expectNothingLeft();
+}
 
 TEST_F(Safety, WhatIsLeftOfAFileThatIsLostIsComparedWithWhatItHeldLast)
 {

@@ -5,8 +5,10 @@
 #include "gui/safety_fixture.h"
 #include "storage/built_in.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QUndoStack>
 
 namespace nextrung {
 
@@ -33,6 +35,25 @@ protected:
         field_->end(false);
         QTest::keyClicks(field_, QStringLiteral(" anew"));
         ASSERT_FALSE(title().endsWith(QLatin1String(" anew"))) << "the field has not been left";
+    }
+
+    /// Writes two words into the long text of this name, with a pause after each.
+    void writeWithPauses(const char* page, const QString& name)
+    {
+        whole_->window().showPage(page);
+        QPlainTextEdit* text = nullptr;
+        for (auto* each : whole_->window().findChildren<QPlainTextEdit*>()) {
+            if (each->accessibleName() == name)
+                text = each;
+        }
+        ASSERT_TRUE(text) << name.toStdString();
+        for (const char* word : {"Ask ", "twice"}) {
+            text->moveCursor(QTextCursor::End);
+            text->insertPlainText(QLatin1String(word));
+            QFocusEvent pause(QEvent::FocusOut, Qt::OtherFocusReason);
+            QCoreApplication::sendEvent(text, &pause);
+        }
+        EXPECT_TRUE(text->toPlainText().endsWith(QLatin1String("Ask twice")));
     }
 
     QLineEdit* field_ = nullptr;
@@ -77,6 +98,49 @@ TEST_F(Typing, IsMyChangeWhereSomebodyElseChangesTheFileMeanwhile)
     EXPECT_FALSE(document().isSaved()) << "merging is offered";
 }
 
+TEST_F(Typing, IsMergedWithWhatSomebodyElseChanged)
+{
+    typeIntoTitle(path());
+    somebodyRenames(2, QStringLiteral("Theirs"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
+    QTest::keyClicks(field_, QStringLiteral(" again"));
+
+    test::Answers answers({test::press("merge")});
+    banner().choose(1);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_TRUE(title().endsWith(QLatin1String(" anew again"))) << title().toStdString();
+    EXPECT_EQ(title(2), QStringLiteral("Theirs"));
+}
+
+TEST_F(Typing, OfALineIsRecordedAtAPauseAndIsNoStepYet)
+{
+    typeIntoTitle(path());
+    const QString shown = title();
+    const QDir journals(files().keeper().place().journals());
+    const auto recorded = [&] {
+        for (const QString& name : journals.entryList({QStringLiteral("*.journal")}, QDir::Files)) {
+            const auto content = storage::readJournal(*storage::loadFile(journals.filePath(name)), nullptr);
+            const auto plan = content ? storage::replayed(onDisk(), content->entries)
+                                      : core::Result<core::Plan>(core::Plan());
+            if (plan)
+                return titleIn(*plan);
+        }
+        return QString();
+    };
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return recorded() == shown + QLatin1String(" anew"); }));
+    EXPECT_EQ(title(), shown);
+    EXPECT_EQ(document().history()->count(), 0);
+    EXPECT_TRUE(field_->hasFocus());
+    EXPECT_EQ(field_->cursorPosition(), field_->text().size()) << "one goes on typing";
+
+    QTest::keyClicks(field_, QStringLiteral(" again"));
+    whole_->window().finishTyping();
+    EXPECT_EQ(title(), shown + QLatin1String(" anew again"));
+    EXPECT_EQ(document().history()->count(), 1);
+}
+
 TEST_F(Typing, OfALongTextIsTakenOverAtAPauseAndCanBeUndoneWhileOneTypesOn)
 {
     ASSERT_TRUE(
@@ -108,6 +172,27 @@ TEST_F(Typing, OfALongTextIsTakenOverAtAPauseAndCanBeUndoneWhileOneTypesOn)
     EXPECT_EQ(note->toPlainText(), activity.note) << "what is undone is not taken over again";
     whole_->window().finishTyping();
     EXPECT_EQ(noteNow(), activity.note);
+}
+
+TEST_F(Typing, OfALongTextIsOneStepHoweverManyPausesThereAre)
+{
+    ASSERT_TRUE(
+        storage::saveFile(path(), storage::fileBytes(*storage::readBuiltIn(storage::sampleName()), nullptr)));
+    files().open(path());
+    const core::Plan before = document().plan();
+
+    whole_->bench().selection.select(core::refTo((*before.activities.begin())->id));
+    writeWithPauses("plan", QStringLiteral("Note"));
+    EXPECT_EQ(document().history()->count(), 1);
+    whole_->bench().selection.select(core::refTo((*before.positions.begin())->id));
+    writeWithPauses("ladder", QStringLiteral("My own note"));
+    EXPECT_EQ(document().history()->count(), 2) << "another text is another step";
+    writeWithPauses("print", QStringLiteral("My intention, in a sentence or two"));
+    EXPECT_EQ(document().history()->count(), 3);
+
+    for (int step = 0; step < 3; ++step)
+        document().history()->undo();
+    EXPECT_EQ(document().plan(), before);
 }
 
 }  // namespace

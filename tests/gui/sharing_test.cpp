@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -219,30 +220,6 @@ TEST(ShareDialogTest, ShowsWhatLeavesAndWhatStaysAndFollowsTheTicks)
     EXPECT_TRUE(dialog.visible().activities.empty());
 }
 
-TEST(CommentDialogTest, ShowsWhatWasSaidOfTheItemAndTakesMore)
-{
-    Plan plan = withTitles(u"Course"_qs, u"Talk"_qs);
-    core::Comment said;
-    said.id = test::idOf<core::Comment>(1);
-    said.by = test::idOf<core::Person>(2);
-    said.text = u"Good choice"_qs;
-    said.activity = test::idOf<Activity>(1);
-    plan.comments.put(said);
-    app::CommentDialog dialog(plan, core::refTo(test::idOf<Activity>(1)));
-    const auto* list = dialog.findChild<QListWidget*>(u"said"_qs);
-
-    ASSERT_EQ(list->count(), 1);
-    EXPECT_TRUE(list->item(0)->text().contains(u"Good choice"_qs));
-    EXPECT_FALSE(dialog.comment()) << "nothing is written yet";
-
-    QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(u"text"_qs), u"Thanks"_qs);
-
-    ASSERT_TRUE(dialog.comment());
-    EXPECT_EQ(dialog.comment()->text, u"Thanks"_qs);
-    EXPECT_EQ(dialog.comment()->activity, said.activity);
-    EXPECT_EQ(dialog.comment()->by, test::idOf<core::Person>(1));
-}
-
 class TwoPeople : public testing::Test {
 protected:
     TwoPeople()
@@ -338,6 +315,42 @@ TEST_F(TwoPeople, AreToldThatACopyWasSharedWithThem)
     EXPECT_TRUE(whole_.window().banner().text().contains(u"shared with you"_qs));
 }
 
+TEST_F(TwoPeople, CommentBesideWhatIsSelectedInACopyThatWasShared)
+{
+    const auto button = [this]() -> QToolButton* {
+        whole_.window().showPage("plan");
+        whole_.bench().selection.select(core::refTo(test::idOf<Activity>(2)));
+        for (auto* each : whole_.window().findChildren<QToolButton*>(u"comment"_qs)) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    const Plan mine = withTitles(u"Course"_qs, u"Talk"_qs);
+    whole_.window().show();
+    whole_.files().open(saved(u"mine.nextrung"_qs, mine));
+    EXPECT_FALSE(button()) << "one's own plan needs no answer";
+
+    whole_.files().open(saved(u"copy.nextrung"_qs, storage::shared(mine, core::Layer::Manager, today)));
+    ASSERT_TRUE(button());
+    test::Answers answers({[](QWidget& dialog) {
+        auto* text = dialog.findChild<QPlainTextEdit*>(u"text"_qs);
+        auto* add = dialog.findChild<QPushButton*>(u"add"_qs);
+        if (!text || !add)
+            return false;
+        text->setPlainText(u"Good choice"_qs);
+        dialog.findChild<QComboBox*>(u"by"_qs)->setCurrentIndex(1);
+        add->click();
+        return true;
+    }});
+    button()->click();
+
+    EXPECT_TRUE(answers.areGiven());
+    ASSERT_EQ(plan().comments.size(), 1U);
+    EXPECT_EQ(plan().comments[0].activity, test::idOf<Activity>(2));
+    EXPECT_EQ(plan().comments[0].text, u"Good choice"_qs);
+}
+
 TEST_F(TwoPeople, AnswerAsWhomTheMeetingIsWith)
 {
     Plan plan = withTitles(u"Course"_qs, u"Talk"_qs);
@@ -374,6 +387,22 @@ TEST_F(TwoPeople, AreToldOfAConflictedCopyAndCanMergeIt)
 
     EXPECT_EQ(titlesOf(plan()), QStringList({u"Their course"_qs, u"Talk"_qs}));
     hearNoMore();
+}
+
+TEST_F(TwoPeople, AreToldAgainOfAConflictedCopyThatTheyDidNotMergeAfterAll)
+{
+    (void)saved(copyOf(u"Ada"_qs), withTitles(u"Course"_qs, u"Ada"_qs));
+    whole_.files().open(saved(u"mine.nextrung"_qs, withTitles(u"Course"_qs, u"Talk"_qs)));
+    whole_.sharing().settle();
+    ASSERT_TRUE(said().contains(u"Ada"_qs)) << said().toStdString();
+
+    test::Answers answers(
+        {[](QWidget& dialog) { return dialog.findChild<QPushButton*>(u"merge"_qs) && dialog.close(); }});
+    banner().choose(0);
+
+    EXPECT_TRUE(answers.areGiven());
+    EXPECT_EQ(titlesOf(plan()), QStringList({u"Course"_qs, u"Talk"_qs}));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Ada"_qs); }));
 }
 
 TEST_F(TwoPeople, AreToldOfEachConflictedCopyThatComesWhileThePlanIsOpen)

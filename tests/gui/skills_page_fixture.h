@@ -23,6 +23,9 @@ protected:
     SkillsPageTest()
     {
         document_.reset(*storage::readBuiltIn(storage::sampleName()));
+        // The application's, which the page offers in a shared copy.
+        actions_.add({.id = "edit.comment", .text = "Comments", .help = "Comments", .menu = MenuPlace::Edit},
+                     [] {});
         page_ = std::make_unique<SkillsPage>(bench_, nullptr);
         tester_ = std::make_unique<QAbstractItemModelTester>(
             &page_->model(), QAbstractItemModelTester::FailureReportingMode::Warning);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the skills page says, and how it asks for assessments.
 #include "core/answer.h"
+#include "core/rules.h"
 #include "gui/skills_page_fixture.h"
+#include "models/gap_edits.h"
 #include "widgets/banner.h"
 #include "widgets/skills/assess_dialog.h"
 #include "widgets/skills/skills_commands.h"
@@ -20,6 +22,12 @@ namespace {
 
 using core::Plan;
 using models::GapTableModel;
+
+Plan sharedFor(const QString& layer, Plan plan)
+{
+    plan.unknown.insert(core::sharedMark, QJsonObject{{core::sharedLayer, layer}});
+    return plan;
+}
 
 }  // namespace
 
@@ -99,11 +107,44 @@ TEST_F(SkillsPageTest, InASharedCopyTheOneWhoGotItAssesses)
     };
     EXPECT_EQ(assessor(), QStringLiteral("Me"));
 
-    core::Plan shared = document_.plan();
-    shared.unknown.insert(core::sharedMark, QJsonObject{{core::sharedLayer, QStringLiteral("manager")}});
-    document_.reset(shared);
+    document_.reset(sharedFor(QStringLiteral("manager"), plan()));
 
     EXPECT_TRUE(assessor().startsWith(QStringLiteral("Dana Whitfield"))) << assessor().toStdString();
+}
+
+TEST_F(SkillsPageTest, InASharedCopyTheTableSpeaksForTheOneWhoGotIt)
+{
+    const core::Plan mine = plan();
+    document_.reset(sharedFor(QStringLiteral("manager"), plan()));
+    const int at = rowOf(QStringLiteral("Contract basics"));  // Dana 2.5, Maya 2.0, now 2.0
+
+    drag(at, 2.0, 3.1);
+    EXPECT_EQ(models::ownLevelOf(plan(), model().row(at)), 3.5);
+    QTest::keyClick(&table(), Qt::Key_Left);
+    EXPECT_EQ(models::ownLevelOf(plan(), model().row(at)), 3.0);
+    ASSERT_TRUE(model().setData(model().index(at, GapTableModel::NowColumn), 4));
+
+    const core::Id<core::Person> dana = *core::profileOf(plan()).meetingWith;
+    const core::TakenAnswer taken
+        = core::takeAnswer(mine, sharedFor(QStringLiteral("manager"), mine), plan(), dana);
+    EXPECT_TRUE(taken.notTaken.empty()) << "all of it reaches Maya";
+    EXPECT_EQ(taken.plan.assessments.size(), mine.assessments.size() + 1);
+}
+
+TEST_F(SkillsPageTest, InACopyForEverybodyItIsAskedWhoAssesses)
+{
+    document_.reset(sharedFor(QStringLiteral("public"), plan()));
+    const auto before = document_.snapshot();
+    select(QStringLiteral("Contract basics"));
+
+    QTest::keyClick(&table(), Qt::Key_4);
+
+    EXPECT_EQ(document_.snapshot(), before) << "nobody's view is made up";
+    EXPECT_FALSE(model().setData(
+        model().index(rowOf(QStringLiteral("Contract basics")), GapTableModel::NowColumn), 4));
+    const auto* dialog = page_->findChild<AssessDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QComboBox*>()->currentText(), AssessDialog::tr("Somebody else…"));
 }
 
 TEST_F(SkillsPageTest, SaysWhyThereIsNothingToAssess)

@@ -7,11 +7,14 @@
 #include "storage/saver.h"
 #include "storage/seal.h"
 #include "support/printers.h"
+#include "widgets/banner.h"
 #include "widgets/languages.h"
 #include "widgets/recent_files.h"
 #include "widgets/shell/pages.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
@@ -75,8 +78,10 @@ private:
 QStringList wordsOf(const QString& text)
 {
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
+    static const QRegularExpression markup(QStringLiteral("<[^>]*>"));
+    const QString plain = QString(text).replace(markup, QStringLiteral(" "));
     QStringList words;
-    for (auto match = word.globalMatch(text); match.hasNext();)
+    for (auto match = word.globalMatch(plain); match.hasNext();)
         words.append(match.next().captured());
     return words;
 }
@@ -254,6 +259,53 @@ TEST_F(WholeWindow, TheStatusBarHintsAtWhatCanBeDone)
     EXPECT_FALSE(shown.filter(QStringLiteral("Double-click the ground")).isEmpty());
 }
 
+TEST_F(WholeWindow, LeavesOutTheMenusOfPagesWhileNoPlanIsShown)
+{
+    const auto shown = [this] {
+        QStringList titles;
+        for (const QAction* title : whole_.window().menuBar()->actions()) {
+            if (title->isVisible())
+                titles << QString(title->text()).remove(QLatin1Char('&'));
+        }
+        return titles;
+    };
+    EXPECT_TRUE(shown().contains(QStringLiteral("Ladder")));
+
+    whole_.window().showStart();
+    EXPECT_FALSE(shown().contains(QStringLiteral("Ladder")));
+    EXPECT_TRUE(shown().contains(QStringLiteral("File")));
+
+    whole_.files().showNew(plan_);
+    EXPECT_TRUE(shown().contains(QStringLiteral("Ladder")));
+}
+
+TEST_F(WholeWindow, RemembersThatTheInspectorWasHidden)
+{
+    whole_.bench().actions.find("view.inspector")->trigger();
+    whole_.window().saveLayout();
+
+    app::ApplicationWindow next(QDate(2026, 11, 21), folder_.filePath(QStringLiteral("settings.ini")));
+    next.files().showNew(plan_);
+
+    EXPECT_FALSE(next.bench().actions.find("view.inspector")->isChecked());
+    EXPECT_TRUE(next.window().findChild<QWidget*>(QStringLiteral("inspector"))->isHidden());
+}
+
+TEST_F(WholeWindow, TheNextPaneAfterWhatIsSaidAboveAPageIsThePage)
+{
+    whole_.window().activateWindow();
+    QCoreApplication::processEvents();
+    QWidget* page = whole_.window().currentPage();
+    auto* said = page->findChild<widgets::Banner*>();
+    ASSERT_NE(said, nullptr);
+    said->say({QStringLiteral("test"), QStringLiteral("Something."), widgets::Banner::Tone::Refused, {}});
+    said->findChild<QAbstractButton*>()->setFocus();
+
+    whole_.bench().actions.find("view.nextPane")->trigger();
+
+    EXPECT_EQ(whole_.window().focusWidget(), page->focusProxy());
+}
+
 TEST_F(WholeWindow, OpensARecentPlanFromTheFileMenu)
 {
     const QString path = folder_.filePath(QStringLiteral("maya.nextrung"));
@@ -284,6 +336,31 @@ TEST_F(WholeWindow, RemembersNoTitleOfAPlanThatIsLocked)
 
     EXPECT_EQ(widgets::recentFiles(whole_.bench().settings),
               std::vector<widgets::RecentFile>({{path, QString()}}));
+}
+
+TEST_F(WholeWindow, NamesEveryFieldAndButtonOfEveryPageForAScreenReader)
+{
+    for (const QByteArray& page : widgets::builtPages()) {
+        whole_.window().showPage(page);
+        QCoreApplication::sendPostedEvents();
+        int asked = 0;
+        for (QWidget* widget : whole_.window().findChildren<QWidget*>()) {
+            const bool isField = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
+                || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractButton*>(widget);
+            const bool isInside = qobject_cast<QComboBox*>(widget->parent())
+                || qobject_cast<QAbstractSpinBox*>(widget->parent());
+            if (!isField || isInside || !widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            ++asked;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(spoken, nullptr);
+            EXPECT_FALSE(spoken->text(QAccessible::Name).trimmed().isEmpty())
+                << page.constData() << ": " << widget->metaObject()->className() << " at "
+                << widget->mapTo(&whole_.window(), QPoint()).x() << ", "
+                << widget->mapTo(&whole_.window(), QPoint()).y();
+        }
+        EXPECT_GT(asked, 5) << page.constData();
+    }
 }
 
 TEST_F(WholeWindow, ShowsNoWordOfItsOwnOnTheStartPageThatCannotBeTranslated)

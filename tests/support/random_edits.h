@@ -80,6 +80,9 @@ private:
         edits_.push_back({"letPlanDecide", [this](const Plan& plan) {
                               return core::letPlanDecide(plan, some(plan.activities));
                           }});
+        edits_.push_back({"reopen", [this](const Plan& plan) {
+                              return core::reopen(plan, some(plan.activities), day());
+                          }});
         edits_.push_back(
             {"letPlanDecideAll", [this](const Plan& plan) {
                  return core::letPlanDecideAll(plan, {some(plan.activities), some(plan.activities)});

@@ -4,6 +4,8 @@
 #include "storage/share_file.h"
 #include "widgets/merge_words.h"
 
+#include <QProcess>
+
 #include <tuple>
 
 namespace nextrung::app {
@@ -12,9 +14,11 @@ namespace {
 
 const QString conflictsOption = QStringLiteral("conflicts");
 
-/// git gives an empty file where the copies have no version in common.
+/// git gives an empty file where the copies have no version in common, a person the empty device.
 core::Result<OpenedPlan> openBase(const QString& path, const QString& passphraseFile)
 {
+    if (path == QProcess::nullDevice())
+        return OpenedPlan();
     core::Result<OpenedPlan> opened = openWithSeal(path, passphraseFile);
     if (!opened && opened.error().code == core::Error::Code::EmptyFile)
         return OpenedPlan();

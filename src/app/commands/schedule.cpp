@@ -5,6 +5,7 @@
 #include "core/activity/activity_edits.h"
 #include "core/infeasibility.h"
 #include "core/plan_effect.h"
+#include "report/misfit_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +13,6 @@
 namespace nextrung::app {
 
 namespace {
-
-constexpr double leastHours = 0.05;  // less rounds to nothing
 
 QString isoDay(QDate day)
 {
@@ -45,27 +44,27 @@ QString factInWords(const core::Plan& plan, const core::Fact& fact)
     case Kind::HoursAWeek:
         return QStringLiteral("the hours a week");
     case Kind::Work:
-        return QStringLiteral("the work of \"%1\"").arg(title);
+        return QStringLiteral("the work of “%1”").arg(title);
     case Kind::Deadline:
-        return QStringLiteral("the deadline of \"%1\"").arg(title);
+        return QStringLiteral("the deadline of “%1”").arg(title);
     case Kind::KeptDates:
-        return QStringLiteral("the kept dates of \"%1\"").arg(title);
+        return QStringLiteral("the kept dates of “%1”").arg(title);
     case Kind::EarliestStart:
-        return QStringLiteral("the earliest start of \"%1\"").arg(title);
+        return QStringLiteral("the earliest start of “%1”").arg(title);
     case Kind::LeadTime:
-        return QStringLiteral("the lead time of \"%1\"").arg(title);
+        return QStringLiteral("the lead time of “%1”").arg(title);
     case Kind::MostHoursAWeek:
-        return QStringLiteral("the most hours a week of \"%1\"").arg(title);
+        return QStringLiteral("the most hours a week of “%1”").arg(title);
     case Kind::Dependency:
         if (const core::Dependency* link = core::find(plan, fact.dependency))
-            return QStringLiteral("that \"%1\" waits for \"%2\"")
+            return QStringLiteral("that “%1” waits for “%2”")
                 .arg(titleOf(plan, link->to), titleOf(plan, link->from));
         return {};
     case Kind::DaysOff:
         return exceptionInWords(plan, fact);
     case Kind::Prerequisite:
         if (const core::Competency* competency = core::find(plan, fact.competency))
-            return QStringLiteral("what \"%1\" builds on").arg(competency->title);
+            return QStringLiteral("what “%1” builds on").arg(competency->title);
         return {};
     default:
         return core::factWord(fact.kind);
@@ -77,71 +76,9 @@ QString workingDays(int days)
     return days == 1 ? QStringLiteral("1 working day") : QStringLiteral("%1 working days").arg(days);
 }
 
-QString hoursMissing(double hours)
-{
-    const QString number = plainNumber(std::round(hours * 10) / 10);
-    return number == QLatin1String("1") ? QStringLiteral("1 hour is missing")
-                                        : QStringLiteral("%1 hours are missing").arg(number);
-}
-
-/// The titles in quotation marks, the first few of many.
-QString titlesOf(const core::Plan& plan, const std::vector<core::Id<core::Activity>>& ids)
-{
-    constexpr std::size_t mostNamed = 5;
-    QStringList titles;
-    for (std::size_t at = 0; at < std::min(ids.size(), mostNamed); ++at)
-        titles += QStringLiteral("\"%1\"").arg(titleOf(plan, ids[at]));
-    if (ids.size() > mostNamed)
-        titles += QStringLiteral("%1 more").arg(ids.size() - mostNamed);
-    return titles.join(QStringLiteral(" and "));
-}
-
-/// The goal or a deadline that cannot be met, and what is missing for it.
-QString limitInWords(const core::Plan& plan, const core::Schedule& schedule, const core::Misfit& misfit)
-{
-    const core::Activity* activity = core::find(plan, misfit.activity);
-    const QString limit = activity
-        ? QStringLiteral("\"%1\" cannot be done by its deadline, %2")
-              .arg(activity->title, isoDay(activity->deadline.value_or(QDate())))
-        : QStringLiteral("The goal date %1 cannot be met").arg(isoDay(schedule.goal.value_or(QDate())));
-    QStringList reasons;
-    if (misfit.hours >= leastHours)
-        reasons += hoursMissing(misfit.hours);
-    if (!misfit.kept.empty())
-        reasons += titlesOf(plan, misfit.kept)
-            + (misfit.kept.size() == 1 ? QStringLiteral(" is kept after it")
-                                       : QStringLiteral(" are kept after it"));
-    const QString reason = reasons.join(QStringLiteral(", and "));
-    return limit + (reason.isEmpty() ? reason : QStringLiteral(": ") + reason) + QLatin1Char('.');
-}
-
-/// What cannot be, a sentence each with its own figure.
-QString misfitsInWords(const core::Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
-{
-    QStringList sentences;
-    std::vector<core::Id<core::Activity>> full;
-    double hours = 0;
-    for (const core::Misfit& misfit : why.misfits) {
-        if (misfit.kind == core::Fact::Kind::KeptDates) {
-            full.push_back(*misfit.activity);
-            hours += misfit.hours;
-        } else {
-            sentences += limitInWords(plan, schedule, misfit);
-        }
-    }
-    if (!full.empty())
-        sentences += QStringLiteral("The kept dates of %1 leave too little time: %2.")
-                         .arg(titlesOf(plan, full), hoursMissing(hours));
-    if (!sentences.isEmpty())
-        return sentences.join(QLatin1Char(' '));
-    const double all = schedule.feasibility.hoursShort;
-    return all >= leastHours
-        ? QStringLiteral("Not everything can be done in time: %1.").arg(hoursMissing(all))
-        : QStringLiteral("Not everything can be done in time.");
-}
-
 /// What would make it fit, as far as that is known.
-QString remediesInWords(const core::Feasibility& answer, const core::Infeasibility& why)
+QString remediesInWords(const core::Plan& plan, const core::Feasibility& answer,
+                        const core::Infeasibility& why, QDate today)
 {
     QString sentences;
     if (answer.earliestGoal)
@@ -150,10 +87,11 @@ QString remediesInWords(const core::Feasibility& answer, const core::Infeasibili
         sentences += QStringLiteral(" The goal alone could be met on %1.")
                          .arg(isoDay(*why.misfits.front().earliest));
     if (answer.hoursAWeek)
-        sentences += QStringLiteral(" With %1 hours in every week everything fits.")
-                         .arg(plainNumber(*answer.hoursAWeek));
-    if (why.latestStart)
-        sentences += QStringLiteral(" The latest start was %1.").arg(isoDay(*why.latestStart));
+        sentences += QStringLiteral(" With %1 hours in every week%2 everything fits.")
+                         .arg(plainNumber(*answer.hoursAWeek),
+                              core::hasExceptionsFrom(plan, today)
+                                  ? QStringLiteral(", but for leave and weeks with other hours,")
+                                  : QString());
     return sentences;
 }
 
@@ -161,7 +99,8 @@ QString remediesInWords(const core::Feasibility& answer, const core::Infeasibili
 QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
 {
     const core::Infeasibility why = core::whyInfeasible(plan, today);
-    QString sentence = misfitsInWords(plan, schedule, why) + remediesInWords(schedule.feasibility, why);
+    QString sentence = report::misfitSentence(plan, schedule, why, QLocale(), isoDay)
+        + remediesInWords(plan, schedule.feasibility, why, today);
     QStringList facts;
     for (const core::Fact& fact : why.forcedBy)
         facts += factInWords(plan, fact);
@@ -179,9 +118,9 @@ QString conflictInWords(const core::Plan& plan, const core::Conflict& conflict)
     const QString days = workingDays(conflict.days);
     switch (conflict.kind) {
     case Kind::BreaksDependency:
-        return QStringLiteral("%1 too early for \"%2\"").arg(days, titleOf(plan, conflict.with));
+        return QStringLiteral("%1 too early for “%2”").arg(days, titleOf(plan, conflict.with));
     case Kind::BreaksPrerequisite:
-        return QStringLiteral("%1 too early for what \"%2\" teaches").arg(days, titleOf(plan, conflict.with));
+        return QStringLiteral("%1 too early for what “%2” teaches").arg(days, titleOf(plan, conflict.with));
     case Kind::AfterDeadline:
         return QStringLiteral("%1 after its deadline").arg(days);
     case Kind::AfterGoal:
@@ -203,26 +142,46 @@ QString conflictInWords(const core::Plan& plan, const core::Conflict& conflict)
     return {};
 }
 
+/// Of many the first few, and how many more there are.
+QStringList firstFew(const QStringList& all)
+{
+    constexpr int mostNamed = 10;
+    const qsizetype more = all.size() - mostNamed;
+    return more > 0 ? all.mid(0, mostNamed) + QStringList{QStringLiteral("%1 more").arg(more)} : all;
+}
+
 /// Which kept dates break which rules; empty if none do.
 QString brokenInWords(const core::Plan& plan, const core::Schedule& schedule)
 {
-    constexpr int mostNamed = 10;
     QStringList broken;
     for (const core::TreeRow& row : core::activityTree(plan)) {
         const core::ScheduledActivity* its = schedule.find(row.activity->id);
         if (!its || !core::isKeptAgainstRules(*its))
             continue;
         QStringList rules;
-        for (const core::Conflict& conflict : its->conflicts)
-            rules += conflictInWords(plan, conflict);
-        broken += QStringLiteral("\"%1\", %2").arg(row.activity->title, rules.join(QStringLiteral(", ")));
+        for (const core::Conflict& conflict : its->conflicts) {
+            if (conflict.kind != core::Conflict::Kind::HappenedAfterToday)
+                rules += conflictInWords(plan, conflict);
+        }
+        broken += QStringLiteral("“%1”, %2").arg(row.activity->title, rules.join(QStringLiteral(", ")));
     }
-    const qsizetype more = broken.size() - mostNamed;
-    if (more > 0)
-        broken = broken.mid(0, mostNamed) + QStringList{QStringLiteral("%1 more").arg(more)};
-    return broken.isEmpty()
-        ? QString()
-        : QStringLiteral(" Kept dates that break a rule: %1.").arg(broken.join(QStringLiteral("; ")));
+    return broken.isEmpty() ? QString()
+                            : QStringLiteral(" Kept dates that break a rule: %1.")
+                                  .arg(firstFew(broken).join(QStringLiteral("; ")));
+}
+
+/// What is said to have happened on a day to come; empty if nothing is.
+QString saidAfterTodayInWords(const core::Plan& plan, const core::Schedule& schedule)
+{
+    QStringList titles;
+    for (const core::TreeRow& row : core::activityTree(plan)) {
+        const core::ScheduledActivity* its = schedule.find(row.activity->id);
+        if (its && core::isSaidAfterToday(*its))
+            titles += QStringLiteral("“%1”").arg(row.activity->title);
+    }
+    return titles.isEmpty() ? QString()
+                            : QStringLiteral(" Said to have happened after today: %1.")
+                                  .arg(firstFew(titles).join(QStringLiteral("; ")));
 }
 
 /// What the text says below its table.
@@ -232,12 +191,16 @@ QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, Q
     if (schedule.goal && schedule.feasibility.feasible)
         text += QStringLiteral("The goal date %1 can be met.").arg(isoDay(*schedule.goal));
     text += brokenInWords(plan, schedule);
+    text += saidAfterTodayInWords(plan, schedule);
     const core::CostOfDelay cost = core::costOfDelay(plan, today);
     if (cost.finish.isValid() && cost.days > 0)
-        text += QStringLiteral(" A week of not starting moves the soonest end by %1.")
-                    .arg(workingDays(cost.days));
+        text += QStringLiteral(" Begun as soon as can be, all is done on %1; a week of not starting "
+                               "makes that %2, %3 later.")
+                    .arg(isoDay(cost.finish), isoDay(cost.finishAfterAWeek), workingDays(cost.days));
     else if (cost.finish.isValid())
-        text += QStringLiteral(" A week of not starting does not move the soonest end.");
+        text += QStringLiteral(" Begun as soon as can be, all is done on %1; a week of not starting "
+                               "does not move that.")
+                    .arg(isoDay(cost.finish));
     return text.isEmpty() ? text : u'\n' + text.trimmed() + u'\n';
 }
 

@@ -149,6 +149,16 @@ Result<Plan> setProgress(const Plan& plan, Id<Activity> id, double progress, QDa
     });
 }
 
+Result<Plan> reopen(const Plan& plan, Id<Activity> id, QDate today)
+{
+    return change(plan, id, [&](Activity& row) {
+        if (row.startedOn == firstDayOf(row, row.finishedOn.value_or(today)))
+            row.startedOn.reset();
+        row.finishedOn.reset();
+        row.progress = 0;
+    });
+}
+
 Result<Plan> link(const Plan& plan, Dependency dependency)
 {
     for (const auto& other : plan.dependencies) {

@@ -5,6 +5,9 @@
 
 namespace nextrung::core {
 
+/// The hours of work of a new activity, until the person gives others.
+inline constexpr double hoursOfNewActivity = 1;
+
 /// Adds an activity, milestone or phase after `after` among the children of `activity.parent` (as the last if
 /// absent or not there). @error EmptyTitle; what `put` refuses.
 [[nodiscard]] Result<Plan> addActivity(const Plan& plan, Activity activity,
@@ -29,6 +32,11 @@ namespace nextrung::core {
 /// too. A milestone has no first day.
 /// @error UnknownRow, InvalidValue.
 [[nodiscard]] Result<Plan> setProgress(const Plan& plan, Id<Activity> id, double progress, QDate today);
+
+/// Not done after all, and nothing of it. That it had begun before stays; a first day that marking it as done
+/// brought is forgotten.
+/// @error UnknownRow.
+[[nodiscard]] Result<Plan> reopen(const Plan& plan, Id<Activity> id, QDate today);
 
 /// `to` waits for `from`.
 /// @error SelfReference; AlreadyThere; DependencyCycle with the loop's titles; DanglingReference.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infeasibility/misfits.h"
 
+#include "core/activity/timing_edits.h"
 #include "core/schedule/feasibility.h"
 
 #include <algorithm>
@@ -128,8 +129,28 @@ private:
                 misfit.kept.push_back(plan.activities[at(row)].id);
             }
         }
+        if (!misfit.kept.empty())
+            misfit.hours = hoursMissing(plan, misfit.kept, day, rows);
         if (isMissed)
             misfits_.push_back(std::move(misfit));
+    }
+
+    /// The hours that are missing even if nobody held on to these dates: what kept dates make late, and what
+    /// waits for it, is no lack of hours.
+    [[nodiscard]] double hoursMissing(const Plan& plan, const std::vector<Id<Activity>>& kept, QDate day,
+                                      const Rows& rows) const
+    {
+        const Result<Plan> free = letPlanDecideAll(plan, kept);
+        if (!free)
+            return 0;
+        const Levelled levelled = level(*free, calendar_, today_, day);
+        double hours = 0;
+        for (int row = 0; row < levelled.network.rows; ++row) {
+            const NetworkNode& node = levelled.network.node(row);
+            if (rows[at(row)] && node.isLeaf() && node.isFree())
+                hours += std::max(levelled.placed.hoursAfter[at(row)], levelled.placed.hoursOver[at(row)]);
+        }
+        return hours;
     }
 
     /// Whether the plan as it is placed misses it; what cannot be met is missed in every placing.

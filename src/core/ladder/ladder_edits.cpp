@@ -17,11 +17,11 @@ bool isSameTitle(const QString& one, const QString& other)
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-/// Whether another position of that track and level has the title.
+/// Whether another position of that track, on whatever level, has the title.
 bool isTaken(const Plan& plan, const Position& position)
 {
     return std::any_of(plan.positions.begin(), plan.positions.end(), [&position](const auto& other) {
-        return !(other->id == position.id) && other->track == position.track && other->level == position.level
+        return !(other->id == position.id) && other->track == position.track
             && isSameTitle(other->title, position.title);
     });
 }

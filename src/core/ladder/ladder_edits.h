@@ -8,7 +8,7 @@ namespace nextrung::core {
 // Titles are trimmed, and are the same if only their case differs.
 
 /// Adds a position as the last of its track and level.
-/// @error EmptyTitle; TitleTaken if its track and level have one of that title; what `put` refuses.
+/// @error EmptyTitle; TitleTaken if its track has one of that title on any level; what `put` refuses.
 [[nodiscard]] Result<Plan> addPosition(const Plan& plan, Position position);
 
 /// @error UnknownRow, EmptyTitle, TitleTaken as above.

@@ -125,17 +125,16 @@ Ids Followers::beginningAt(Id<Activity> id) const
 
 }  // namespace
 
-std::optional<Id<Activity>> lastToMove(const Plan& plan, const Schedule& schedule, Id<Activity> id)
+std::vector<Id<Activity>> movesWith(const Plan& plan, const Schedule& schedule, Id<Activity> id)
 {
     const Followers followers(plan, schedule);
-    std::optional<Id<Activity>> last;
     Ids open = followers.beginningAt(id);
+    Ids moving;
     std::set<Id<Activity>> reached{id};
     const auto reach = [&](Id<Activity> row) {
         if (!reached.insert(row).second)
             return false;
-        if (!last || schedule.find(row)->finish >= schedule.find(*last)->finish)
-            last = row;
+        moving.push_back(row);
         return true;
     };
     for (const Id<Activity> row : open)
@@ -147,6 +146,16 @@ std::optional<Id<Activity>> lastToMove(const Plan& plan, const Schedule& schedul
             if (reach(next))
                 open.push_back(next);
         }
+    }
+    return moving;
+}
+
+std::optional<Id<Activity>> lastToMove(const Plan& plan, const Schedule& schedule, Id<Activity> id)
+{
+    std::optional<Id<Activity>> last;
+    for (const Id<Activity> row : movesWith(plan, schedule, id)) {
+        if (!last || schedule.find(row)->finish >= schedule.find(*last)->finish)
+            last = row;
     }
     return last;
 }

@@ -6,7 +6,6 @@
 #include "core/sessions.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace nextrung::core {
@@ -217,8 +216,7 @@ void Compiler::readWork(NetworkNode& node, const Activity& activity) const
     if (activity.startedOn && node.isFree() && *activity.startedOn <= axis_.dateOf(network_.today))
         node.begun = axis_.onOrAfter(activity.startedOn->toJulianDay());
     if (activity.length) {
-        const double days = std::clamp(*activity.length, 1, mostDays) * left;
-        node.length = std::max(1, static_cast<int>(std::ceil(days - 1e-9)));
+        node.length = lengthLeftOf(activity);
         node.calendarLength = activity.lengthUnit == Activity::LengthUnit::CalendarDays;
     } else if (node.hours <= 1e-6) {
         node.length = 1;
@@ -392,24 +390,6 @@ void Compiler::sortOut()
 }
 
 }  // namespace
-
-double workOf(const Activity& activity)
-{
-    if (activity.kind == Activity::Kind::Milestone || activity.kind == Activity::Kind::Phase)
-        return 0;
-    double hours = activity.workHours.value_or(0);
-    if (!activity.workHours && activity.length) {
-        const double daysAWeek = activity.lengthUnit == Activity::LengthUnit::CalendarDays ? 7 : 5;
-        hours = activity.hoursAWeek.value_or(0) * *activity.length / daysAWeek;
-    }
-    return std::isfinite(hours) ? std::max(0.0, hours) : 0;
-}
-
-bool isStillToAsk(const Activity& activity)
-{
-    return activity.leadDays && *activity.leadDays > 0 && !(activity.approval == Activity::Approval::Asked)
-        && !(activity.approval == Activity::Approval::Granted);
-}
 
 Dependency dependencyOf(const PrerequisiteLink& link)
 {

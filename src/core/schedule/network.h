@@ -51,6 +51,9 @@ struct LinkRows {
 /// each time. 0 for milestones and phases.
 [[nodiscard]] double workOf(const Activity& activity);
 
+/// The days of its length that are left, in its unit, at least one; 0 if it has no length.
+[[nodiscard]] int lengthLeftOf(const Activity& activity);
+
 /// Whether it must still be asked for, so many working days before it starts.
 [[nodiscard]] bool isStillToAsk(const Activity& activity);
 

@@ -26,17 +26,31 @@ int finishByHours(const DayAxis& axis, const NetworkNode& node, int start)
     return node.mostAWeek > 0 ? axis.dayOfHours(start, hours, node.mostAWeek) : axis.dayOfHours(start, hours);
 }
 
-/// The last start for a leaf that takes `span` and may last until `finish`. Its hours are counted back, since
-/// later weeks may have fewer than those in which it lies; where others take hours in its span, it is given
-/// as many days again.
-int startUpTo(const DayAxis& axis, const NetworkNode& node, Bounds span, int finish)
+/// The first day from `start` on that has hours, for a node that is placed by them: work begins on no other.
+int firstWorked(const DayAxis& axis, const NetworkNode& node, int start)
 {
-    const int byDays = DayAxis::bounded(qint64{finish} - (span.finish - span.start));  // -1: all days off
-    if (!node.isFree() || node.length > 0 || node.hours <= Hours::nothing)
+    const bool isWorked = node.length > 0 || node.hours <= Hours::nothing || start < 0
+        || axis.hoursOn(start) > Hours::nothing;
+    return isWorked ? start : axis.dayOfHours(start, Hours::nothing);
+}
+
+/// The last start for a leaf that takes `span` and may last until `latest.finish`. Its hours are counted
+/// back, since later weeks may have fewer than those in which it lies, and kept dates fewer than it takes;
+/// where others take hours in its span, it is given as many days again.
+int startUpTo(const DayAxis& axis, const NetworkNode& node, Bounds span, Bounds latest)
+{
+    // -1: all days off
+    const int byDays = DayAxis::bounded(qint64{latest.finish} - (span.finish - span.start));
+    if (node.state == NetworkNode::State::Done || node.hasSessions || node.length > 0
+        || node.hours <= Hours::nothing)
         return byDays;
-    const int byHours = axis.dayToBegin(finish, node.hours - Hours::nothing, node.mostAWeek);
+    const int byHours = axis.dayToBegin(latest.finish, node.hours - Hours::nothing, node.mostAWeek);
+    if (!node.isFree())
+        return std::min(byDays, byHours);
     const bool isAlone = finishByHours(axis, node, span.start) >= span.finish;
-    return isAlone ? byHours : std::min(byDays, byHours);
+    const int first = firstWorked(axis, node, isAlone ? byHours : std::min(byDays, byHours));
+    return first <= latest.start ? first
+                                 : std::min(latest.start, axis.dayToBegin(latest.start, Hours::nothing, 0));
 }
 
 }  // namespace
@@ -52,6 +66,7 @@ Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int le
         start = std::max(start, least);
         return {start, DayAxis::bounded(qint64{start} + lengthInDays(axis, node, start) - 1)};
     }
+    start = firstWorked(axis, node, start);
     return {start, std::max(leastFinish, finishByHours(axis, node, start))};
 }
 
@@ -125,7 +140,7 @@ Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, 
         } else {
             const qint64 days = span.finish - span.start;
             bounds.finish = std::min(bounds.finish, DayAxis::bounded(bounds.start + days));
-            bounds.start = node.isLeaf() ? startUpTo(axis, node, span, bounds.finish) : bounds.finish;
+            bounds.start = node.isLeaf() ? startUpTo(axis, node, span, bounds) : bounds.finish;
         }
         late.finish[at(*place)] = bounds.finish;
         late.start[at(*place)] = bounds.start;

@@ -3,6 +3,7 @@
 
 #include "core/activity/baseline_edits.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace nextrung::core {
@@ -17,6 +18,16 @@ std::size_t at(int row)
 QDate dateOf(qint64 julianDay)
 {
     return QDate::fromJulianDay(julianDay);
+}
+
+/// Whether there is work to place and, from today on, never an hour for it.
+bool isWithoutHours(const Levelled& levelled)
+{
+    const DayAxis& axis = levelled.axis;
+    const std::vector<bool>& without = levelled.placed.withoutHours;
+    return std::find(without.begin(), without.end(), true) != without.end()
+        && axis.endOfHours() < DayAxis::mostNumber
+        && axis.hoursBetween(levelled.network.today, axis.endOfHours()) <= Hours::nothing;
 }
 
 /// Hours on each of a run of working days, spans of them added in O(1).
@@ -56,6 +67,36 @@ private:
 
 }  // namespace
 
+void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first)
+{
+    if (first) {
+        phase.slackDays.reset();
+        phase.critical = false;
+        phase.workHours = 0;
+        phase.doneHours = 0;
+    }
+    phase.start = first ? child.start : std::min(phase.start, child.start);
+    phase.finish = first ? child.finish : std::max(phase.finish, child.finish);
+    phase.earlyStart = first ? child.earlyStart : std::min(phase.earlyStart, child.earlyStart);
+    phase.earlyFinish = first ? child.earlyFinish : std::max(phase.earlyFinish, child.earlyFinish);
+    phase.latestStart = first ? child.latestStart : std::min(phase.latestStart, child.latestStart);
+    phase.latestFinish = first ? child.latestFinish : std::max(phase.latestFinish, child.latestFinish);
+    if (child.slackDays)
+        phase.slackDays = std::min(*child.slackDays, phase.slackDays.value_or(*child.slackDays));
+    phase.critical = phase.critical || child.critical;
+    phase.kept = child.kept && (first || phase.kept);
+    phase.workHours += child.workHours;
+    phase.doneHours += child.doneHours;
+}
+
+void closePhase(ScheduledActivity& phase, double progress, QDate today)
+{
+    const bool isDone = progress >= 1;
+    phase.progress = phase.workHours > 0 && !isDone ? phase.doneHours / phase.workHours : progress;
+    phase.late = !isDone && phase.finish < today;
+    phase.daysLate = phase.late ? static_cast<int>(phase.finish.daysTo(today)) : 0;
+}
+
 Summary::Summary(const Plan& plan, const Levelled& levelled, QDate today)
     : plan_(plan)
     , levelled_(levelled)
@@ -63,6 +104,7 @@ Summary::Summary(const Plan& plan, const Levelled& levelled, QDate today)
     , upToToday_(levelled.axis.onOrBefore(today.toJulianDay()))
     , spans_(levelled.placed.spans)
     , late_(0)
+    , isWithoutHours_(isWithoutHours(levelled))
 {
     readSpans();
 }
@@ -134,8 +176,10 @@ ScheduledActivity Summary::leafOf(int row) const
     if (node.state != NetworkNode::State::Done && isStillToAsk(activity))
         its.askBy = axis.dateOf(
             DayAxis::bounded(qint64{axis.onOrAfter(its.start.toJulianDay())} - *activity.leadDays));
-    its.latestFinish = axis.dateOf(late_.finish[at(row)]);
-    its.latestStart = axis.dateOf(std::min(late_.start[at(row)], late_.finish[at(row)]));
+    if (!isWithoutHours_) {
+        its.latestFinish = axis.dateOf(late_.finish[at(row)]);
+        its.latestStart = axis.dateOf(std::min(late_.start[at(row)], late_.finish[at(row)]));
+    }
     its.workHours = workOf(row);
     its.progress = std::isfinite(activity.progress) ? std::clamp(activity.progress, 0.0, 1.0) : 0;
     its.doneHours = its.workHours * its.progress;
@@ -143,25 +187,11 @@ ScheduledActivity Summary::leafOf(int row) const
         return its;
     its.late = its.finish < today_;
     its.daysLate = its.late ? static_cast<int>(its.finish.daysTo(today_)) : 0;
+    if (isWithoutHours_)
+        return its;
     its.slackDays = slackOf(row, its.late);
     its.critical = *its.slackDays <= 0;
     return its;
-}
-
-void Summary::addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first) const
-{
-    phase.start = first ? child.start : std::min(phase.start, child.start);
-    phase.finish = first ? child.finish : std::max(phase.finish, child.finish);
-    phase.earlyStart = first ? child.earlyStart : std::min(phase.earlyStart, child.earlyStart);
-    phase.earlyFinish = first ? child.earlyFinish : std::max(phase.earlyFinish, child.earlyFinish);
-    phase.latestStart = first ? child.latestStart : std::min(phase.latestStart, child.latestStart);
-    phase.latestFinish = first ? child.latestFinish : std::max(phase.latestFinish, child.latestFinish);
-    if (child.slackDays)
-        phase.slackDays = std::min(*child.slackDays, phase.slackDays.value_or(*child.slackDays));
-    phase.critical = phase.critical || child.critical;
-    phase.kept = child.kept && (first || phase.kept);
-    phase.workHours += child.workHours;
-    phase.doneHours += child.doneHours;
 }
 
 void Summary::writeActivities(Schedule& schedule)
@@ -175,10 +205,7 @@ void Summary::writeActivities(Schedule& schedule)
         ScheduledActivity& its = schedule.activities[at(row)];
         if (network.isPhase(row)) {
             its.id = plan_.activities[at(row)].id;
-            const double share = doneShare[at(row)] / children[at(row)];
-            its.progress = its.workHours > 0 && its.slackDays ? its.doneHours / its.workHours : share;
-            its.late = its.slackDays && its.finish < today_;
-            its.daysLate = its.late ? static_cast<int>(its.finish.daysTo(today_)) : 0;
+            closePhase(its, doneShare[at(row)] / children[at(row)], today_);
         } else {
             its = leafOf(row);
         }

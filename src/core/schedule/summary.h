@@ -5,6 +5,12 @@
 
 namespace nextrung::core {
 
+/// Takes an activity into the phase that it lies in; the first one begins what the phase sums up.
+void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first);
+
+/// What follows for a phase from all that was taken into it. @param progress  The mean of theirs.
+void closePhase(ScheduledActivity& phase, double progress, QDate today);
+
 /// Turns the numbers of a placed plan into dates, slack, week loads and sums.
 class Summary {
 public:
@@ -20,7 +26,6 @@ private:
     [[nodiscard]] ScheduledActivity leafOf(int row) const;
     [[nodiscard]] double workOf(int row) const;
     [[nodiscard]] bool isKept(int row) const;
-    void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first) const;
     void readSpans();
     [[nodiscard]] int slackOf(int row, bool late) const;
     [[nodiscard]] double hoursAgreed() const;
@@ -31,6 +36,7 @@ private:
     int upToToday_;  // the last working day up to today
     Spans spans_;  // as shown
     Spans late_;
+    bool isWithoutHours_;  // no end is known then, and no slack
 };
 
 }  // namespace nextrung::core

@@ -75,6 +75,7 @@ public:
         const drawing::Shape* item = shape();
         state.selectable = true;
         state.focusable = true;
+        state.invisible = !view_->isVisible();
         state.selected = item && view_->isSelected(*item->meaning.object);
         state.focused = state.selected && view_->hasFocus();
         state.invalid = item == nullptr;

@@ -49,9 +49,9 @@ LadderCommands::LadderCommands(document::PlanDocument& document, document::Selec
     connect(&document, &document::PlanDocument::changed, this, [this] { banner_.withdraw(refusal()); });
 }
 
-bool LadderCommands::apply(const QString& stepName, const document::PlanDocument::Edit& edit)
+bool LadderCommands::apply(const QString& stepName, const document::PlanDocument::Edit& edit, int mergeKey)
 {
-    const core::Outcome outcome = document_.apply(stepName, edit);
+    const core::Outcome outcome = document_.apply(stepName, edit, mergeKey);
     if (!outcome)
         refuse(outcome.error());
     else
@@ -61,7 +61,9 @@ bool LadderCommands::apply(const QString& stepName, const document::PlanDocument
 
 void LadderCommands::refuse(const core::Error& error)
 {
-    banner_.say({refusal(), Messages::forError(error), Banner::Tone::Refused, {}});
+    banner_.say([error] {
+        return Banner::Message{refusal(), Messages::forError(error), Banner::Tone::Refused};
+    });
 }
 
 QString LadderCommands::titleOf(Id<Position> id) const
@@ -134,10 +136,12 @@ bool LadderCommands::drawMove(Id<Position> from, Id<Position> to)
     const bool down = !(from == to) && core::kindOfMove(plan, from, to) == core::Move::Kind::StepBack;
     if (!down)
         return draw();
-    banner_.say({refusal(),
-                 tr("From %1 to %2: step back, on purpose?").arg(titleOf(from), titleOf(to)),
-                 Banner::Tone::Attention,
-                 {{tr("Yes, draw it"), [draw] { draw(); }}}});
+    banner_.say([this, from, to, draw] {
+        return Banner::Message{refusal(),
+                               tr("From %1 to %2: step back, on purpose?").arg(titleOf(from), titleOf(to)),
+                               Banner::Tone::Attention,
+                               {{tr("Yes, draw it"), [draw] { draw(); }}}};
+    });
     return false;
 }
 
@@ -166,16 +170,18 @@ void LadderCommands::remove(const core::ObjectRef& row)
         : core::idOf<core::Move>(row)              ? tr("Delete move")
         : core::idOf<core::Track>(row)             ? tr("Delete track")
                                                    : tr("Delete level");
-    const std::size_t owned = core::ownedBy(document_.plan(), {row}).size();
+    const int owned = static_cast<int>(core::ownedBy(document_.plan(), {row}).size());
     if (!apply(name, [&](const Plan& plan) -> Result<Plan> { return core::removeRows(plan, {row}); }))
         return;
     if (selection_.current() == row)
         selection_.select(std::nullopt);
     if (owned > 0 && !core::idOf<core::Move>(row))
-        banner_.say({refusal(),
-                     tr("Deleted, with %n thing(s) that belonged to it.", nullptr, static_cast<int>(owned)),
-                     Banner::Tone::Notice,
-                     {{tr("Undo"), [this] { document_.history()->undo(); }}}});
+        banner_.say([this, owned] {
+            return Banner::Message{refusal(),
+                                   tr("Deleted, with %n thing(s) that belonged to it.", nullptr, owned),
+                                   Banner::Tone::Notice,
+                                   {{tr("Undo"), [this] { document_.history()->undo(); }}}};
+        });
 }
 
 bool LadderCommands::duplicate(Id<Position> id)
@@ -189,7 +195,7 @@ bool LadderCommands::duplicate(Id<Position> id)
         //: The title of a copy: the title, and a number.
         copy.title = tr("%1 (%2)").arg(original->title).arg(number);
         const auto taken = [&](const auto& row) {
-            return row->track == copy.track && row->level == copy.level && row->title == copy.title;
+            return row->track == copy.track && row->title.compare(copy.title, Qt::CaseInsensitive) == 0;
         };
         const auto& positions = document_.plan().positions;
         if (std::none_of(positions.begin(), positions.end(), taken))
@@ -303,7 +309,7 @@ QString LadderCommands::freeTitle(LadderCell cell) const
     for (int number = 1;; ++number) {
         const QString title = number == 1 ? tr("New position") : tr("New position %1").arg(number);
         const auto taken = [&](const auto& row) {
-            return row->track == cell.track && row->level == cell.level && row->title == title;
+            return row->track == cell.track && row->title.compare(title, Qt::CaseInsensitive) == 0;
         };
         if (std::none_of(positions.begin(), positions.end(), taken))
             return title;

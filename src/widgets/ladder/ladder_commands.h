@@ -49,16 +49,17 @@ public:
     /// Adds the position to the end of the chosen route.
     bool addToRoute(core::Id<core::Position> id);
 
-    /// Changes one row's fields as one undo step of this name.
+    /// Changes one row's fields as one undo step of this name, and with those of the same key before it.
     template <class Row, class Change>
-    bool change(const QString& stepName, core::Id<Row> id, Change&& changeRow)
+    bool change(const QString& stepName, core::Id<Row> id, Change&& changeRow, int mergeKey = -1)
     {
-        return apply(stepName, [&](const core::Plan& plan) { return core::change(plan, id, changeRow); });
+        return apply(
+            stepName, [&](const core::Plan& plan) { return core::change(plan, id, changeRow); }, mergeKey);
     }
-    /// Applies any edit as one undo step.
-    bool apply(const QString& stepName, const document::PlanDocument::Edit& edit);
+    /// Applies any edit as one undo step, and with those of the same key before it.
+    bool apply(const QString& stepName, const document::PlanDocument::Edit& edit, int mergeKey = -1);
 
-    /// A title that no position of this cell has yet: "New position", "New position 2", …
+    /// A title that no position of the track of this cell has yet: "New position", "New position 2", …
     [[nodiscard]] QString freeTitle(LadderCell cell) const;
 
     /// The plan with a first track and first levels if it has none, to put a first position on. The same

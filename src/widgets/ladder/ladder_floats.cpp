@@ -51,12 +51,24 @@ void LadderMinimap::setVisiblePart(const QRectF& part)
 
 void LadderMinimap::paintEvent(QPaintEvent* /*event*/)
 {
-    paintOn(*this, drawing::ladderMinimapPicture(scene_.scene(), size(), part_), appearance_);
+    paintOn(*this, drawing::ladderMinimapPicture(scene_.scene(), size(), place(), part_), appearance_);
 }
 
 void LadderMinimap::mousePressEvent(QMouseEvent* event)
 {
+    held_ = place();
     goTo(event->position());
+}
+
+void LadderMinimap::mouseReleaseEvent(QMouseEvent* /*event*/)
+{
+    held_.reset();
+    update();
+}
+
+drawing::MinimapPlace LadderMinimap::place() const
+{
+    return held_ ? *held_ : drawing::minimapPlace(scene_.layout(), size(), part_);
 }
 
 void LadderMinimap::mouseMoveEvent(QMouseEvent* event)
@@ -67,7 +79,7 @@ void LadderMinimap::mouseMoveEvent(QMouseEvent* event)
 
 void LadderMinimap::goTo(QPointF point)
 {
-    const auto [scale, origin] = drawing::minimapPlace(scene_.layout(), size());
+    const auto [scale, origin] = place();
     emit wanted((point - origin) / scale);
 }
 

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <array>
+#include <optional>
 
 class QToolButton;
 
@@ -27,7 +27,7 @@ private:
     const Appearance& appearance_;
 };
 
-/// The whole ladder in small, with the part in sight outlined; a click or drag goes there.
+/// The ladder in small, with the part in sight outlined; a click or drag goes there.
 class LadderMinimap : public QWidget {
     Q_OBJECT
 
@@ -45,13 +45,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void goTo(QPointF point);
+    [[nodiscard]] drawing::MinimapPlace place() const;
 
     const LadderSceneHolder& scene_;
     const Appearance& appearance_;
     QRectF part_;
+    std::optional<drawing::MinimapPlace> held_;  ///< While the mouse is down, the map stays as it is.
 };
 
 /// Minus, the zoom in per cent, plus, fit, and the eye that hides the other floating parts.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ladder/ladder_inspector.h"
 
+#include "document/merge_key.h"
 #include "drawing/ladder_moves.h"
 #include "widgets/choice_box.h"
 #include "widgets/ladder/ladder_commands.h"
@@ -251,6 +252,7 @@ void LadderInspector::refreshHeader()
     title_->setReadOnly(!shown || move());
     title_->setCursorPosition(0);
     title_->setVisible(shown || move());
+    subtitle_->setVisible(shown || move());
     pill_->refresh();
 }
 
@@ -281,16 +283,19 @@ void LadderInspector::keepNotes()
         return;
     const Id<Position> id = *notesOf_;
     // The change below comes back here: it must find nothing left to keep.
-    const bool edited = summary_->document()->isModified() || note_->document()->isModified();
+    const bool isOfSummary = summary_->document()->isModified();
+    const bool edited = isOfSummary || note_->document()->isModified();
     summary_->document()->setModified(false);
     note_->document()->setModified(false);
     if (!edited)
         return;
-    commands_.change(tr("Edit notes"), id,
-                     [summary = summary_->toPlainText(), note = note_->toPlainText()](Position& changed) {
-                         changed.summary = summary;
-                         changed.note = note;
-                     });
+    commands_.change(
+        tr("Edit notes"), id,
+        [summary = summary_->toPlainText(), note = note_->toPlainText()](Position& changed) {
+            changed.summary = summary;
+            changed.note = note;
+        },
+        document::mergeKey(core::refTo(id), isOfSummary ? u"summary" : u"note"));
 }
 
 bool LadderInspector::eventFilter(QObject* watched, QEvent* event)
@@ -337,7 +342,8 @@ void LadderInspector::retranslate()
     noteLabel_->setText(tr("My own note"));
     summary_->setAccessibleName(summaryLabel_->text());
     note_->setAccessibleName(noteLabel_->text());
-    nothing_->setText(tr("Select a position or a move to see all about it."));
+    nothing_->setText(tr("Select a position or a move to see all about it. The menu of a position has “I am "
+                         "here” and “Set as target”."));
     setEditing(edit_->isChecked());
     form_->retranslate();
     moveForm_->retranslate(scene_.words());

@@ -46,7 +46,7 @@ LadderPage::LadderPage(Workbench& bench, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(banner_);
+    column->addWidget(banner_->place());
     column->addWidget(view_, 1);
     setFocusProxy(view_);
     bar_->hide();
@@ -216,10 +216,12 @@ void LadderPage::refreshBanner()
         return banner_->withdraw(noWay);
     if (!banner_->text().isEmpty() && banner_->cause() != noWay)
         return;
-    banner_->say({noWay,
-                  tr("No way leads from %1 to %2. Draw the missing move.").arg(from->title, to->title),
-                  Banner::Tone::Attention,
-                  {{tr("Show the nearest positions"), [this] { showNearest(); }, false}}});
+    banner_->say([this, from = from->title, to = to->title] {
+        return Banner::Message{noWay,
+                               tr("No way leads from %1 to %2. Draw the missing move.").arg(from, to),
+                               Banner::Tone::Attention,
+                               {{tr("Show the nearest positions"), [this] { showNearest(); }, false}}};
+    });
 }
 
 void LadderPage::showNearest()
@@ -228,6 +230,8 @@ void LadderPage::showNearest()
     if (!nearest)
         return;
     view_->fit();
+    if (drawing::detailAt(view_->zoom()) == drawing::CardDetail::Block)
+        view_->zoomToLife();  // its name is to be read
     bench().selection.select(core::refTo(*nearest));
     view_->reveal(*nearest);
     view_->setFocus(Qt::ShortcutFocusReason);
@@ -271,10 +275,12 @@ void LadderPage::withSelected(const std::function<void(Id<Position>)>& run)
 
 void LadderPage::askToChoose()
 {
-    banner_->say(
-        {nothingChosen,
-         tr("Nothing is chosen, so letters do nothing here: click a position, or press an arrow key."),
-         Banner::Tone::Notice});
+    banner_->say([] {
+        return Banner::Message{
+            nothingChosen,
+            tr("Nothing is chosen, so letters do nothing here: click a position, or press an arrow key."),
+            Banner::Tone::Notice};
+    });
 }
 
 QByteArray LadderPage::saveView() const

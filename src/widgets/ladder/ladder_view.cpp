@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace nextrung::widgets {
@@ -21,7 +22,7 @@ using core::Position;
 namespace {
 
 constexpr std::array zoomSteps{0.25, 0.33, 0.50, 0.67, 0.80, 1.00, 1.25, 1.50, 2.00};
-constexpr int floatMargin = 16;
+constexpr qreal leastZoom = 0.05;  // for a ladder that is to be seen whole
 
 }  // namespace
 
@@ -41,9 +42,10 @@ LadderView::LadderView(Workbench& bench, LadderCommands& commands, QWidget* pare
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setSingleStep(40);
+    connect(&bench.document, &document::PlanDocument::replaced, this, [this] { isSeen_ = false; });
     connect(&bench.document, &document::PlanDocument::changed, this, &LadderView::followDocument);
     connect(&bench.document, &document::PlanDocument::todayChanged, this, &LadderView::followDocument);
-    connect(&bench.selection, &document::Selection::changed, this, &LadderView::repicture);
+    connect(&bench.selection, &document::Selection::changed, this, &LadderView::followSelection);
     connect(&bench.appearance, &Appearance::changed, this, [this] { viewport()->update(); });
     connect(zoomControl_, &LadderZoomControl::stepped, this, [this](int step) { stepZoom(step); });
     connect(zoomControl_, &LadderZoomControl::lifeWanted, this, &LadderView::zoomToLife);
@@ -76,6 +78,8 @@ void LadderView::followDocument()
 {
     cancelGesture();
     rebuild();
+    if (!isSeen_)
+        revealOwn();
 }
 
 void LadderView::rebuild()
@@ -143,12 +147,6 @@ QRectF LadderView::cardInViewport(Id<Position> position) const
     return card ? inViewport(card->rect) : QRectF();
 }
 
-std::optional<Id<Position>> LadderView::selectedPosition() const
-{
-    const std::optional<Id<Position>> selected = bench_.selection.as<Position>();
-    return selected && scene_.layout().cardOf(*selected) ? selected : std::nullopt;
-}
-
 void LadderView::rangeScrollBars()
 {
     moveFloats();
@@ -163,7 +161,7 @@ void LadderView::rangeScrollBars()
 
 void LadderView::setZoom(qreal zoom, QPointF about)
 {
-    const qreal wanted = std::clamp(zoom, zoomSteps.front(), zoomSteps.back());
+    const qreal wanted = std::clamp(zoom, leastZoom, zoomSteps.back());
     const QPointF kept = inLayout(about);
     zoom_ = wanted;
     rangeScrollBars();
@@ -187,7 +185,7 @@ void LadderView::stepZoom(int direction, std::optional<QPointF> about)
     } else {
         const auto next = std::find_if(zoomSteps.rbegin(), zoomSteps.rend(),
                                        [this](qreal step) { return step < zoom_ - same; });
-        setZoom(next != zoomSteps.rend() ? *next : zoomSteps.front(), point);
+        setZoom(next != zoomSteps.rend() ? *next : std::min(zoom_, zoomSteps.front()), point);
     }
 }
 
@@ -285,17 +283,26 @@ QRectF LadderView::legendPlace(QPointF from) const
 {
     const QRect room = body().toAlignedRect();
     const int top = room.bottom() + 1 - floatMargin - legend_->height();
-    const auto& cards = scene_.layout().cards;
-    for (const drawing::LadderLane& lane : scene_.layout().lanes) {
-        const int x = qRound(from.x() + lane.left * zoom_) + floatMargin;
-        const QRectF place(x, top, legend_->width(), legend_->height());
-        const bool covers = std::any_of(cards.begin(), cards.end(), [&](const drawing::LadderCard& card) {
-            return QRectF(from + card.rect.topLeft() * zoom_, card.rect.size() * zoom_).intersects(place);
-        });
-        if (!covers && x >= room.left() && place.right() < zoomControl_->x() - 12)
-            return place;
+    constexpr int step = 8;
+    const auto coveredBy = [&](const QRectF& place) {
+        qreal area = 0;
+        for (const drawing::LadderCard& card : scene_.layout().cards) {
+            const QRectF shared
+                = place & QRectF(from + card.rect.topLeft() * zoom_, card.rect.size() * zoom_);
+            area += shared.width() * shared.height();
+        }
+        return area;
+    };
+    QRectF place(room.left() + floatMargin, top, legend_->width(), legend_->height());
+    QRectF best = place;
+    qreal least = coveredBy(place);
+    for (; least > 0 && place.right() < zoomControl_->x() - 12; place.translate(step, 0)) {
+        const qreal covered = coveredBy(place);
+        if (covered < least)
+            best = place;
+        least = std::min(least, covered);
     }
-    return QRectF(room.left() + floatMargin, top, legend_->width(), legend_->height());
+    return best;
 }
 
 qreal LadderView::roomBelow() const
@@ -318,22 +325,6 @@ qreal LadderView::roomBelow() const
         }
     }
     return below;
-}
-
-void LadderView::reveal(Id<Position> position)
-{
-    const QRectF card = cardInViewport(position).adjusted(-24, -24, 24, 24);
-    const QRectF room = body();
-    if (card.isNull())
-        return;
-    const auto scroll = [](QScrollBar* bar, qreal low, qreal high, qreal roomLow, qreal roomHigh) {
-        if (low < roomLow)
-            bar->setValue(qRound(bar->value() - (roomLow - low)));
-        else if (high > roomHigh)
-            bar->setValue(qRound(bar->value() + (high - roomHigh)));
-    };
-    scroll(horizontalScrollBar(), card.left(), card.right(), room.left(), room.right());
-    scroll(verticalScrollBar(), card.top(), card.bottom(), room.top(), room.bottom());
 }
 
 std::optional<LadderCell> LadderView::cellUnder(QPointF ofViewport) const
@@ -360,78 +351,6 @@ std::optional<Id<Position>> LadderView::positionUnder(QPointF ofViewport) const
 {
     const std::optional<core::ObjectRef> row = rowUnder(ofViewport);
     return row ? core::idOf<Position>(*row) : std::nullopt;
-}
-
-void LadderView::moveSelected(int lanes, int bands)
-{
-    const std::optional<Id<Position>> selected = selectedPosition();
-    if (!selected)
-        return;
-    const drawing::LadderLayout& layout = scene_.layout();
-    const drawing::LadderCard* card = layout.cardOf(*selected);
-    const int lane = static_cast<int>(card->lane) + lanes;
-    const int band = static_cast<int>(card->band) + bands;
-    if (lane < 0 || band < 0 || lane >= static_cast<int>(layout.lanes.size())
-        || band >= static_cast<int>(layout.bands.size()))
-        return;
-    commands_.place(*selected,
-                    {layout.lanes[static_cast<std::size_t>(lane)].track,
-                     layout.bands[static_cast<std::size_t>(band)].level});
-    reveal(*selected);
-}
-
-std::optional<Id<Position>> LadderView::neighbour(Id<Position> from, Qt::Key arrow) const
-{
-    const drawing::LadderCard* start = scene_.layout().cardOf(from);
-    if (!start)
-        return std::nullopt;
-    std::optional<Id<Position>> best;
-    qreal least = 0;
-    for (const drawing::LadderCard& card : scene_.layout().cards) {
-        const QPointF way = card.rect.center() - start->rect.center();
-        const bool sideways = arrow == Qt::Key_Left || arrow == Qt::Key_Right;
-        const qreal sign = arrow == Qt::Key_Left || arrow == Qt::Key_Up ? -1 : 1;
-        const qreal ahead = sign * (sideways ? way.x() : way.y());
-        const qreal aside = std::abs(sideways ? way.y() : way.x());
-        if (ahead <= 1)
-            continue;
-        const qreal distance = ahead + 2 * aside;
-        if (!best || distance < least) {
-            best = card.position;
-            least = distance;
-        }
-    }
-    return best;
-}
-
-bool LadderView::isSelected(const core::ObjectRef& row) const
-{
-    return bench_.selection.current() == row;
-}
-
-// By value: selecting paints anew, after which the shape that named the row is gone.
-void LadderView::selectRow(core::ObjectRef row)  // NOLINT(performance-unnecessary-value-param)
-{
-    keyboardFocus_ = true;
-    setFocus(Qt::OtherFocusReason);
-    bench_.selection.select(row);
-    if (const auto position = core::idOf<Position>(row))
-        reveal(*position);
-}
-
-void LadderView::selectNext(Qt::Key arrow)
-{
-    std::optional<Id<Position>> next;
-    if (const std::optional<Id<Position>> selected = selectedPosition())
-        next = neighbour(*selected, arrow);
-    else if (!scene_.layout().cards.empty())
-        next
-            = core::profileOf(scene_.plan()).currentPosition.value_or(scene_.layout().cards.front().position);
-    if (!next)
-        return;
-    keyboardFocus_ = true;
-    bench_.selection.select(core::refTo(*next));
-    reveal(*next);
 }
 
 }  // namespace nextrung::widgets

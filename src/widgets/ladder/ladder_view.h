@@ -31,12 +31,12 @@ public:
     void retranslate();
 
     [[nodiscard]] qreal zoom() const { return zoom_; }
-    /// Zooms to `zoom` (taken into 0.25 to 2), the point of the viewport at `about` staying where it is.
+    /// Zooms to `zoom` (taken into 0.05 to 2), the point of the viewport at `about` staying where it is.
     void setZoom(qreal zoom, QPointF about);
     /// One step of the zoom's scale up (1) or down (-1), about `about` or the middle.
     void stepZoom(int direction, std::optional<QPointF> about = {});
     void zoomToLife();
-    /// The whole ladder, not larger than life.
+    /// The whole ladder, not larger than life; a very large one below the least step of the scale.
     void fit();
 
     enum class Part { Pay, Readiness, Legend, Minimap, ZoomControl };
@@ -58,6 +58,7 @@ public:
     void selectNext(Qt::Key arrow);
 
     void rename(core::ObjectRef row);
+    /// Scrolls so far that the card of the position is in sight, and under nothing that floats.
     void reveal(core::Id<core::Position> position);
 
     /// Where a position's card is in the viewport; null if it is not shown.
@@ -113,12 +114,22 @@ private:
     void rangeScrollBars();
     void moveFloats();
     void placeFloats();
-    /// Where the legend lies while the layout begins at `from`: where it covers no card, if there is room.
+    /// Where the legend lies while the layout begins at `from`: where it covers no card, if there is room,
+    /// else the least of them.
     [[nodiscard]] QRectF legendPlace(QPointF from) const;
     /// How far below its end the ladder scrolls, so that its last cards come clear of what floats over them.
     [[nodiscard]] qreal roomBelow() const;
+    /// Whether the keyboard is here, so that it has to be seen where.
+    [[nodiscard]] bool isRinged() const;
     [[nodiscard]] QPainterPath pillOf(const QRectF& card) const;
     void followDocument();
+    void followSelection();
+    /// Selects what was clicked here: it is in sight, and stays where it is.
+    void choose(const std::optional<core::ObjectRef>& row);
+    /// Scrolls to the position that is held, to the one that is wanted, and to what is selected.
+    void revealOwn();
+    void revealSelected();
+    void bringIntoSight(const QRectF& ofLayout);
     void renamePosition(core::Id<core::Position> id);
     void renameTrack(core::Id<core::Track> id);
     void renameLevel(core::Id<core::Level> id);
@@ -151,6 +162,8 @@ private:
     [[nodiscard]] bool isGesturing() const { return drag_ || drawing_ || pan_; }
     bool keyInMove(QKeyEvent* event);
     [[nodiscard]] bool editsNothing(const QKeyEvent& event) const;
+    /// The one at the left of the highest. @pre there are cards
+    [[nodiscard]] core::Id<core::Position> firstCard() const;
     [[nodiscard]] std::optional<core::Id<core::Position>> neighbour(core::Id<core::Position> from,
                                                                     Qt::Key arrow) const;
 
@@ -175,6 +188,8 @@ private:
     bool minimapWanted_ = true;
     bool keyboardFocus_ = false;
     bool spaceHeld_ = false;
+    bool isChoosing_ = false;
+    bool isSeen_ = false;  ///< Since this plan was opened; until then the view may choose its place.
     std::optional<core::Id<core::Position>> hovered_;
     std::optional<core::ObjectRef> pressedRow_;
     QPointF pressedAt_;

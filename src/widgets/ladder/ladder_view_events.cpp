@@ -51,6 +51,8 @@ void LadderView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     rangeScrollBars();
+    if (!isSeen_)
+        revealOwn();
     repicture();
     placeFloats();
 }
@@ -107,7 +109,7 @@ void LadderView::press(QMouseEvent* event)
     const std::optional<core::ObjectRef> row = shape ? shape->meaning.object : std::nullopt;
     const bool port = shape && shape->meaning.part == QLatin1String("port");
     // Selecting paints anew, after which the shape is gone.
-    bench_.selection.select(row);
+    choose(row);
     const std::optional<Id<Position>> position = row ? core::idOf<Position>(*row) : std::nullopt;
     if (!position)
         return;
@@ -237,7 +239,7 @@ void LadderView::contextMenuEvent(QContextMenuEvent* event)
     }
     const std::optional<core::ObjectRef> row = rowUnder(event->pos());
     if (row)
-        bench_.selection.select(row);
+        choose(row);
     emit menuWanted(row, event->pos());
 }
 

@@ -3,12 +3,14 @@
 // What the ladder shows: the picture, the strips, and what follows the pointer in a gesture.
 
 #include "core/routes.h"
+#include "core/text_search.h"
 #include "drawing/ladder_format.h"
 #include "drawing/ladder_moves.h"
 #include "drawing/paint.h"
 #include "widgets/choice_box.h"
 #include "widgets/ladder/ladder_view.h"
 #include "widgets/ladder/ladder_view_sizes.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -36,6 +38,7 @@ std::size_t middleBand(const drawing::LadderLayout& layout)
 
 void LadderView::paintEvent(QPaintEvent* /*event*/)
 {
+    isSeen_ = true;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(viewport()->rect(), bench_.appearance.theme().color(Token::Canvas));
@@ -48,6 +51,10 @@ void LadderView::paintEvent(QPaintEvent* /*event*/)
     paintGesture(painter);
     painter.restore();
     paintStrips(painter);
+    if (isRinged() && !bench_.selection.current()) {
+        painter.setPen(QPen(bench_.appearance.theme().color(Token::Accent), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     if (drawing_ && drawing_->to) {
         const QRectF target = cardInViewport(*drawing_->to);
         const QPointF at = drawing_->byKeys ? QPointF(target.left(), target.bottom())
@@ -70,7 +77,7 @@ void LadderView::paintBody(QPainter& painter)
     options.fonts = bench_.appearance.fonts();
     options.visible = QRectF(inLayout(body().topLeft()), body().size() / zoom_);
     drawing::paint(painter, picture_, bench_.appearance.theme(), options);
-    if (!keyboardFocus_ || !hasFocus() || isGesturing())
+    if (!isRinged())
         return;
     if (const std::optional<Id<Position>> selected = selectedPosition()) {
         Picture ring;
@@ -84,6 +91,11 @@ void LadderView::paintBody(QPainter& painter)
         drawing::paint(painter, ring, bench_.appearance.theme(), options);
         painter.restore();
     }
+}
+
+bool LadderView::isRinged() const
+{
+    return keyboardFocus_ && hasFocus() && !isGesturing();
 }
 
 // What stands on the upper edge of a card is read, so nothing is drawn across it.
@@ -115,7 +127,9 @@ void LadderView::paintStrips(QPainter& painter)
     painter.save();
     painter.setClipRect(QRectF(gutterWidth, 0, room.width(), headerHeight));
     painter.translate(origin().x(), 0);
-    drawing::paint(painter, drawing::laneHeaderPicture(scene_.scene(), zoom_), theme, options);
+    drawing::paint(painter,
+                   drawing::laneHeaderPicture(scene_.scene(), zoom_, viewport()->width() - origin().x()),
+                   theme, options);
     painter.restore();
     Picture edges;
     edges.add(drawing::Text{scene_.words().levelHeading,
@@ -242,7 +256,7 @@ QString LadderView::tipAt(QPointF ofViewport) const
         return cardTip(*position);
     const core::Move* move = core::find(scene_.plan(), core::idOf<core::Move>(*row));
     if (!move)
-        return {};
+        return plainToolTip(core::titleOf(scene_.plan(), *row));  // of a track or level, whole
     const Position* from = core::find(scene_.plan(), move->from);
     const Position* to = core::find(scene_.plan(), move->to);
     const QString kind = choiceText(
@@ -260,6 +274,12 @@ QString LadderView::cardTip(Id<Position> id) const
 {
     const Position* position = core::find(scene_.plan(), id);
     QStringList lines{QStringLiteral("<b>%1</b>").arg(position->title.toHtmlEscaped())};
+    const core::Level* level = core::find(scene_.plan(), position->level);
+    const core::Track* track = core::find(scene_.plan(), position->track);
+    if (level && track)
+        lines << scene_.words()
+                     .level.arg(scene_.words().locale.toString(level->rank), track->title)
+                     .toHtmlEscaped();
     QStringList people;
     for (const auto& person : scene_.plan().people) {
         if (person->position == id)

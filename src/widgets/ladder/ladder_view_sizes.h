@@ -10,4 +10,7 @@ namespace nextrung::widgets {
 inline constexpr qreal headerHeight = 30;
 inline constexpr qreal gutterWidth = 98;
 
+/// Between the edges and what floats over the ladder.
+inline constexpr int floatMargin = 16;
+
 }  // namespace nextrung::widgets

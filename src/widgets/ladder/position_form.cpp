@@ -181,7 +181,7 @@ void PositionForm::retranslate()
         box->setSpecialValueText(tr("not known"));
     //: Example of a currency's code.
     currency_->setPlaceholderText(tr("GBP"));
-    rowsHeading_->setText(tr("Required: level and importance"));
+    rowsHeading_->setText(tr("Required: level and weight"));
     const QStringList kindNames{tr("Level"), tr("Number"), tr("Credential"), tr("Months")};
     for (int at = 0; at < kindNames.size(); ++at)
         kind_->setItemText(at, kindNames.at(at));
@@ -323,8 +323,8 @@ void PositionForm::makeRow(const Requirement& requirement)
     row.importance->setRange(0, 3);
     row.importance->setKeyboardTracking(false);
     row.importance->setFixedHeight(fieldHeight);
-    row.importance->setAccessibleName(tr("Importance, 0 to 3"));
-    row.importance->setToolTip(tr("Importance, 0 to 3"));
+    row.importance->setAccessibleName(tr("Weight, 0 to 3"));
+    row.importance->setToolTip(tr("Weight, 0 to 3"));
     row.remove->setText(QStringLiteral("×"));
     row.remove->setAutoRaise(true);
     row.remove->setAccessibleName(tr("Not needed for this position"));
@@ -341,8 +341,7 @@ void PositionForm::makeRow(const Requirement& requirement)
     connect(row.importance, &QSpinBox::valueChanged, this, [this, id](int value) {
         if (showing_)
             return;
-        commands_.change(tr("Set importance"), id,
-                         [value](Requirement& changed) { changed.importance = value; });
+        commands_.change(tr("Set weight"), id, [value](Requirement& changed) { changed.importance = value; });
     });
     connect(row.remove, &QToolButton::clicked, this, [this, id] { commands_.removeRequirement(id); });
     rows_->addWidget(row.name, at, 0);

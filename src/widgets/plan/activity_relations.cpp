@@ -3,6 +3,7 @@
 
 #include "core/edits.h"
 #include "core/gap.h"
+#include "document/merge_key.h"
 #include "report/dates.h"
 
 #include <QCheckBox>
@@ -270,9 +271,12 @@ void ActivityNote::store()
     if (!activity || text == activity->note)
         return;
     known_ = text;
-    commands().run(tr("Change note"), [&](const Plan& now) {
-        return core::change(now, *shown_, [&text](Activity& row) { row.note = text; });
-    });
+    commands().run(
+        tr("Change note"),
+        [&](const Plan& now) {
+            return core::change(now, *shown_, [&text](Activity& row) { row.note = text; });
+        },
+        document::mergeKey(core::refTo(*shown_), u"note"));
 }
 
 void ActivityNote::refresh()

@@ -3,9 +3,11 @@
 
 #include "core/activity/baseline_edits.h"
 #include "core/activity/timing_edits.h"
+#include "core/sessions.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/messages.h"
+#include "widgets/plan/effect_words.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -58,6 +60,40 @@ Slip slipOf(const core::Plan& plan, const core::Schedule& schedule, const Activi
     return schedule.bufferKept > 0 ? Slip::Buffer : Slip::Goal;
 }
 
+/// Of an activity without slack and what moves with it: the first that has a deadline to miss, else the last.
+const Activity& firstToGiveWay(const core::Plan& plan, const core::Schedule& schedule,
+                               const Activity& activity)
+{
+    std::vector<core::Id<Activity>> rows = core::movesWith(plan, schedule, activity.id);
+    rows.insert(rows.begin(), activity.id);
+    std::stable_sort(rows.begin(), rows.end(), [&schedule](core::Id<Activity> a, core::Id<Activity> b) {
+        return schedule.find(a)->finish < schedule.find(b)->finish;
+    });
+    for (const core::Id<Activity> row : rows) {
+        const Slip slip = slipOf(plan, schedule, *plan.activities.find(row));
+        if (schedule.find(row)->critical && (slip == Slip::Deadline || slip == Slip::PhaseDeadline))
+            return *plan.activities.find(row);
+    }
+    const Activity* last = core::find(plan, core::lastToMove(plan, schedule, activity.id));
+    return last ? *last : activity;
+}
+
+/// The days from today on that it falls on though nobody works then: a Sunday, a day without hours.
+std::vector<QDate> sessionsOnDaysOff(const core::Plan& plan, const Activity& activity,
+                                     const core::ScheduledActivity& its, QDate today)
+{
+    const core::Calendar calendar(plan);
+    std::vector<QDate> days = core::sessionDays(activity, calendar, its.start, its.finish);
+    days.erase(std::remove_if(days.begin(), days.end(),
+                              [&](QDate day) {
+                                  const bool isWorked = calendar.isWorkingDay(day)
+                                      && (calendar.hoursOn(day) > 0 || !calendar.hasHours());
+                                  return day < today || isWorked;
+                              }),
+               days.end());
+    return days;
+}
+
 }  // namespace
 
 ActivitySchedule::ActivitySchedule(Workbench& bench, PlanCommands& commands, QWidget* parent)
@@ -81,7 +117,7 @@ void ActivitySchedule::add(const QString& key, const QString& value, Token ink)
     if (key.isEmpty())
         form_->addRow(label);
     else
-        form_->addRow(quiet(key), label);
+        form_->addRow(quietAtTop(key), label);
 }
 
 void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
@@ -101,11 +137,11 @@ void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
 QString ActivitySchedule::slipping(const Activity& activity) const
 {
     const core::Schedule& schedule = bench().document.schedule();
-    const Activity* last = core::find(plan(), core::lastToMove(plan(), schedule, activity.id));
-    const auto words = [last](const QString& alone, const QString& followed) {
-        return last ? followed.arg(last->title) : alone;
+    const Activity& moved = firstToGiveWay(plan(), schedule, activity);
+    const auto words = [&](const QString& alone, const QString& followed) {
+        return moved.id == activity.id ? alone : followed.arg(moved.title);
     };
-    switch (slipOf(plan(), schedule, last ? *last : activity)) {
+    switch (slipOf(plan(), schedule, moved)) {
     case Slip::Deadline:
         return words(tr("its deadline is missed"), tr("%1 moves day for day and misses its deadline"));
     case Slip::PhaseDeadline:
@@ -119,7 +155,30 @@ QString ActivitySchedule::slipping(const Activity& activity) const
     case Slip::LastFinish:
         break;
     }
-    return words(tr("the last finish moves with it"), tr("%1 moves day for day"));
+    return schedule.find(moved.id)->finish == schedule.finish
+        ? words(tr("the last finish moves with it"), tr("%1 moves day for day, and the last finish with it"))
+        : words(tr("the last finish stays"), tr("%1 moves day for day, and the last finish stays"));
+}
+
+QString ActivitySchedule::slackText(const Activity& activity, int days)
+{
+    if (days < 0)
+        return tr("none, %n working day(s) short", nullptr, -days);
+    return core::hasSessions(activity)
+        ? tr("its days are fixed, with %n working day(s) of room after them", nullptr, days)
+        : tr("%n working day(s)", nullptr, days);
+}
+
+void ActivitySchedule::addDaysOff(const Activity& activity, const core::ScheduledActivity& dates)
+{
+    const std::vector<QDate> days = sessionsOnDaysOff(plan(), activity, dates, bench().document.today());
+    if (days.empty())
+        return;
+    const QString first = report::dateWithWeekday(QLocale(), days.front());
+    const int more = static_cast<int>(days.size()) - 1;
+    add({},
+        more == 0 ? tr("It falls on %1, a day without hours.").arg(first)
+                  : tr("It falls on %1 and on %n more day(s) without hours.", nullptr, more).arg(first));
 }
 
 // Less than nothing where the next one is kept too early for it.
@@ -147,12 +206,10 @@ void ActivitySchedule::refresh()
             *dates->askBy <= bench().document.today() ? Token::CritInk : Token::Ink);
     if (!isDone && dates->earlyStart.isValid())
         add(tr("Earliest"), spanText(dates->earlyStart, dates->earlyFinish));
-    if (dates->latestFinish.isValid())
+    if (dates->latestFinish.isValid() && !core::hasSessions(*activity))
         add(tr("Latest finish"), report::dateWithWeekday(locale, dates->latestFinish));
     if (dates->slackDays && !isDone)
-        add(tr("Slack"),
-            *dates->slackDays < 0 ? tr("none, %n working day(s) short", nullptr, -*dates->slackDays)
-                                  : tr("%n working day(s)", nullptr, *dates->slackDays),
+        add(tr("Slack"), slackText(*activity, *dates->slackDays),
             dates->critical ? Token::CritInk : Token::Ink);
     if (dates->freeSlackDays && dates->freeSlackDays != dates->slackDays && !isDone)
         add(tr("Free slack"), freeSlackText(*dates->freeSlackDays));
@@ -161,8 +218,12 @@ void ActivitySchedule::refresh()
     addAgreed(*dates);
     if (dates->critical && !isDone)
         add(tr("If it slips"), slipping(*activity));
+    if (!isDone)
+        addDaysOff(*activity, *dates);
     for (const Conflict& conflict : dates->conflicts)
         add({}, Messages::forConflict(conflict, plan()), Token::LateInk);
+    for (const core::Breach& breach : core::brokenBy(plan(), bench().document.schedule(), activity->id))
+        add({}, breachLine(plan(), breach) + QLatin1Char('.'), Token::LateInk);
 }
 
 }  // namespace nextrung::widgets

@@ -19,9 +19,12 @@ public:
 
 private:
     void add(const QString& key, const QString& value, drawing::Token ink = drawing::Token::Ink);
-    /// What happens if it ends later, of one without slack: the last that moves with it, and what gives way.
+    /// What happens if it ends later, of one without slack: what moves with it and gives way.
     [[nodiscard]] QString slipping(const core::Activity& activity) const;
+    /// What meets on days of its own cannot slip: its slack is the room of what comes after.
+    [[nodiscard]] static QString slackText(const core::Activity& activity, int days);
     [[nodiscard]] static QString freeSlackText(int days);
+    void addDaysOff(const core::Activity& activity, const core::ScheduledActivity& dates);
     void addAgreed(const core::ScheduledActivity& dates);
 
     QFormLayout* form_;

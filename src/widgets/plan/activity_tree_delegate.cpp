@@ -3,6 +3,7 @@
 
 #include "core/plan_effect.h"
 #include "drawing/paint.h"
+#include "drawing/style.h"
 #include "drawing/tabular.h"
 #include "models/activity_tree_model.h"
 #include "widgets/date_field.h"
@@ -39,15 +40,18 @@ struct ActivityTreeDelegate::Row {
     [[nodiscard]] bool isMilestone() const { return activity && activity->kind == Activity::Kind::Milestone; }
     [[nodiscard]] bool isDone() const { return dates && dates->progress >= 1; }
     [[nodiscard]] bool isLate() const { return dates && dates->late && !isDone() && !isPhase(); }
-    [[nodiscard]] bool isBroken() const { return dates && core::isKeptAgainstRules(*dates); }
+    [[nodiscard]] bool isMisplaced() const { return dates && core::isMisplaced(*dates); }
     [[nodiscard]] bool isCritical() const { return dates && dates->critical && !isPhase(); }
     [[nodiscard]] bool isStrong() const { return kind != ActivityTreeModel::RowKind::Activity || isPhase(); }
 };
 
 namespace {
 
+constexpr int afterNumber = 8;
+constexpr int besideNumber = 6;  // between a name and the number beside it
+
 /// A phase has its arrow before its name, so that this sign stands behind it.
-QRectF brokenSignOfPhase(const QRect& cell)
+QRectF warningOfPhase(const QRect& cell)
 {
     constexpr qreal size = 12;
     return {cell.right() - size - 3, cell.center().y() + 0.5 - size / 2, size, size};
@@ -105,6 +109,65 @@ void ActivityTreeDelegate::paintGround(QPainter& painter, const QStyleOptionView
     if (isSelected && index.column() == 0)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                          theme.color(Token::Accent));
+    if (isSelected && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocus(painter, option.rect);
+}
+
+/// The part of the ring around the row that lies in this cell, if the keys are the tree's.
+void ActivityTreeDelegate::paintFocus(QPainter& painter, const QRect& cell) const
+{
+    constexpr int ring = 2;
+    const auto* tree = qobject_cast<const QTreeView*>(parent());
+    if (!tree || !tree->hasFocus())
+        return;
+    const QColor accent = appearance_.theme().color(Token::Accent);
+    painter.fillRect(cell.left(), cell.top(), cell.width(), ring, accent);
+    painter.fillRect(cell.left(), cell.bottom() + 1 - ring, cell.width(), ring, accent);
+    if (cell.right() >= tree->viewport()->rect().right())
+        painter.fillRect(cell.right() + 1 - ring, cell.top(), ring, cell.height(), accent);
+}
+
+QRect ActivityTreeDelegate::nameRoom(const QRect& cell, const QModelIndex& index) const
+{
+    QRect room = nameRect(cell, index);
+    const Row row = rowOf(index);
+    if (row.isPhase() && row.isMisplaced()) {
+        room.setRight(qFloor(warningOfPhase(cell).left()) - 4);
+        return room;
+    }
+    const auto* tree = qobject_cast<const QTreeView*>(parent());
+    if (!tree || tree->isColumnHidden(ActivityTreeModel::HoursColumn))
+        return room;
+    const QString hours = index.siblingAtColumn(ActivityTreeModel::HoursColumn).data().toString();
+    const QFontMetricsF numbers(appearance_.fonts().font(drawing::Type::Number, QFont::DemiBold));
+    const int taken
+        = hours.isEmpty() ? 0 : qCeil(drawing::tabular::width(numbers, hours)) + afterNumber + besideNumber;
+    const int free = tree->columnWidth(ActivityTreeModel::HoursColumn) - std::max(taken, afterNumber);
+    room.setRight(std::max(room.right(), cell.right() + free));
+    return room;
+}
+
+void ActivityTreeDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index, const Row& row) const
+{
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const QFont::Weight weight = row.isStrong() ? QFont::DemiBold
+        : row.isLate() || isChosen              ? QFont::Medium
+                                                : QFont::Normal;
+    const Token ink = row.isLate()        ? Token::LateInk
+        : row.isDone() && !row.isStrong() ? Token::Ink3
+                                          : Token::Ink;
+    painter.setPen(appearance_.theme().color(ink));
+    painter.setFont(appearance_.fonts().font(drawing::Type::Dense, weight));
+    const auto* tree = qobject_cast<const ActivityTreeView*>(parent());
+    const QModelIndex title = index.siblingAtColumn(ActivityTreeModel::TitleColumn);
+    const bool isBeside = tree && title != index;
+    if (isBeside && tree->isEditing() && tree->currentIndex().siblingAtColumn(title.column()) == title)
+        return;  // its editor ends with its cell
+    QRect room = nameRoom(isBeside ? tree->visualRect(title) : option.rect, title);
+    room.moveTop(option.rect.top());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(title.data().toString(), Qt::ElideRight, room.width()));
 }
 
 void ActivityTreeDelegate::paintSign(QPainter& painter, const QRect& cell, const QModelIndex& index,
@@ -117,6 +180,7 @@ void ActivityTreeDelegate::paintSign(QPainter& painter, const QRect& cell, const
     Picture picture;
     const Token token = row.isLate() ? Token::LateInk : row.isCritical() ? Token::BarCrit : Token::Line3;
     const QRectF wide = sign.adjusted(-1, -1, 1, 1);
+    const bool isWarned = row.isLate() || row.isMisplaced();
     if (row.kind == ActivityTreeModel::RowKind::Milestones) {
         picture.add(drawing::Polygon{drawing::diamond({cell.left() + 15.0, y}, 5), std::nullopt,
                                      Stroke{Ink{Token::Ink}, 1.5}});
@@ -129,15 +193,18 @@ void ActivityTreeDelegate::paintSign(QPainter& painter, const QRect& cell, const
         if (index.model()->hasChildren(index))
             picture.add(drawing::Icon{isOpen ? QStringLiteral("down") : QStringLiteral("right"),
                                       QRectF(name.left() - 18, y - 7, 14, 14), Ink{Token::Ink2}});
-        if (row.isBroken())
-            picture.add(drawing::Icon{QStringLiteral("warn"), brokenSignOfPhase(cell), Ink{Token::LateInk}});
+        if (row.isMisplaced())
+            picture.add(drawing::Icon{QStringLiteral("warn"), warningOfPhase(cell), Ink{Token::LateInk}});
     } else if (row.isDone()) {
         picture.add(drawing::Icon{QStringLiteral("check"), wide, Ink{Token::Ink3}});
-    } else if (row.isLate() || row.isBroken()) {
-        picture.add(drawing::Icon{QStringLiteral("warn"), wide, Ink{Token::LateInk}});
     } else if (row.isMilestone()) {
         picture.add(
             drawing::Polygon{drawing::diamond(sign.center(), 5), std::nullopt, Stroke{Ink{token}, 1.5}});
+        if (isWarned)
+            picture.add(drawing::Icon{QStringLiteral("warn"), wide.translated(-treeplace::warningBeside, 0),
+                                      Ink{Token::LateInk}});
+    } else if (isWarned) {
+        picture.add(drawing::Icon{QStringLiteral("warn"), wide, Ink{Token::LateInk}});
     } else {
         const double progress = row.dates ? row.dates->progress : 0;
         const Token ring = row.isCritical() && progress <= 0 ? Token::BarCrit
@@ -183,19 +250,19 @@ void ActivityTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (row.kind == ActivityTreeModel::RowKind::Milestones
         && index.column() == ActivityTreeModel::HoursColumn)
         weight = QFont::Normal;
-    painter->setPen(theme.color(ink));
-    const QString text = index.data().toString();
     if (index.column() == ActivityTreeModel::TitleColumn) {
-        painter->setFont(fonts.font(drawing::Type::Dense, weight));
-        QRect rect = nameRect(option.rect, index);
-        if (row.isPhase() && row.isBroken())
-            rect.setRight(qFloor(brokenSignOfPhase(option.rect).left()) - 4);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        paintName(*painter, option, index, row);
         paintSign(*painter, option.rect, index, row);
     } else {
+        if (index.column() == ActivityTreeModel::HoursColumn) {
+            // A long name reaches into what its hours leave free.
+            painter->setClipRect(option.rect);
+            paintName(*painter, option, index, row);
+        }
+        painter->setPen(theme.color(ink));
         painter->setFont(fonts.font(drawing::Type::Number, weight));
-        drawing::tabular::draw(*painter, QRectF(option.rect).adjusted(0, 0, -8, 0), text);
+        drawing::tabular::draw(*painter, QRectF(option.rect).adjusted(0, 0, -afterNumber, 0),
+                               index.data().toString());
     }
     painter->restore();
 }
@@ -213,6 +280,7 @@ QWidget* ActivityTreeDelegate::createEditor(QWidget* parent, const QStyleOptionV
     QWidget* editor = isDate ? new DateField(appearance_, parent)
                              : QStyledItemDelegate::createEditor(parent, option, index);
     editor->setFont(appearance_.fonts().font(drawing::Type::Dense));
+    editor->setPalette(drawing::editorPaletteFor(appearance_.theme()));
     if (auto* hours = qobject_cast<QDoubleSpinBox*>(editor)) {
         hours->setRange(0, 10000);
         hours->setDecimals(1);
@@ -240,9 +308,9 @@ QStringList ActivityTreeDelegate::helpOf(const QStyleOptionViewItem& option, con
     const QFontMetrics metrics(appearance_.fonts().font(drawing::Type::Dense, QFont::DemiBold));
     const QString text = index.data().toString();
     QStringList lines;
-    if (metrics.horizontalAdvance(text) > nameRect(option.rect, index).width())
+    if (metrics.horizontalAdvance(text) > nameRoom(option.rect, index).width())
         lines << text;
-    if (row.isBroken())
+    if (row.isLate() || row.isMisplaced())
         lines += Messages::forConflicts(*row.dates, document_.plan());
     return lines;
 }

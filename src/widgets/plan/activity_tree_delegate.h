@@ -31,7 +31,12 @@ private:
 
     [[nodiscard]] Row rowOf(const QModelIndex& index) const;
     [[nodiscard]] QRect nameRect(const QRect& cell, const QModelIndex& index) const;
-    /// What its tooltip says: the name where it is cut, and the rules that its kept dates break.
+    /// What the name may take: its place and what the hours beside it leave free.
+    [[nodiscard]] QRect nameRoom(const QRect& cell, const QModelIndex& index) const;
+    void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Row& row) const;
+    void paintFocus(QPainter& painter, const QRect& cell) const;
+    /// What its tooltip says: the name where it is cut, and the rules that its dates break.
     [[nodiscard]] QStringList helpOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                      const Row& row) const;

@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QtMath>
 
 #include <algorithm>
 #include <functional>
@@ -95,6 +96,11 @@ void ActivityTreeView::editName(Id<Activity> id)
     edit(model_.indexOf(id));
 }
 
+void ActivityTreeView::editGoal()
+{
+    edit(model_.goalIndex().siblingAtColumn(ActivityTreeModel::FinishColumn));
+}
+
 void ActivityTreeView::showActivity(Id<Activity> id)
 {
     const QModelIndex index = model_.indexOf(id);
@@ -161,6 +167,27 @@ void ActivityTreeView::fitColumns()
         ActivityTreeModel::TitleColumn,
         std::max(60,
                  room - finish - (showHours ? hours : 0) - (showSlack ? slack : 0) - (showSlip ? slip : 0)));
+}
+
+int ActivityTreeView::widthForNames() const
+{
+    constexpr int mostLooked = 1000;
+    const QFontMetricsF names(appearance_.fonts().font(drawing::Type::Dense, QFont::Medium));
+    qreal widest = 0;
+    QModelIndex row = model_.index(0, 0);
+    for (int looked = 0; row.isValid() && looked < mostLooked; ++looked, row = indexBelow(row)) {
+        int deeper = -1;  // the first level in a phase stands where the top level does
+        for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
+            ++deeper;
+        widest = std::max(widest,
+                          names.horizontalAdvance(row.data().toString())
+                              + std::max(0, deeper) * treeplace::depthStep);
+    }
+    constexpr int afterName = 6;
+    int width = qCeil(widest) + treeplace::name + afterName;
+    for (int column = ActivityTreeModel::HoursColumn; column < ActivityTreeModel::SlipColumn; ++column)
+        width += widestOf(column);
+    return width;
 }
 
 void ActivityTreeView::setSlipWanted(bool isWanted)
@@ -252,6 +279,32 @@ void ActivityTreeView::currentChanged(const QModelIndex& current, const QModelIn
 {
     QTreeView::currentChanged(current, previous);
     emit currentRowChanged();
+}
+
+// Tab goes on in the row, where Qt would go on in the next one.
+void ActivityTreeView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // The right end of an editor lies in its cell; the left one may reach over others.
+    const QRect place = editor ? editor->geometry() : QRect();
+    const QPersistentModelIndex cell = indexAt({place.right() - 2, place.center().y()});
+    const bool isOn = hint == QAbstractItemDelegate::EditNextItem;
+    const bool isBack = hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, isOn || isBack ? QAbstractItemDelegate::NoHint : hint);
+    if (isOn || isBack)
+        editBeside(cell, isOn ? 1 : -1);
+}
+
+/// Edits the next cell of the row that can be edited; without one nothing is edited any more.
+void ActivityTreeView::editBeside(const QModelIndex& cell, int step)
+{
+    for (int column = cell.column() + step;
+         cell.isValid() && column >= 0 && column < ActivityTreeModel::columns; column += step) {
+        const QModelIndex next = cell.siblingAtColumn(column);
+        if (isColumnHidden(column) || !next.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        setCurrentIndex(next);
+        return edit(next);
+    }
 }
 
 void ActivityTreeView::drawBranches(QPainter* /*painter*/, const QRect& /*rect*/,

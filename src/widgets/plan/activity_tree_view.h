@@ -25,12 +25,16 @@ public:
     void setCollapsed(const drawing::ActivityIds& ids);
     /// Begins to edit the name of this activity.
     void editName(core::Id<core::Activity> id);
+    /// Begins to edit what the goal row says: the date.
+    void editGoal();
     /// Makes it the current row and scrolls to it; its phase is opened.
     void showActivity(core::Id<core::Activity> id);
     [[nodiscard]] std::optional<core::Id<core::Activity>> currentActivity() const;
     /// Takes heights, fonts and widths anew.
     void restyle();
     void fitColumns();
+    /// How wide it must be to cut no name, without the column of slip; of long plans the first rows tell.
+    [[nodiscard]] int widthForNames() const;
     /// Whether there is an agreed plan to compare with in a column of its own, which shows where the names
     /// keep room beside it.
     void setSlipWanted(bool isWanted);
@@ -58,8 +62,10 @@ protected:
     bool event(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void editBeside(const QModelIndex& cell, int step);
     [[nodiscard]] bool hasRoomForSlip() const;
     [[nodiscard]] int widestOf(int column) const;
 
@@ -75,6 +81,7 @@ inline constexpr int name = 44;
 inline constexpr int sign = 27;
 inline constexpr int chevron = 8;
 inline constexpr int signSize = 11;
+inline constexpr int warningBeside = 16;  // left of a milestone's diamond
 inline constexpr int depthStep = 18;
 inline constexpr int leastName = 120;
 inline constexpr int nameBesideSlip = 216;  // no name is cut for the sake of that column

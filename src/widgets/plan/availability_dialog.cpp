@@ -6,6 +6,7 @@
 #include "report/dates.h"
 #include "widgets/choice_box.h"
 #include "widgets/date_field.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -196,7 +197,7 @@ int AvailabilityDialog::addRow(const CalendarException& exception)
     const int row = placeFor(first);
     table_->insertRow(row);
     auto* title = new QTableWidgetItem(exception.title);
-    title->setToolTip(exception.title);
+    title->setToolTip(plainToolTip(exception.title));
     title->setData(Qt::UserRole, QVariant::fromValue(exception.id.bits()));
     table_->setItem(row, TitleColumn, title);
     table_->setCellWidget(row, FirstColumn, dateCell(first, appearance_, table_));

@@ -15,8 +15,8 @@ class QTableWidget;
 namespace nextrung::widgets {
 
 /// Asks which hours each weekday has for the plan, and on which days there are none or others.
-/// The days are listed in their order, by the first. Accepting is one undo step; cancelling also takes back
-/// what came from a calendar in the meantime.
+/// The days are listed in their order, by the first. Accepting is one undo step, and so is what came from a
+/// calendar in the meantime, which cancelling takes back.
 class AvailabilityDialog : public QDialog {
     Q_OBJECT
 

@@ -142,7 +142,20 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
         lines_ << tr("Slack: %1").arg(slackWords(*after->slackDays));
     if (before->slackDays && after->slackDays && *before->slackDays != *after->slackDays)
         lines_.last() = tr("%1, before: %2").arg(lines_.constLast(), slackWords(*before->slackDays));
+    lines_ += newBreaches(now, *after_, id);
     lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()), locale);
+}
+
+QStringList DragPreview::newBreaches(const Timeline& now, const Timeline& then, Id<Activity> id)
+{
+    constexpr qsizetype mostNamed = 3;
+    const std::vector<core::Breach> before = core::brokenBy(now.plan(), now.schedule(), id);
+    QStringList lines;
+    for (const core::Breach& breach : core::brokenBy(then.plan(), then.schedule(), id)) {
+        if (std::find(before.begin(), before.end(), breach) == before.end() && lines.size() < mostNamed)
+            lines << breachLine(then.plan(), breach);
+    }
+    return lines;
 }
 
 void DragPreview::wordLink(const Timeline& now, const core::Result<core::Plan>& linked,

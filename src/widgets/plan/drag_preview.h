@@ -60,6 +60,9 @@ private:
     [[nodiscard]] bool take(const drawing::Timeline& now, const Edit& edit);
     [[nodiscard]] static QString datesOf(const core::ScheduledActivity& its, const QLocale& locale);
     [[nodiscard]] static QString slackWords(int days);
+    /// Whom an edit makes it break, the first few of many.
+    [[nodiscard]] static QStringList newBreaches(const drawing::Timeline& now, const drawing::Timeline& then,
+                                                 core::Id<core::Activity> id);
     void wordEdit(const drawing::Timeline& now, core::Id<core::Activity> id);
     void wordLink(const drawing::Timeline& now, const core::Result<core::Plan>& linked,
                   core::Dependency::Type type);

@@ -59,11 +59,31 @@ public:
                                      : tr("%n kept date(s) broken", nullptr, after.keptBroken);
     }
 
+    static QString saidAfterToday(const core::Outlook& before, const core::Outlook& after)
+    {
+        if (after.saidAfterToday == before.saidAfterToday)
+            return {};
+        return after.saidAfterToday == 0
+            ? tr("Nothing said to have happened after today")
+            : tr("%n said to have happened after today", nullptr, after.saidAfterToday);
+    }
+
     // What is past the goal or a deadline itself is told by its own line.
     static QString slack(const core::Outlook& before, const core::Outlook& after)
     {
         const int more = after.withoutSlack - before.withoutSlack;
         return more > 0 ? tr("Slack below zero in %n more row(s)", nullptr, more) : QString();
+    }
+
+    static QString breach(const QString& title, const core::Conflict& conflict)
+    {
+        if (conflict.kind == core::Conflict::Kind::AfterDeadline)
+            return tr("Because of it “%1” ends %n working day(s) after its deadline", nullptr, conflict.days)
+                .arg(title);
+        if (conflict.kind == core::Conflict::Kind::AfterGoal)
+            return tr("Because of it “%1” ends %n working day(s) after the goal date", nullptr, conflict.days)
+                .arg(title);
+        return tr("“%1” is kept %n working day(s) too early for it", nullptr, conflict.days).arg(title);
     }
 
     static QString weeks(const core::Outlook& before, const core::Outlook& after)
@@ -79,11 +99,17 @@ public:
 
 QStringList effectLines(const core::Outlook& before, const core::Outlook& after, const QLocale& locale)
 {
-    QStringList lines{EffectTexts::fit(before, after, locale), EffectTexts::end(before, after, locale),
-                      EffectTexts::tooLate(before, after),     EffectTexts::kept(before, after),
-                      EffectTexts::slack(before, after),       EffectTexts::weeks(before, after)};
+    QStringList lines{EffectTexts::fit(before, after, locale),    EffectTexts::end(before, after, locale),
+                      EffectTexts::tooLate(before, after),        EffectTexts::kept(before, after),
+                      EffectTexts::saidAfterToday(before, after), EffectTexts::slack(before, after),
+                      EffectTexts::weeks(before, after)};
     lines.removeAll(QString());
     return lines;
+}
+
+QString breachLine(const core::Plan& plan, const core::Breach& breach)
+{
+    return EffectTexts::breach(plan.activities.find(breach.activity)->title, breach.conflict);
 }
 
 }  // namespace nextrung::widgets

@@ -13,4 +13,7 @@ namespace nextrung::widgets {
 [[nodiscard]] QStringList effectLines(const core::Outlook& before, const core::Outlook& after,
                                       const QLocale& locale);
 
+/// Whom an activity breaks where it lies, and by how much; without a full stop.
+[[nodiscard]] QString breachLine(const core::Plan& plan, const core::Breach& breach);
+
 }  // namespace nextrung::widgets

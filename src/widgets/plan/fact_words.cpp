@@ -4,6 +4,7 @@
 #include "core/activity/timing_edits.h"
 #include "core/calendar.h"
 #include "core/id.h"
+#include "core/schedule/network.h"
 #include "report/dates.h"
 
 #include <QLocale>
@@ -106,11 +107,29 @@ QString FactWords::taking(const Activity& activity, const core::ScheduledActivit
         return tr("It is a course with days of its own");
     if (activity.recurs)
         return tr("It comes again until then");
-    if (activity.length)
-        return activity.lengthUnit == Activity::LengthUnit::CalendarDays
-            ? tr("It is %n calendar day(s) long", nullptr, *activity.length)
-            : tr("It is %n working day(s) long", nullptr, *activity.length);
-    return tr("It takes %1 h of work").arg(report::hoursNumber(QLocale(), its.workHours - its.doneHours));
+    return activity.length ? lasting(activity, its) : working(activity, its);
+}
+
+QString FactWords::lasting(const Activity& activity, const core::ScheduledActivity& its)
+{
+    const QString whole = activity.lengthUnit == Activity::LengthUnit::CalendarDays
+        ? tr("It is %n calendar day(s) long", nullptr, *activity.length)
+        : tr("It is %n working day(s) long", nullptr, *activity.length);
+    const bool isUnderWay = its.progress > 0 && its.progress < 1 && !its.kept;
+    return isUnderWay ? tr("%1, %n of them left", nullptr, core::lengthLeftOf(activity)).arg(whole) : whole;
+}
+
+QString FactWords::working(const Activity& activity, const core::ScheduledActivity& its)
+{
+    const QLocale locale;
+    const QString all = report::hoursNumber(locale, its.workHours);
+    const QString text = its.doneHours > 0
+        ? tr("It takes %1 h of work, %2 h of it left")
+              .arg(all, report::hoursNumber(locale, its.workHours - its.doneHours))
+        : tr("It takes %1 h of work").arg(all);
+    return activity.mostHoursAWeek.value_or(0) > 0
+        ? tr("%1, at most %2 h a week").arg(text, report::hoursNumber(locale, *activity.mostHoursAWeek))
+        : text;
 }
 
 QString FactWords::fullDays(const core::Schedule& schedule, const Activity& activity, const Fact& fact)

@@ -27,6 +27,8 @@ private:
     static QString phase(const core::Plan& plan, const core::Fact& fact);
     static QString inside(const core::Plan& plan, const core::Fact& fact);
     static QString taking(const core::Activity& activity, const core::ScheduledActivity& its);
+    static QString lasting(const core::Activity& activity, const core::ScheduledActivity& its);
+    static QString working(const core::Activity& activity, const core::ScheduledActivity& its);
     static QString fullDays(const core::Schedule& schedule, const core::Activity& activity,
                             const core::Fact& fact);
     static QString ownDays(const core::Activity& activity);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr double leastHours = 0.05;  // less rounds to nothing
 
-/// Makes what is said and offered of one plan.
+/// Makes what is offered of one plan.
 class Fitting {
     Q_DECLARE_TR_FUNCTIONS(Fitting)
 
@@ -36,14 +36,6 @@ public:
         , why_(why)
         , tooLate_(core::keptTooLate(plan, schedule))
     {
-    }
-
-    [[nodiscard]] QString sentence() const
-    {
-        const QString latest = why_.latestStart
-            ? tr("Latest start was %1.").arg(report::dateInProse(locale_, *why_.latestStart))
-            : QString();
-        return QStringList{cause(), latest}.join(QLatin1Char(' ')).trimmed();
     }
 
     [[nodiscard]] std::vector<Proposal> proposals(const Actions& actions)
@@ -64,123 +56,6 @@ public:
     }
 
 private:
-    /// Each thing that cannot be, in a sentence with its own figure.
-    [[nodiscard]] QString cause() const
-    {
-        constexpr int mostDeadlines = 2;
-        QStringList said;
-        QStringList deadlines;
-        std::vector<Id<Activity>> full;
-        double hours = 0;
-        for (const core::Misfit& misfit : why_.misfits) {
-            if (misfit.kind == Fact::Kind::KeptDates) {
-                full.push_back(*misfit.activity);
-                hours += misfit.hours;
-            } else if (misfit.kind == Fact::Kind::Goal) {
-                said << goalMissed(misfit);
-            } else {
-                deadlines << deadlineMissed(misfit);
-            }
-        }
-        said << deadlines.mid(0, mostDeadlines);
-        if (deadlines.size() > mostDeadlines)
-            said << tr("%n more deadline(s) cannot be met.", nullptr,
-                       static_cast<int>(deadlines.size()) - mostDeadlines);
-        if (!full.empty())
-            said << (hours > leastHours ? tr("%1: the kept dates of %2 leave too few.")
-                                              .arg(hoursTooMany(hours), titlesOf(full))
-                                        : tooLittleTime(full));
-        return said.isEmpty() ? togetherTooMuch() : said.join(QLatin1Char(' '));
-    }
-
-    [[nodiscard]] QString tooLittleTime(const std::vector<Id<Activity>>& kept) const
-    {
-        return tr("The kept dates of %1 leave too little time.").arg(titlesOf(kept));
-    }
-
-    [[nodiscard]] QString goalMissed(const core::Misfit& misfit) const
-    {
-        const QString goal = report::dateInProse(locale_, *schedule_.goal);
-        if (!misfit.kept.empty())
-            return misfit.hours > leastHours
-                ? hoursBefore(misfit.hours, goal) + QLatin1Char(' ') + tooLittleTime(misfit.kept)
-                : tooLittleTime(misfit.kept);
-        if (const Activity* later = first(Fact::Kind::EarliestStart);
-            later && later->earliestStart && holds(Fact::Kind::Goal))
-            return tr("“%1” may not start before %2, which is too late for %3.")
-                .arg(later->title, report::dateInProse(locale_, *later->earliestStart), goal);
-        if (const Activity* asked = first(Fact::Kind::LeadTime); asked && holds(Fact::Kind::Goal))
-            return tr("“%1” must be asked for first, which is too late for %2.").arg(asked->title, goal);
-        if (misfit.hours > leastHours && (!holds(Fact::Kind::Goal) || holds(Fact::Kind::HoursAWeek)))
-            return hoursBefore(misfit.hours, goal);
-        return tr("Not everything can be done by %1.").arg(goal);
-    }
-
-    [[nodiscard]] QString hoursBefore(double hours, const QString& goal) const
-    {
-        //: %1 is "12 hours too many", %2 a date.
-        return tr("%1 before %2.").arg(hoursTooMany(hours), goal);
-    }
-
-    [[nodiscard]] QString hoursTooMany(double hours) const
-    {
-        return std::abs(hours - 1) < leastHours
-            ? tr("1 hour too many")
-            : tr("%1 hours too many").arg(report::hoursNumber(locale_, hours));
-    }
-
-    [[nodiscard]] QString deadlineMissed(const core::Misfit& misfit) const
-    {
-        const Activity* late = core::find(plan_, misfit.activity);
-        if (!late || !late->deadline)
-            return {};
-        const QString day = report::dateInProse(locale_, *late->deadline);
-        if (misfit.hours <= leastHours) {
-            const QString missed = tr("“%1” cannot be done by its deadline, %2.").arg(late->title, day);
-            return misfit.kept.empty() ? missed : missed + QLatin1Char(' ') + tooLittleTime(misfit.kept);
-        }
-        //: %3 is "12 hours too many".
-        return tr("“%1” cannot be done by its deadline, %2: %3.")
-            .arg(late->title, day, hoursTooMany(misfit.hours));
-    }
-
-    /// Each thing for itself could be.
-    [[nodiscard]] QString togetherTooMuch() const
-    {
-        if (schedule_.goal && holds(Fact::Kind::Goal))
-            return tr("Not everything can be done by %1.").arg(report::dateInProse(locale_, *schedule_.goal));
-        return tr("Not everything can be done in time.");
-    }
-
-    [[nodiscard]] bool holds(Fact::Kind kind) const
-    {
-        return std::any_of(why_.forcedBy.begin(), why_.forcedBy.end(),
-                           [kind](const Fact& fact) { return fact.kind == kind; });
-    }
-
-    [[nodiscard]] const Activity* first(Fact::Kind kind) const
-    {
-        for (const Fact& fact : why_.forcedBy) {
-            if (fact.kind == kind)
-                return core::find(plan_, fact.activity);
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] QString titlesOf(const std::vector<Id<Activity>>& ids) const
-    {
-        QStringList titles;
-        for (const Id<Activity> id : ids) {
-            if (const Activity* activity = plan_.activities.find(id))
-                titles << tr("“%1”").arg(activity->title);
-        }
-        constexpr int mostNamed = 2;
-        if (titles.size() > mostNamed + 1)
-            return tr("%1 and %n more", nullptr, static_cast<int>(titles.size()) - mostNamed)
-                .arg(titles.mid(0, mostNamed).join(tr(", ")));
-        return locale_.createSeparatedList(titles);
-    }
-
     [[nodiscard]] double hoursLeft(const Fact& fact) const
     {
         const core::ScheduledActivity* its = fact.activity ? schedule_.find(*fact.activity) : nullptr;
@@ -214,8 +89,12 @@ private:
         const double now = core::Calendar(plan_).hoursAWeekOn(schedule_.today);
         // Fewer than now are enough where later weeks have fewer still.
         const QString title = *hours > now ? tr("More hours a week") : tr("The same hours in every week");
+        // What is entered for some days holds there.
+        const QString weeks = core::hasExceptionsFrom(plan_, schedule_.today)
+            ? tr("in every week, but leave and weeks with other hours stay")
+            : tr("in every week");
         proposals_.push_back(
-            {title, tr("in every week"),
+            {title, weeks,
              tr("%1 instead of %2")
                  .arg(report::hoursNumber(locale_, *hours), report::hoursNumber(locale_, now)),
              tr("Change hours a week"), [hours = *hours, today = schedule_.today](const Plan& plan) {
@@ -409,11 +288,6 @@ private:
 };
 
 }  // namespace
-
-QString misfitSentence(const Plan& plan, const core::Schedule& schedule, const core::Infeasibility& why)
-{
-    return Fitting(plan, schedule, why).sentence();
-}
 
 std::vector<Proposal> fitProposals(const Plan& plan, const core::Schedule& schedule,
                                    const core::Infeasibility& why, const Actions& actions)

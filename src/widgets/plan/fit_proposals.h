@@ -7,10 +7,6 @@
 
 namespace nextrung::widgets {
 
-/// Why not everything can be done in time, in one sentence; `why` is empty while it is not known yet.
-[[nodiscard]] QString misfitSentence(const core::Plan& plan, const core::Schedule& schedule,
-                                     const core::Infeasibility& why);
-
 /// What could be done about it, each with its figure: another goal date, more hours a week, and for each fact
 /// that forces it to let go of it, the least work first. Nothing that is not an edit is done but to open the
 /// place where it can be changed, by an action.

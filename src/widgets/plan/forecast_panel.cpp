@@ -6,6 +6,7 @@
 #include "widgets/plan/forecast_view.h"
 #include "widgets/vertical_area.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace nextrung::widgets {
 
@@ -31,7 +33,8 @@ namespace {
 constexpr std::size_t mostListed = 50;
 constexpr int listHeight = 160;
 constexpr int wideEnough = 1000;  // for all three beside one another
-constexpr int shareOfParent = 3;
+constexpr double shareOfParent = 1 / 3.0;
+constexpr double shareWhereNarrow = 0.4;  // in two rows
 constexpr int leastHeight = 120;
 enum Column { TitleColumn, MattersColumn, CriticalColumn };
 
@@ -62,14 +65,15 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     , progress_(new QProgressBar(content_))
     , stop_(new QPushButton(content_))
     , close_(new QPushButton(content_))
+    , said_(new QWidget(content_))
 {
     setObjectName(QStringLiteral("forecast"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     words_->setTextFormat(Qt::PlainText);
     words_->setWordWrap(true);
+    words_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
-    list_->setFixedHeight(listHeight);
     list_->setColumnCount(3);
     list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
@@ -96,20 +100,18 @@ void ForecastPanel::layOut()
     buttons->addWidget(stop_);
     buttons->addWidget(close_);
     buttons->addStretch(1);
-    auto* said = new QVBoxLayout;
-    said->addWidget(words_);
-    said->addWidget(progress_);
-    said->addLayout(buttons);
-    said->addStretch(1);
-    auto* seen = new QHBoxLayout;
-    seen->setSpacing(24);
-    seen->addLayout(said, 3);
-    seen->addWidget(view_, 4);
-    rows_ = new QBoxLayout(QBoxLayout::LeftToRight, content_);
-    rows_->setContentsMargins(20, 10, 16, 10);
-    rows_->setSpacing(16);
-    rows_->addLayout(seen, 5);
-    rows_->addWidget(list_, 3, Qt::AlignTop);
+    auto* done = new QVBoxLayout;
+    done->addWidget(progress_);
+    done->addLayout(buttons);
+    saidRow_ = new QBoxLayout(QBoxLayout::TopToBottom, said_);
+    saidRow_->setContentsMargins(0, 0, 0, 0);
+    saidRow_->addWidget(words_, 1);
+    saidRow_->addLayout(done);
+    grid_ = new QGridLayout(content_);
+    grid_->setContentsMargins(20, 10, 16, 10);
+    grid_->setHorizontalSpacing(20);
+    grid_->setVerticalSpacing(12);
+    place();
     scroll_->setWidget(content_);
     scroll_->viewport()->setAutoFillBackground(false);
     content_->setAutoFillBackground(false);
@@ -123,14 +125,33 @@ bool ForecastPanel::isNarrow() const
     return width() < wideEnough;
 }
 
+// All three beside one another, or the words above the other two.
+void ForecastPanel::place()
+{
+    const bool isNow = isNarrow();
+    if (isPlacedNarrow_ == isNow)
+        return;
+    isPlacedNarrow_ = isNow;
+    const int below = isNow ? 1 : 0;
+    saidRow_->setDirection(isNow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    grid_->addWidget(said_, 0, 0, 1, isNow ? 2 : 1);
+    grid_->addWidget(view_, below, isNow ? 0 : 1);
+    grid_->addWidget(list_, below, isNow ? 1 : 2, Qt::AlignTop);
+    const std::array<int, 3> stretches = isNow ? std::array{2, 3, 0} : std::array{9, 12, 13};
+    for (int column = 0; column < 3; ++column)
+        grid_->setColumnStretch(column, stretches.at(static_cast<std::size_t>(column)));
+    list_->setFixedHeight(isNow ? view_->sizeHint().height() : listHeight);
+}
+
 void ForecastPanel::fit()
 {
-    rows_->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    place();
     const int line = layout()->contentsMargins().bottom();
     // -1 while nothing that is shown wraps.
-    const int wrapped = rows_->totalHeightForWidth(width());
-    const int whole = (wrapped >= 0 ? wrapped : rows_->totalSizeHint().height()) + line;
-    const int most = parentWidget() ? parentWidget()->height() / shareOfParent : whole;
+    const int wrapped = grid_->totalHeightForWidth(width());
+    const int whole = (wrapped >= 0 ? wrapped : grid_->totalSizeHint().height()) + line;
+    const double share = isNarrow() ? shareWhereNarrow : shareOfParent;
+    const int most = parentWidget() ? static_cast<int>(parentWidget()->height() * share) : whole;
     setFixedHeight(std::min(whole, std::max(most, leastHeight)));
 }
 
@@ -167,8 +188,7 @@ void ForecastPanel::open()
     fit();
     show();
     scroll_->verticalScrollBar()->setValue(0);
-    // Where it is narrow the list lies below what is seen.
-    (isNarrow() ? static_cast<QWidget*>(view_) : list_)->setFocus();
+    list_->setFocus();
 }
 
 void ForecastPanel::showProgress(std::optional<int> percent)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -21,8 +22,7 @@ class ForecastView;
 class VerticalArea;
 
 /// What the forecast says and rests on: the chances, their curve over the days, which activities matter most,
-/// whose estimates are used. It leaves two thirds of its parent's height to the plan and scrolls what does
-/// not fit.
+/// whose estimates are used. It leaves most of its parent's height to the plan and scrolls what does not fit.
 class ForecastPanel : public QWidget {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ protected:
 
 private:
     void layOut();
+    void place();
     void fit();
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] static QStringList lines(const core::Plan& plan, const core::Schedule& schedule,
@@ -68,7 +69,10 @@ private:
     QProgressBar* progress_;
     QPushButton* stop_;
     QPushButton* close_;
-    QBoxLayout* rows_ = nullptr;
+    QWidget* said_;
+    QBoxLayout* saidRow_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+    std::optional<bool> isPlacedNarrow_;
 };
 
 }  // namespace nextrung::widgets

@@ -95,7 +95,7 @@ void GoalDetails::refresh()
 
 void GoalDetails::add(const QString& key, const QString& value)
 {
-    figures_->addRow(quiet(key), coloured(drawing::Token::Ink, value));
+    figures_->addRow(quietAtTop(key), coloured(drawing::Token::Ink, value));
 }
 
 void GoalDetails::refreshFigures()
@@ -103,9 +103,9 @@ void GoalDetails::refreshFigures()
     clear(*figures_);
     const core::Schedule& schedule = bench().document.schedule();
     const QLocale locale;
-    // Hours after the goal are of no use to it.
-    const bool isPastGoal = schedule.goal && schedule.finish > *schedule.goal;
-    const double capacity = isPastGoal
+    // Hours after the goal are of no use to it; and where there is nothing to do yet, they are all there.
+    const bool goesToGoal = schedule.goal && (!schedule.finish.isValid() || schedule.finish > *schedule.goal);
+    const double capacity = goesToGoal
         ? core::Calendar(plan()).hoursBetween(bench().document.today(), *schedule.goal)
         : schedule.capacityLeft;
     add(tr("Work"),
@@ -114,9 +114,10 @@ void GoalDetails::refreshFigures()
                  report::hoursNumber(locale, schedule.hours)));
     const QString left = report::hoursNumber(locale, schedule.hoursLeft);
     const bool hasHours = core::Calendar(plan()).hasHours();
-    add(tr("Left"),
-        hasHours ? tr("%1 h, and %2 h to do it in").arg(left, report::hoursNumber(locale, capacity))
-                 : tr("%1 h, hours a week not set").arg(left));
+    if (schedule.finish.isValid() || schedule.goal)
+        add(tr("Left"),
+            hasHours ? tr("%1 h, and %2 h to do it in").arg(left, report::hoursNumber(locale, capacity))
+                     : tr("%1 h, hours a week not set").arg(left));
     if (schedule.finish.isValid())
         add(hasHours ? tr("Last finish") : tr("Soonest finish"),
             report::dateWithWeekday(locale, schedule.finish));
@@ -135,14 +136,20 @@ void GoalDetails::addDelay()
     const core::CostOfDelay cost = core::costOfDelay(plan(), bench().document.today());
     if (!cost.finish.isValid())
         return;
-    if (cost.days <= 0)
-        return add(tr("If I wait"), tr("a week of not starting costs nothing"));
-    QString words = tr("a week of not starting moves the soonest finish by %n working day(s), to %1", nullptr,
-                       cost.days)
-                        .arg(report::dateInProse(QLocale(), cost.finishAfterAWeek));
     const std::optional<QDate> goal = bench().document.schedule().goal;
+    if (cost.days <= 0)
+        return add(tr("If I wait"),
+                   goal && cost.finish > *goal ? tr(
+                       "a week of not starting does not move the end: it is too late for the goal anyway")
+                                               : tr("a week of not starting costs nothing"));
+    QString words = tr("begun as soon as can be, all is done on %1; a week of not starting makes that %2, "
+                       "%n working day(s) later",
+                       nullptr, cost.days)
+                        .arg(report::dateInProse(QLocale(), cost.finish),
+                             report::dateInProse(QLocale(), cost.finishAfterAWeek));
+    // The forecast counts with what takes longer, and may say something else.
     if (goal && cost.finishAfterAWeek <= *goal)
-        words = tr("%1: still in time for the goal").arg(words);
+        words = tr("%1: still in time for the goal if nothing takes longer than planned").arg(words);
     else if (goal && cost.finish <= *goal)
         words = tr("%1: too late for the goal").arg(words);
     add(tr("If I wait"), words);

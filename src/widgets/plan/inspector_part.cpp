@@ -103,6 +103,7 @@ QLabel* InspectorPart::coloured(drawing::Token ink, const QString& text)
     auto* label = new WrappedLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, bench_.appearance.theme().color(ink));
     label->setPalette(palette);
@@ -115,6 +116,13 @@ QLabel* InspectorPart::quiet(const QString& text)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel* InspectorPart::quietAtTop(const QString& text)
+{
+    QLabel* label = quiet(text);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 

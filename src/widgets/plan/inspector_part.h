@@ -46,6 +46,8 @@ protected:
     [[nodiscard]] QLabel* coloured(drawing::Token ink, const QString& text = {});
     /// A label for a key or for quiet words.
     [[nodiscard]] QLabel* quiet(const QString& text = {});
+    /// A key beside words that may take several lines: it stands beside the first.
+    [[nodiscard]] QLabel* quietAtTop(const QString& text);
     /// A flat button for a row, as wide as there is room; its text is cut at the right.
     [[nodiscard]] QToolButton* rowButton(const QString& text, const QString& icon);
     /// A list whose rows `addRow` makes: the content, and a cross with this help that takes it away.

@@ -3,6 +3,7 @@
 
 #include "core/activity/activity_edits.h"
 #include "core/person/person_edits.h"
+#include "document/merge_key.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,12 +38,6 @@ void PlanCommands::apply(const QString& stepName, const document::PlanDocument::
     [[maybe_unused]] const core::Outcome outcome = document_.apply(stepName, edit, mergeKey);
 }
 
-int PlanCommands::mergeKey(MergeKey key, Id<Activity> id) const
-{
-    // Nudges of one activity become one step; those of another begin a new one.
-    return static_cast<int>((id.bits() ^ (id.bits() >> 32U)) % 100000U) * 10000 + static_cast<int>(key);
-}
-
 void PlanCommands::add(Activity::Kind kind)
 {
     Activity activity;
@@ -52,7 +47,7 @@ void PlanCommands::add(Activity::Kind kind)
     switch (kind) {
     case Activity::Kind::Activity:
         activity.title = tr("New activity");
-        activity.workHours = 1;
+        activity.workHours = core::hoursOfNewActivity;
         step = tr("Add activity");
         break;
     case Activity::Kind::Milestone:
@@ -121,7 +116,7 @@ void PlanCommands::moveByDays(int days)
         [id = dates->id, start, finish](const Plan& plan) {
             return core::keepDates(plan, id, start, finish);
         },
-        mergeKey(MoveKey, dates->id));
+        document::mergeKey(core::refTo(dates->id), u"move"));
 }
 
 void PlanCommands::lengthen(int workingDays)
@@ -136,7 +131,7 @@ void PlanCommands::lengthen(int workingDays)
         [id = dates->id, start = dates->start, finish](const Plan& plan) {
             return core::keepDates(plan, id, start, finish);
         },
-        mergeKey(LengthKey, dates->id));
+        document::mergeKey(core::refTo(dates->id), u"length"));
 }
 
 void PlanCommands::setProgress(double progress)
@@ -150,7 +145,7 @@ void PlanCommands::setProgress(double progress)
         [this, id = activity->id, wanted](const Plan& plan) {
             return core::setProgress(plan, id, wanted, document_.today());
         },
-        mergeKey(ProgressKey, activity->id));
+        document::mergeKey(core::refTo(activity->id), u"progress"));
 }
 
 void PlanCommands::changeProgress(double by)
@@ -164,10 +159,10 @@ void PlanCommands::toggleDone()
     const Activity* activity = selected();
     if (!activity || activity->kind == Activity::Kind::Phase)
         return;
-    const double wanted = activity->progress >= 1 ? 0 : 1;
-    apply(wanted >= 1 ? tr("Mark as done") : tr("Mark as not done"),
-          [this, id = activity->id, wanted](const Plan& plan) {
-              return core::setProgress(plan, id, wanted, document_.today());
+    const bool isDone = activity->progress >= 1;
+    apply(isDone ? tr("Mark as not done") : tr("Mark as done"),
+          [isDone, id = activity->id, today = document_.today()](const Plan& plan) {
+              return isDone ? core::reopen(plan, id, today) : core::setProgress(plan, id, 1, today);
           });
 }
 

@@ -43,8 +43,11 @@ public:
     void setTiming(core::Timing timing);
     /// Changes the row itself by `change`, as a step of this name.
     void changeRow(const QString& stepName, const std::function<void(core::Activity&)>& change);
-    /// Runs any other edit as a step of this name.
-    void run(const QString& stepName, const document::PlanDocument::Edit& edit) { apply(stepName, edit); }
+    /// Runs any other edit as a step of this name, which becomes one with those of the same key before it.
+    void run(const QString& stepName, const document::PlanDocument::Edit& edit, int mergeKey = -1)
+    {
+        apply(stepName, edit, mergeKey);
+    }
     void setGoal(std::optional<QDate> day);
     void setHoursAWeek(double hours);
 
@@ -56,9 +59,7 @@ signals:
     void added(nextrung::core::Id<nextrung::core::Activity> id);
 
 private:
-    enum MergeKey { MoveKey = 4100, LengthKey, ProgressKey };
     void apply(const QString& stepName, const document::PlanDocument::Edit& edit, int mergeKey = -1);
-    [[nodiscard]] int mergeKey(MergeKey key, core::Id<core::Activity> id) const;
 
     document::PlanDocument& document_;
     document::Selection& selection_;

@@ -128,10 +128,17 @@ void PlanForecast::settle()
 void PlanForecast::followPreview()
 {
     const std::shared_ptr<const core::Plan> plan = timeline_.previewedPlan();
-    if (!plan || !forecast())
+    if (!plan || !forecast()) {
+        previewAsked_.reset();
         return previewed_->cancel();
-    timeline_.tellForecast(tr("Forecast: …"));
-    previewed_->start(plan, bench_.document.today());
+    }
+    // Each move of the pointer makes a preview of its own, most of them of the same days.
+    if (!previewAsked_ || *previewAsked_ != *plan) {
+        previewAsked_ = plan;
+        previewWords_ = tr("Forecast: …");
+        previewed_->start(plan, bench_.document.today());
+    }
+    timeline_.tellForecast(previewWords_);
 }
 
 void PlanForecast::tellPreviewed(const core::Forecast& then)
@@ -139,17 +146,22 @@ void PlanForecast::tellPreviewed(const core::Forecast& then)
     const core::Forecast* now = forecast();
     if (!now || !timeline_.previewedPlan())
         return;
-    if (then.finishes == now->finishes && then.goal == now->goal)
-        return timeline_.tellForecast(tr("Forecast unchanged"));
+    previewWords_ = changeWords(*now, then);
+    timeline_.tellForecast(previewWords_);
+}
+
+QString PlanForecast::changeWords(const core::Forecast& now, const core::Forecast& then) const
+{
+    if (then.finishes == now.finishes && then.goal == now.goal)
+        return tr("Forecast unchanged");
     const auto chance = [](const core::Forecast& of) {
         return of.goal ? drawing::percentText(of.chanceBy(*of.goal), QLocale()) : QString();
     };
     const QString band = bandOf(then);
-    if (chance(then) != chance(*now))
+    if (chance(then) != chance(now))
         //: Both are chances such as 52%.
-        timeline_.tellForecast(tr("Forecast: %1 by the goal, now %2").arg(chance(then), chance(*now)));
-    else
-        timeline_.tellForecast(band == bandOf(*now) ? tr("Forecast unchanged") : band);
+        return tr("Forecast: %1 by the goal, now %2").arg(chance(then), chance(now));
+    return band == bandOf(now) ? tr("Forecast unchanged") : band;
 }
 
 QString PlanForecast::bandOf(const core::Forecast& forecast) const

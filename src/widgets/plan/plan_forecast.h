@@ -55,6 +55,8 @@ private:
     void show();
     void followPreview();
     void tellPreviewed(const core::Forecast& forecast);
+    /// What another plan would do to the forecast.
+    [[nodiscard]] QString changeWords(const core::Forecast& now, const core::Forecast& then) const;
     [[nodiscard]] QString bandOf(const core::Forecast& forecast) const;
 
     Workbench& bench_;
@@ -62,6 +64,8 @@ private:
     TimelineView& timeline_;
     document::ForecastWorker* worker_;
     document::ForecastWorker* previewed_;  // of what is dragged
+    std::shared_ptr<const core::Plan> previewAsked_;  // that was asked about last,
+    QString previewWords_;  // and what is said of it so far
     std::shared_ptr<const core::Plan> asked_;  // the plan that was asked about, and its day
     QDate askedOn_;
     std::optional<core::Forecast> forecast_;

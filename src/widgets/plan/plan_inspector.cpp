@@ -2,6 +2,7 @@
 #include "widgets/plan/plan_inspector.h"
 
 #include "report/timeline_words.h"
+#include "widgets/comment_button.h"
 #include "widgets/inspector_title.h"
 #include "widgets/plan/activity_details.h"
 #include "widgets/plan/activity_limits.h"
@@ -13,14 +14,34 @@
 #include "widgets/plan/activity_why.h"
 #include "widgets/plan/goal_details.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace nextrung::widgets {
 
 using core::Activity;
 using drawing::Token;
+
+namespace {
+
+/// Takes back what was typed into a line since the field was filled. False if nothing was.
+bool giveUpTyping(QWidget& field)
+{
+    auto* line = qobject_cast<QLineEdit*>(&field);
+    line = line ? line : field.findChild<QLineEdit*>();
+    if (!line || !line->isModified() || !line->isUndoAvailable())
+        return false;
+    while (line->isUndoAvailable())
+        line->undo();
+    line->setModified(false);
+    return true;
+}
+
+}  // namespace
 
 PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : VerticalArea(parent)
@@ -43,6 +64,11 @@ PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* 
     head->addWidget(pill_, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(summary_);
+    auto* answer = new QHBoxLayout;
+    answer->setContentsMargins(16, 2, 16, 8);
+    answer->addWidget(new CommentButton(bench, this));
+    answer->addStretch(1);
+    column->addLayout(answer);
     summary_->setContentsMargins(16, 2, 16, 4);
     summary_->setWordWrap(true);
     summary_->setForegroundRole(QPalette::PlaceholderText);
@@ -145,6 +171,15 @@ void PlanInspector::editHours()
 {
     goal_->editHours();
     ensureWidgetVisible(goal_);
+}
+
+void PlanInspector::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return VerticalArea::keyPressEvent(event);
+    QWidget* field = QApplication::focusWidget();
+    if (!field || !giveUpTyping(*field))
+        emit escaped();
 }
 
 void PlanInspector::retranslate()

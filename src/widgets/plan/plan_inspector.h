@@ -31,6 +31,13 @@ public:
     /// The agreed plan to compare with; absent: the latest.
     void compareWith(std::optional<core::Id<core::Baseline>> baseline);
 
+signals:
+    /// Escape was pressed where nothing is being typed; in a field it gives up what is.
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void refreshHead();
     [[nodiscard]] QString pillText(drawing::Token& ink, drawing::Token& ground) const;

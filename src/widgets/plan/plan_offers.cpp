@@ -8,6 +8,7 @@
 #include "core/plan_effect.h"
 #include "drawing/ladder_format.h"
 #include "report/dates.h"
+#include "report/misfit_words.h"
 #include "widgets/banner.h"
 #include "widgets/plan/effect_words.h"
 #include "widgets/plan/fit_proposals.h"
@@ -100,7 +101,9 @@ void PlanOffers::sayMisfit()
     Banner::Message message;
     message.cause = QStringLiteral("dates");
     message.tone = Banner::Tone::Attention;
-    message.text = misfitSentence(plan(), bench_.document.schedule(), *known_);
+    const QLocale locale;
+    message.text = report::misfitSentence(plan(), bench_.document.schedule(), *known_, locale,
+                                          [&locale](QDate day) { return report::dateInProse(locale, day); });
     message.choices.push_back({tr("Choose what gives…"), [this] { offerFit(); }, false});
     banner_.say(std::move(message));
 }

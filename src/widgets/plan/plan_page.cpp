@@ -27,6 +27,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -38,6 +39,7 @@ using core::Id;
 namespace {
 
 constexpr int treeWidth = 359;
+constexpr int mostTreeShare = 3;  // of the page, where names are long
 constexpr int roomForHeading = 120;
 
 }  // namespace
@@ -63,6 +65,9 @@ PlanPage::PlanPage(Workbench& bench, QWidget* parent)
     bar_->hide();
     inspector_ = new PlanInspector(bench, *commands_, this);
     inspector_->hide();
+    // It stands beside the page in the window.
+    for (const char* id : {"plan.addActivity", "plan.addMilestone"})
+        inspector_->addAction(bench.actions.find(id));
     forecast_ = new PlanForecast(bench, *forecastPanel_, *timeline_, this);
     offers_ = new PlanOffers(bench, *commands_, *banner_, *proposals_, *timeline_, *forecast_, this);
     layOut();
@@ -98,8 +103,8 @@ void PlanPage::layOut()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(unset_);
-    page->addWidget(banner_);
+    page->addWidget(unset_->place());
+    page->addWidget(banner_->place());
     page->addWidget(proposals_);
     page->addWidget(forecastPanel_);
     page->addWidget(stack_, 1);
@@ -112,6 +117,14 @@ void PlanPage::connectViews()
         banner_->withdraw();
         unset_->withdraw();
     });
+    const auto showBeginning = [this] {
+        fitTree();
+        timeline_->verticalScrollBar()->setValue(0);
+        timeline_->horizontalScrollBar()->setValue(0);
+    };
+    connect(&document(), &document::PlanDocument::replaced, this, showBeginning,
+            Qt::QueuedConnection);  // once its rows are shown
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { isTreeWidthChosen_ = true; });
     connect(&document(), &document::PlanDocument::todayChanged, this, &PlanPage::rebuild);
     connect(&document(), &document::PlanDocument::refused, this, &PlanPage::tellRefusal);
     connect(&bench().selection, &document::Selection::changed, this, &PlanPage::showSelection);
@@ -159,6 +172,7 @@ void PlanPage::connectAnswers()
     connect(workload_, &WorkloadPanel::levellingWanted, offers_, &PlanOffers::offerLevelling);
     connect(workload_, &WorkloadPanel::hoursWanted, offers_, &PlanOffers::offerHours);
     connect(forecast_, &PlanForecast::changed, this, &Page::headlineChanged);
+    connect(inspector_, &PlanInspector::escaped, this, &PlanPage::leaveInspector);
     connect(forecastPanel_, &ForecastPanel::activityChosen, this,
             [this](Id<Activity> id) { bench().selection.select(core::refTo(id)); });
 }
@@ -180,6 +194,7 @@ void PlanPage::follow(const document::PlanChange& /*change*/)
 {
     endLink(false);
     banner_->withdraw(QStringLiteral("refused"));
+    banner_->withdraw(QStringLiteral("done"));
     rebuild();
     showSelection();
 }
@@ -203,6 +218,16 @@ void PlanPage::rebuild()
     forecast_->refresh();  // first: offers compare with it
     offers_->refresh();
     emit headlineChanged();
+}
+
+// As wide as its names, until somebody chooses a width.
+void PlanPage::fitTree()
+{
+    if (isTreeWidthChosen_)
+        return;
+    const int wanted
+        = std::clamp(tree_->widthForNames(), treeWidth, std::max(treeWidth, width() / mostTreeShare));
+    splitter_->setSizes({wanted, std::max(1, width() - wanted)});
 }
 
 void PlanPage::fitWorkload()
@@ -278,9 +303,14 @@ models::ActivityTreeWords PlanPage::treeWords() const
 
 void PlanPage::selectFromTree()
 {
-    if (!tree_->currentIndex().isValid())
-        return;
+    using Kind = drawing::TimelineRow::Kind;
+    const QModelIndex current = tree_->currentIndex();
+    const bool isGoal = current.siblingAtColumn(0) == model_->goalIndex();
     const std::optional<Id<Activity>> id = tree_->currentActivity();
+    timeline_->markRow(id || !current.isValid() ? std::nullopt
+                                                : std::optional(isGoal ? Kind::Goal : Kind::Milestones));
+    if (!current.isValid())
+        return;
     if (id && linkFrom_) {
         timeline_->setLinkInMaking(linkFrom_, id);
         return;
@@ -354,6 +384,7 @@ void PlanPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     bar_->setCompact(width() < bar_->fullWidth() + roomForHeading);
+    fitTree();
 }
 
 QString PlanPage::heading() const
@@ -410,8 +441,11 @@ QStringList PlanPage::facts() const
           });
     if (late > 0)
         facts << tr("%n overdue", nullptr, static_cast<int>(late));
-    if (const int broken = core::outlookOf(schedule).keptBroken; broken > 0)
-        facts << tr("%n kept date(s) broken", nullptr, broken);
+    const core::Outlook outlook = core::outlookOf(schedule);
+    if (outlook.keptBroken > 0)
+        facts << tr("%n kept date(s) broken", nullptr, outlook.keptBroken);
+    if (outlook.saidAfterToday > 0)
+        facts << tr("%n said to have happened after today", nullptr, outlook.saidAfterToday);
     if (const QString fact = forecast_->fact(); !fact.isEmpty())
         facts << fact;
     return facts;
@@ -428,9 +462,9 @@ QByteArray PlanPage::saveView() const
 {
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
-    stream << splitter_->saveState() << timeline_->scale().widthOfDay() << bar_->showsCriticalPath()
-           << bar_->showsSlack() << bar_->showsAgreedPlan() << forecast_->isShown()
-           << (compared_ ? compared_->bits() : quint64(0));
+    stream << (isTreeWidthChosen_ ? splitter_->saveState() : QByteArray()) << timeline_->scale().widthOfDay()
+           << bar_->showsCriticalPath() << bar_->showsSlack() << bar_->showsAgreedPlan()
+           << forecast_->isShown() << (compared_ ? compared_->bits() : quint64(0));
     return view;
 }
 
@@ -451,7 +485,7 @@ void PlanPage::restoreView(const QByteArray& view)
     quint64 compared = 0;
     if (!stream.atEnd())  // a version before this one wrote no more
         stream >> forecast >> compared;
-    splitter_->restoreState(splitter);
+    isTreeWidthChosen_ = splitter_->restoreState(splitter);
     bar_->setShown(criticalPath, slack, agreedPlan);
     showForecast(forecast);
     compareWith(compared != 0 ? std::optional(Id<core::Baseline>(compared)) : std::nullopt);

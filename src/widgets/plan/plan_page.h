@@ -77,6 +77,7 @@ private:
     void connectAnswers();
     void follow(const document::PlanChange& change);
     void rebuild();
+    void fitTree();
     void fitWorkload();
     void restyle();
     void selectFromTree();
@@ -85,11 +86,14 @@ private:
     void editNameOf(core::Id<core::Activity> id);
     void showContextMenu(QPoint globalPos);
     void fillLinkMenus(QMenu& menu);
+    void toggleDone();
     void beginLink();
     void endLink(bool isMade);
     void goToGoal();
     void showForecast(bool isShown);
     [[nodiscard]] bool takeKey(QObject* watched, int key);
+    [[nodiscard]] bool takeKeyOfLink(int key, bool isPressed);
+    void leaveInspector();
     [[nodiscard]] drawing::TimelineOptions options() const;
     [[nodiscard]] models::ActivityTreeWords treeWords() const;
 
@@ -115,6 +119,7 @@ private:
     QString hint_;
     bool hasHours_ = true;
     bool wasShown_ = false;
+    bool isTreeWidthChosen_ = false;
 };
 
 }  // namespace nextrung::widgets

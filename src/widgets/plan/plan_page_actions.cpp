@@ -73,7 +73,7 @@ void PlanPage::registerEditing()
          .icon = "checkcircle",
          .keys = "Space",
          .group = 1},
-        [this] { commands_->toggleDone(); }, content_);
+        [this] { toggleDone(); }, content_);
     actions.add(
         {.id = "plan.link",
          .text = QT_TRANSLATE_NOOP("Actions", "Link to…"),

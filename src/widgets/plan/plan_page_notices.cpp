@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What PlanPage says, and its menus: banners, refusals, links chosen by keys.
+#include "report/dates.h"
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 #include "widgets/plan/activity_tree_view.h"
@@ -25,7 +26,9 @@ void PlanPage::tellRefusal(const core::Error& error)
 {
     if (!isVisible())
         return;
-    banner_->say({QStringLiteral("refused"), Messages::forError(error), Banner::Tone::Refused, {}});
+    banner_->say([error] {
+        return Banner::Message{QStringLiteral("refused"), Messages::forError(error), Banner::Tone::Refused};
+    });
 }
 
 void PlanPage::sayWhatIsUnset()
@@ -50,6 +53,22 @@ void PlanPage::sayWhatIsUnset()
     if (!hasHours_)
         message.choices.push_back({tr("Set hours"), [this] { editHours(); }, false});
     unset_->say(std::move(message));
+}
+
+// What is said to be done before it was to begin may have been meant for another row.
+void PlanPage::toggleDone()
+{
+    const Activity* activity = commands_->selected();
+    const core::ScheduledActivity* dates = commands_->selectedDates();
+    const bool isAhead = dates && dates->progress < 1 && dates->start > document().today()
+        && !(activity->kind == Activity::Kind::Phase);
+    const QString said = isAhead ? tr("“%1” is done as of today; it was to begin on %2.")
+                                       .arg(activity->title, report::dateInProse(QLocale(), dates->start))
+                                 : QString();
+    commands_->toggleDone();
+    const Banner::Choice undo{tr("Undo"), [this] { document().history()->undo(); }};
+    if (const Activity* now = commands_->selected(); isAhead && now && now->progress >= 1)
+        banner_->say({QStringLiteral("done"), said, Banner::Tone::Notice, {undo}});
 }
 
 void PlanPage::beginLink()
@@ -80,16 +99,47 @@ void PlanPage::endLink(bool isMade)
     tree_->showActivity(from);
 }
 
+// While a link is made keys choose its end, and those that would act on the plan do nothing.
+bool PlanPage::takeKeyOfLink(int key, bool isPressed)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_F1:
+    case Qt::Key_F10:
+    case Qt::Key_Alt:
+        return false;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        if (isPressed)
+            endLink(key != Qt::Key_Escape);
+        return true;
+    default:
+        return true;
+    }
+}
+
+void PlanPage::leaveInspector()
+{
+    if (!offers_->close())
+        forecast_->closePanel();
+}
+
 bool PlanPage::takeKey(QObject* watched, int key)
 {
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (linkFrom_ && (isEnter || key == Qt::Key_Escape)) {
-        endLink(isEnter);
-        return true;
-    }
     if (isEnter) {
         if (const Activity* chosen = commands_->selected())
             editNameOf(chosen->id);
+        else if (tree_->currentIndex().siblingAtColumn(0) == model_->goalIndex())
+            tree_->editGoal();
         else
             commands_->add(Activity::Kind::Activity);
         return true;
@@ -106,10 +156,17 @@ bool PlanPage::takeKey(QObject* watched, int key)
 
 bool PlanPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || tree_->isEditing())
+    const bool isPressed = event->type() == QEvent::KeyPress;
+    const bool isKey = isPressed || (linkFrom_ && event->type() == QEvent::ShortcutOverride);
+    if (!isKey || tree_->isEditing())
         return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::KeypadModifier)
+    const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+    if (linkFrom_ && (held & ~Qt::ShiftModifier) == 0 && takeKeyOfLink(key->key(), isPressed)) {
+        event->accept();
+        return true;
+    }
+    if (!isPressed || held != Qt::NoModifier)
         return Page::eventFilter(watched, event);
     if (watched == timeline_) {
         switch (key->key()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/proposal_panel.h"
 
+#include "widgets/vertical_area.h"
+
 #include <QApplication>
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
@@ -8,10 +10,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +27,25 @@ using drawing::Type;
 namespace {
 
 constexpr int mostListWidth = 620;
-constexpr int rowsSeen = 3;
-constexpr int rowHeight = 44;
+constexpr int shareOfParent = 3;
+constexpr int leastRowHeight = 44;
+constexpr int besideRow = 8;  // up to the scroll bar
+
+/// A choice, all of which is pressed as its button is.
+class ProposalRow : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        auto* button = findChild<QAbstractButton*>();
+        if (event->button() != Qt::LeftButton)
+            return QWidget::mousePressEvent(event);
+        button->setFocus(Qt::MouseFocusReason);
+        button->click();
+    }
+};
 
 }  // namespace
 
@@ -34,7 +54,7 @@ ProposalPanel::ProposalPanel(Appearance& appearance, QWidget* parent)
     , appearance_(appearance)
     , heading_(new QLabel(this))
     , hours_(new QDoubleSpinBox(this))
-    , scroll_(new QScrollArea(this))
+    , scroll_(new VerticalArea(this))
     , effect_(new QLabel(this))
     , keep_(new QPushButton(this))
     , discard_(new QPushButton(this))
@@ -50,9 +70,10 @@ ProposalPanel::ProposalPanel(Appearance& appearance, QWidget* parent)
     hours_->setDecimals(1);
     hours_->setSingleStep(0.5);
     hours_->setFixedWidth(96);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setWidgetResizable(true);
     scroll_->setMaximumWidth(mostListWidth);
+    scroll_->installEventFilter(this);
+    if (parent)
+        parent->installEventFilter(this);
     keep_->setProperty("isPrimary", true);
 
     auto* choices = new QVBoxLayout;
@@ -168,7 +189,7 @@ void ProposalPanel::fill()
         group_->removeButton(button);
     auto* list = new QWidget(scroll_);
     auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, besideRow, 0);
     column->setSpacing(0);
     for (std::size_t at = 0; at < proposals_.size(); ++at)
         column->addWidget(rowOf(proposals_[at], static_cast<int>(at)));
@@ -176,37 +197,61 @@ void ProposalPanel::fill()
     scroll_->setWidget(list);
     scroll_->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
-    const int rows = std::min(rowsSeen, static_cast<int>(proposals_.size()));
-    // Half a row more shows that there is more.
-    const qreal seen = static_cast<int>(proposals_.size()) > rowsSeen ? rows + 0.5 : rows;
-    scroll_->setFixedHeight(qRound(appearance_.fonts().scaled(rowHeight) * seen));
+    fit();
     if (QAbstractButton* again = group_->button(chosen))
         again->setChecked(true);
 }
 
+// Whole rows: all, or as many as leave the plan most of the page.
+void ProposalPanel::fit()
+{
+    const int beside = scroll_->verticalScrollBar()->sizeHint().width() + besideRow;
+    const int most = parentWidget() ? parentWidget()->height() / shareOfParent : height();
+    int whole = 0;
+    const QList<QAbstractButton*> buttons = group_->buttons();
+    for (const QAbstractButton* button : buttons) {
+        const QWidget* row = button->parentWidget();
+        const int next
+            = whole + std::max(row->minimumHeight(), row->heightForWidth(scroll_->width() - beside));
+        if (whole > 0 && next > most)
+            break;
+        whole = next;
+    }
+    scroll_->setFixedHeight(whole);
+}
+
+bool ProposalPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && (watched == scroll_ || watched == parentWidget()))
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
 QWidget* ProposalPanel::rowOf(const Proposal& proposal, int number)
 {
-    auto* row = new QWidget;
-    row->setFixedHeight(qRound(appearance_.fonts().scaled(rowHeight)));
+    const drawing::Fonts fonts = appearance_.fonts();
+    auto* row = new ProposalRow;
+    row->setMinimumHeight(qRound(fonts.scaled(leastRowHeight)));
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setVerticalSpacing(0);
-    QString title = proposal.title;
-    title.replace(QLatin1Char('&'), QStringLiteral("&&"));  // of a name it is no mnemonic
-    auto* radio = new QRadioButton(title, row);
+    const auto label = [this, row](const QString& text, Token ink, const QFont& font) {
+        auto* words = new QLabel(text, row);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        setInk(*words, ink, font);
+        return words;
+    };
+    auto* radio = new QRadioButton(row);
+    radio->setAccessibleName(proposal.title);
     radio->setAccessibleDescription(QStringList{proposal.detail, proposal.figure}.join(QStringLiteral(", ")));
-    radio->setFont(appearance_.fonts().font(Type::Dense, QFont::Medium));
-    auto* detail = new QLabel(proposal.detail, row);
-    detail->setTextFormat(Qt::PlainText);
-    detail->setIndent(22);
-    setInk(*detail, Token::Ink3, appearance_.fonts().font(Type::Small));
-    auto* figure = new QLabel(proposal.figure, row);
-    figure->setTextFormat(Qt::PlainText);
-    setInk(*figure, Token::Ink, appearance_.fonts().font(Type::Dense, QFont::Medium));
+    QLabel* figure = label(proposal.figure, Token::Ink, fonts.font(Type::Dense, QFont::Medium));
+    figure->setWordWrap(false);  // a number and its unit stay together
     grid->addWidget(radio, 0, 0);
-    grid->addWidget(detail, 1, 0);
-    grid->addWidget(figure, 0, 1, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->setColumnStretch(0, 1);
+    grid->addWidget(label(proposal.title, Token::Ink, fonts.font(Type::Dense, QFont::Medium)), 0, 1);
+    grid->addWidget(label(proposal.detail, Token::Ink3, fonts.font(Type::Small)), 1, 1);
+    grid->addWidget(figure, 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid->setColumnStretch(1, 1);
     group_->addButton(radio, number);
     return row;
 }

@@ -13,9 +13,10 @@ class QButtonGroup;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace nextrung::widgets {
+
+class VerticalArea;
 
 /// One thing that could be done about the plan: an edit, or the place where it can be changed.
 struct Proposal {
@@ -66,9 +67,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
+    void fit();
     [[nodiscard]] QWidget* rowOf(const Proposal& proposal, int number);
     void bringIntoSight(QWidget& row);
     void tellChosen();
@@ -78,7 +81,7 @@ private:
     Appearance& appearance_;
     QLabel* heading_;
     QDoubleSpinBox* hours_;
-    QScrollArea* scroll_;
+    VerticalArea* scroll_;
     QLabel* effect_;
     QPushButton* keep_;
     QPushButton* discard_;

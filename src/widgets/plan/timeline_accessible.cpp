@@ -64,6 +64,7 @@ public:
         }
         state.selectable = true;
         state.focusable = true;
+        state.invisible = !view_->isVisible();
         state.selected = view_->chosenRow() == row_;
         state.focused = state.selected && view_->hasFocus();
         const qreal height = view_->timeline().options().rowHeight;

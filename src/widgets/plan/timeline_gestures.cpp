@@ -117,8 +117,17 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return press(*grip, body);
     const std::optional<Id<Activity>> id = activityAt(*timeline_, body.y());
     const int row = static_cast<int>(std::floor(body.y() / timeline_->options().rowHeight));
-    drag_ = NewDrag{row, scale_.dayAt(body.x())};
+    if (takesActivities(row))
+        drag_ = NewDrag{row, scale_.dayAt(body.x())};
     selection_.select(id ? std::optional(core::refTo(*id)) : std::nullopt);
+}
+
+// The row of all milestones has no activities of its own.
+bool TimelineView::takesActivities(int row) const
+{
+    const auto& rows = timeline_->rows();
+    return row < 0 || row >= static_cast<int>(rows.size())
+        || rows[static_cast<std::size_t>(row)].kind != drawing::TimelineRow::Kind::Milestones;
 }
 
 void TimelineView::press(const Grip& grip, QPointF body)
@@ -247,8 +256,10 @@ void TimelineView::addActivity(Activity::Kind kind, int row, DaySpan span)
     activity.id = core::newId<Activity>();
     activity.kind = kind;
     activity.title = kind == Activity::Kind::Milestone ? tr("New milestone") : tr("New activity");
-    if (kind == Activity::Kind::Activity)
+    if (kind == Activity::Kind::Activity) {
         activity.keptStart = span.start;
+        activity.workHours = core::hoursOfNewActivity;
+    }
     activity.keptFinish = span.finish;
     std::optional<Id<Activity>> after;
     activity.parent = core::phaseForNew(document_.plan(), kind);

@@ -227,7 +227,7 @@ QString TimelineView::describe(Id<Activity> id) const
     QString words = report::describeActivity(timeline_->options().words.locale, *activity, *dates);
     if (const QString agreed = describeAgreed(*dates); !agreed.isEmpty())
         words += QStringLiteral(", ") + agreed;
-    if (core::isKeptAgainstRules(*dates))
+    if (core::isMisplaced(*dates))
         words += QStringLiteral(". ") + Messages::forConflicts(*dates, timeline_->plan()).join(u' ');
     return words;
 }
@@ -285,8 +285,18 @@ QString TimelineView::describeRow(int row) const
 
 std::optional<int> TimelineView::chosenRow() const
 {
-    const std::optional<Id<Activity>> chosen = selection_.as<Activity>();
-    return chosen ? timeline_->rowOf(*chosen) : std::nullopt;
+    if (const std::optional<Id<Activity>> chosen = selection_.as<Activity>())
+        return timeline_->rowOf(*chosen);
+    const auto& rows = timeline_->rows();
+    const auto at = std::find_if(rows.begin(), rows.end(),
+                                 [this](const drawing::TimelineRow& row) { return row.kind == marked_; });
+    return at != rows.end() ? std::optional(static_cast<int>(at - rows.begin())) : std::nullopt;
+}
+
+void TimelineView::markRow(std::optional<drawing::TimelineRow::Kind> kind)
+{
+    if (std::exchange(marked_, kind) != kind)
+        viewport()->update();
 }
 
 void TimelineView::chooseRow(int row)

@@ -80,8 +80,10 @@ public:
     [[nodiscard]] QString describeWeek(QDate day) const;
     /// What an assistive program says of a row.
     [[nodiscard]] QString describeRow(int row) const;
-    /// The row of the selected activity, if it is shown.
+    /// The row of the selected activity, or the one that is marked, if it is shown.
     [[nodiscard]] std::optional<int> chosenRow() const;
+    /// Marks the first row of this kind as the selected one, while no activity is selected.
+    void markRow(std::optional<drawing::TimelineRow::Kind> kind);
     /// Selects what stands in a row.
     void chooseRow(int row);
 
@@ -132,6 +134,7 @@ private:
 
     void apply(const QString& stepName, const document::PlanDocument::Edit& edit);
     [[nodiscard]] QString describeAgreed(const core::ScheduledActivity& dates) const;
+    [[nodiscard]] bool takesActivities(int row) const;
     void press(const Grip& grip, QPointF body);
     void drag(QMouseEvent* event);
     void dragLink(core::Id<core::Activity> from, QPointF body, Qt::KeyboardModifiers modifiers);
@@ -167,6 +170,7 @@ private:
     std::unique_ptr<DragPreview> preview_;
     std::unique_ptr<DragPreview> trial_;  // what is offered, while nothing is dragged
     std::optional<core::Id<core::Activity>> hovered_;
+    std::optional<drawing::TimelineRow::Kind> marked_;
     std::optional<std::pair<core::Id<core::Activity>, core::Id<core::Activity>>> linkInMaking_;
     QPointF pressedAt_;
     bool moved_ = false;

@@ -4,13 +4,14 @@
 #include "drawing/icons.h"
 #include "drawing/paint.h"
 #include "report/dates.h"
+#include "widgets/plain_tool_tip.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nextrung::widgets {
 
@@ -25,6 +26,7 @@ namespace {
 constexpr qreal left = 20;
 constexpr qreal buttonTop = 105;
 constexpr qreal buttonHeight = 24;
+constexpr qreal besideWarning = 20;
 
 }  // namespace
 
@@ -73,7 +75,9 @@ void WorkloadPanel::show(const core::Schedule& schedule, const drawing::Timeline
     left_ = schedule.hoursLeft;
     capacity_ = schedule.capacityLeft;
     setAccessibleName(tr("Hours a week"));
-    setAccessibleDescription((QStringList{figures()} + overloadLines()).join(QStringLiteral(". ")));
+    const QStringList said = QStringList{figures()} + overloadLines();
+    setAccessibleDescription(said.join(QStringLiteral(". ")));
+    setToolTip(plainToolTip(said.join(QLatin1Char('\n'))));
     restyle();
 }
 
@@ -93,6 +97,42 @@ QStringList WorkloadPanel::overloadLines() const
                      .arg(report::dayAndMonth(locale, run.first), report::dayAndMonth(locale, run.last),
                           report::hoursNumber(locale, run.hours), report::hoursNumber(locale, run.capacity));
     return lines;
+}
+
+// At the left of the axis.
+qreal WorkloadPanel::room() const
+{
+    return width() - 80;
+}
+
+QString WorkloadPanel::figuresSeen() const
+{
+    const bool isWhole
+        = appearance_.fonts().width(figures(), appearance_.fonts().style(Type::Small)) <= room();
+    return isWhole || !hasHours_ ? figures()
+                                 : tr("%1 h left, %2 h capacity").arg(qRound(left_)).arg(qRound(capacity_));
+}
+
+QString WorkloadPanel::overloadSeen() const
+{
+    const QStringList lines = overloadLines();
+    if (lines.isEmpty())
+        return {};
+    const int more = static_cast<int>(lines.size()) - 1;
+    QString whole = more == 0 ? lines[0] : tr("%1, and %n more", nullptr, more).arg(lines[0]);
+    const drawing::TextStyle style = appearance_.fonts().style(Type::Small, QFont::Medium);
+    if (appearance_.fonts().width(whole, style) <= room() - besideWarning)
+        return whole;
+    const drawing::Overload& worst
+        = *std::max_element(overloads_.begin(), overloads_.end(), [](const auto& a, const auto& b) {
+              return a.hours - a.capacity < b.hours - b.capacity;
+          });
+    const int weeks = std::accumulate(overloads_.begin(), overloads_.end(), 0,
+                                      [](int sum, const auto& run) { return sum + run.weeks; });
+    const QLocale& locale = options_.words.locale;
+    //: Hours of the fullest week, such as "up to 7.6 of 6 h".
+    return tr("%n week(s) over, up to %1 of %2 h", nullptr, weeks)
+        .arg(report::hoursNumber(locale, worst.hours), report::hoursNumber(locale, worst.capacity));
 }
 
 void WorkloadPanel::paintLegend(Picture& picture) const
@@ -133,32 +173,22 @@ void WorkloadPanel::paintEvent(QPaintEvent* /*event*/)
     const drawing::Fonts fonts = appearance_.fonts();
     painter.fillRect(rect(), theme.color(Token::Surface));
     Picture picture;
-    const qreal room = width() - 80;
-    picture.add(drawing::Text{tr("Hours a week"), QRectF(left, options_.of(10), room, options_.of(18)),
+    picture.add(drawing::Text{tr("Hours a week"), QRectF(left, options_.of(10), room(), options_.of(18)),
                               fonts.style(Type::Subheading), Ink{Token::Ink}});
     paintLegend(picture);
-    picture.add(drawing::Text{figures(), QRectF(left, options_.of(60), room, options_.of(18)),
+    picture.add(drawing::Text{figuresSeen(), QRectF(left, options_.of(60), room(), options_.of(18)),
                               fonts.style(Type::Small), Ink{Token::Ink2}});
-    const QStringList lines = overloadLines();
-    if (!lines.isEmpty()) {
+    if (const QString line = overloadSeen(); !line.isEmpty()) {
         const qreal y = options_.of(82);
-        const int more = static_cast<int>(lines.size()) - 1;
-        const QString line = more == 0 ? lines[0] : tr("%1, and %n more", nullptr, more).arg(lines[0]);
         picture.add(drawing::Icon{QStringLiteral("warn"), QRectF(left, y + 2, 14, 14), Ink{Token::CritInk}});
-        picture.add(drawing::Text{line, QRectF(left + 20, y, room - 20, options_.of(18)),
+        picture.add(drawing::Text{line,
+                                  QRectF(left + besideWarning, y, room() - besideWarning, options_.of(18)),
                                   fonts.style(Type::Small, QFont::Medium), Ink{Token::CritInk}});
     }
     paintAxis(picture);
     drawing::paint(painter, picture, theme, {{}, fonts});
     painter.setPen(theme.color(Token::Line2));
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
-}
-
-bool WorkloadPanel::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip)
-        setToolTip(overloadLines().join(QLatin1Char('\n')));
-    return QWidget::event(event);
 }
 
 }  // namespace nextrung::widgets

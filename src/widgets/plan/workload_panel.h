@@ -31,11 +31,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] qreal room() const;
     [[nodiscard]] QString figures() const;
     [[nodiscard]] QStringList overloadLines() const;
+    /// The same in short where there is no room for it whole; a tool tip has it whole.
+    [[nodiscard]] QString figuresSeen() const;
+    [[nodiscard]] QString overloadSeen() const;
     void paintLegend(drawing::Picture& picture) const;
     void paintAxis(drawing::Picture& picture) const;
 

@@ -2,6 +2,7 @@
 #include "widgets/print/meeting_form.h"
 
 #include "core/person/person_edits.h"
+#include "document/merge_key.h"
 #include "widgets/date_field.h"
 #include "widgets/layer_chooser.h"
 #include "widgets/row_list.h"
@@ -111,10 +112,10 @@ MeetingForm::MeetingForm(Workbench& bench, QWidget* parent)
     retranslate();
 }
 
-void MeetingForm::apply(const QString& step, const document::PlanDocument::Edit& edit)
+void MeetingForm::apply(const QString& step, const document::PlanDocument::Edit& edit, int mergeKey)
 {
     // A refusal is told by the document's own signal.
-    [[maybe_unused]] const core::Outcome outcome = bench_.document.apply(step, edit);
+    [[maybe_unused]] const core::Outcome outcome = bench_.document.apply(step, edit, mergeKey);
 }
 
 void MeetingForm::heading(const char* text)
@@ -234,9 +235,12 @@ void MeetingForm::takeField(const Field& field)
     const auto* single = qobject_cast<QLineEdit*>(field.editor);
     const auto* several = qobject_cast<QPlainTextEdit*>(field.editor);
     const QString text = (single ? single->text() : several->toPlainText()).trimmed();
+    const core::ObjectRef profile = core::refTo(core::profileOf(bench_.document.plan()).id);
     if (!isFilling_)
-        apply(tr("Change what the plan says"),
-              [&](const Plan& plan) -> Result<Plan> { return field.put(plan, text); });
+        apply(
+            tr("Change what the plan says"),
+            [&](const Plan& plan) -> Result<Plan> { return field.put(plan, text); },
+            document::mergeKey(profile, QString::number(&field - fields_.data())));
 }
 
 void MeetingForm::takeManager()

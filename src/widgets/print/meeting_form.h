@@ -73,7 +73,7 @@ private:
     void fillAsks();
     void makeAsk(core::Id<core::Ask> id);
     QLineEdit* rowLine(QWidget* parent, const QString& name, std::function<void(const QString&)> taken);
-    void apply(const QString& step, const document::PlanDocument::Edit& edit);
+    void apply(const QString& step, const document::PlanDocument::Edit& edit, int mergeKey = -1);
 
     Workbench& bench_;
     QWidget* content_;

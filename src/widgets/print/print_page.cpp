@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QStyleOptionFocusRect>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,24 @@ constexpr int thumbnailsWidth = 190;
 constexpr std::array<const char*, 2> papers{"A4", "Letter"};
 // Nothing of the climber is for the public, so there is no such plan to print.
 constexpr std::array readers{core::Layer::Manager, core::Layer::Coach, core::Layer::Private};
+
+/// Has the focus ring around the whole thumbnail, not around its words.
+class ThumbnailDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.state.setFlag(QStyle::State_HasFocus, false);
+        QStyledItemDelegate::paint(painter, plain, index);
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
+    }
+};
 
 QLabel* sectionLabel(const Appearance& appearance, QWidget* parent)
 {
@@ -59,6 +79,7 @@ PrintPage::PrintPage(Workbench& bench, QWidget* parent)
     thumbnails_->setSpacing(10);
     thumbnails_->setIconSize(QSize(140, 198));
     thumbnails_->setFrameShape(QFrame::NoFrame);
+    thumbnails_->setItemDelegate(new ThumbnailDelegate(thumbnails_));
     setFocusProxy(thumbnails_);
     buildBar();
     buildOptions();

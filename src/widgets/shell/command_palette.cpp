@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/command_palette.h"
 
-#include "core/text_search.h"
 #include "drawing/paint.h"
 #include "widgets/plain_tool_tip.h"
 
@@ -80,6 +79,14 @@ bool hasEveryWord(const QString& text, const QStringList& words)
                        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// The best match first, and those that match alike as they stand.
+void sort(std::vector<PaletteEntry>& entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const PaletteEntry& one, const PaletteEntry& other) {
+        return one.match < other.match;
+    });
+}
+
 QString plain(const QString& actionText)
 {
     static const QRegularExpression mark(QStringLiteral("&(.?)"));
@@ -94,16 +101,14 @@ std::vector<PaletteEntry> matchingCommands(const Actions& actions, const QString
     std::vector<PaletteEntry> found;
     for (const Actions::Entry& entry : actions.all()) {
         QAction* action = entry.action;
-        if (!action->isEnabled()
-            || !hasEveryWord(plain(action->text()) + QLatin1Char(' ') + action->statusTip(), words))
+        const QString title = plain(action->text());
+        if (!action->isEnabled() || !hasEveryWord(title + QLatin1Char(' ') + action->statusTip(), words))
             continue;
-        found.push_back({plain(action->text()), action->statusTip(),
-                         action->shortcut().toString(QKeySequence::NativeText),
-                         [action] { action->trigger(); }});
+        found.push_back({title, action->statusTip(), action->shortcut().toString(QKeySequence::NativeText),
+                         [action] { action->trigger(); },
+                         core::matchOf(text, title).value_or(core::Match::Elsewhere)});
     }
-    std::stable_partition(found.begin(), found.end(), [&](const PaletteEntry& entry) {
-        return entry.title.startsWith(text, Qt::CaseInsensitive);
-    });
+    sort(found);
     return found;
 }
 
@@ -159,8 +164,9 @@ void CommandPalette::fill(const QString& text)
     if (!text.trimmed().isEmpty()) {
         for (const core::Found& found : core::search(bench_.document.plan(), text, mostObjects)) {
             entries_.push_back(
-                {found.title, found.detail, QString(), [this, row = found.row] { show_(row); }});
+                {found.title, found.detail, QString(), [this, row = found.row] { show_(row); }, found.match});
         }
+        sort(entries_);
     }
     list_->clear();
     for (const PaletteEntry& entry : entries_) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text_search.h"
 #include "widgets/page.h"
 
 #include <QDialog>
@@ -19,9 +20,10 @@ struct PaletteEntry {
     QString detail;  ///< What a command does; an object's kind.
     QString keys;  ///< Of a command.
     std::function<void()> choose;
+    core::Match match{};
 };
 
-/// The commands whose name or help has every word of `text`, those whose name begins with it first.
+/// The commands whose name or help has every word of `text`, the best match of the name first.
 [[nodiscard]] std::vector<PaletteEntry> matchingCommands(const Actions& actions, const QString& text);
 
 /// Finds objects of the plan and runs commands by typing a few letters (Ctrl+K).

@@ -76,8 +76,14 @@ QToolButton* addButton(QToolBar& bar, const Actions& actions, const Appearance& 
     }
     giveAccessKeys(*menu);
     button->setMenu(menu);
-    button->setEnabled(!menu->isEmpty());
     return button;
+}
+
+bool isUsable(const QMenu& menu)
+{
+    const QList<QAction*> entries = menu.actions();
+    return std::any_of(entries.cbegin(), entries.cend(),
+                       [](const QAction* entry) { return entry->isEnabled() && !entry->isSeparator(); });
 }
 
 QPushButton* findField(QToolBar& bar, QAction* find)
@@ -94,6 +100,17 @@ QPushButton* findField(QToolBar& bar, QAction* find)
 }
 
 }  // namespace
+
+void showUsableMenus(QMenuBar& bar, QToolBar& toolbar)
+{
+    for (QAction* title : bar.actions())
+        title->setVisible(isUsable(*title->menu()));
+    for (QAction* each : toolbar.actions()) {
+        auto* button = qobject_cast<QToolButton*>(toolbar.widgetForAction(each));
+        if (button && button->menu())
+            button->setEnabled(isUsable(*button->menu()));
+    }
+}
 
 QString menuTitle(MenuPlace place)
 {

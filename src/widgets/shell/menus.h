@@ -19,4 +19,7 @@ void fillMenus(QMenuBar& bar, const Actions& actions);
 /// the inspector.
 void fillToolbar(QToolBar& bar, const Actions& actions, const Appearance& appearance);
 
+/// Hides the menus, and disables the Add menu, in which nothing can be chosen now.
+void showUsableMenus(QMenuBar& bar, QToolBar& toolbar);
+
 }  // namespace nextrung::widgets

@@ -4,8 +4,10 @@
 #include "drawing/icons.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/recent_files.h"
 #include "widgets/shell/template_card.h"
+#include "widgets/shell/wrapped.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -13,7 +15,6 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace nextrung::widgets {
 
@@ -35,6 +37,7 @@ using drawing::Type;
 constexpr int fieldHeight = 32;
 constexpr int cardsInARow = 3;
 constexpr int monthsToTheGoal = 6;
+constexpr double leastHours = 0.5;
 constexpr int recentWidth = 190;
 constexpr int linkIndent = 22;  // to where the words of a link begin
 
@@ -44,31 +47,6 @@ QLabel* label(const QString& text, const QFont& font, QWidget* parent)
     made->setFont(font);
     return made;
 }
-
-/// A text in as many lines as it needs. A plain label is laid out a dozen times until its window is shown.
-class Wrapped : public QLabel {
-public:
-    Wrapped(const QString& text, const QFont& font, QWidget* parent)
-        : QLabel(text, parent)
-    {
-        setFont(font);
-        setWordWrap(true);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {leastWidth, fontMetrics().height()}; }
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        if (!heights_.contains(width))
-            heights_.insert(width, QLabel::heightForWidth(width));
-        return heights_.value(width);
-    }
-
-private:
-    static constexpr int leastWidth = 80;
-
-    mutable QHash<int, int> heights_;
-};
 
 /// What the file of a template says of itself, in the language of the window.
 QString wordsOfTemplate(const QString& text)
@@ -228,6 +206,11 @@ void StartPage::refresh()
     begin();
 }
 
+void StartPage::clear()
+{
+    delete std::exchange(content_, nullptr);
+}
+
 void StartPage::begin()
 {
     current_->setFocus();
@@ -267,25 +250,31 @@ void StartPage::makeFields(QWidget* panel)
     by_ = new DateField(bench_.appearance, panel);
     day_ = today.addMonths(monthsToTheGoal);
     by_->setDay(day_);
-    by_->setAllowed(today.addDays(1), {});
     by_->setMinimumHeight(fieldHeight);
     by_->setAccessibleName(tr("The day by which I am ready"));
     hours_ = new QDoubleSpinBox(panel);
-    hours_->setRange(0.5, 80);
+    hours_->setRange(0, 80);
     hours_->setSingleStep(0.5);
     hours_->setDecimals(1);
     hours_->setValue(6);
     hours_->setMinimumHeight(fieldHeight);
     hours_->setAccessibleName(tr("Hours a week of my own"));
     refusal_ = new QLabel(panel);
+    refusal_->setObjectName(QStringLiteral("refusal"));
     refusal_->setWordWrap(true);
     QPalette red = refusal_->palette();
     red.setColor(QPalette::WindowText, bench_.appearance.theme().color(Token::LateInk));
     refusal_->setPalette(red);
     refusal_->hide();
-    for (QComboBox* field : {current_, target_})
+    for (QComboBox* field : {current_, target_}) {
         connect(field->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::submit);
-    connect(by_, &DateField::picked, this, [this](std::optional<QDate> day) { day_ = day.value_or(day_); });
+        connect(field, &QComboBox::currentTextChanged, this, [this] { say(limitsMissed()); });
+    }
+    connect(by_, &DateField::picked, this, [this](std::optional<QDate> day) {
+        day_ = day.value_or(day_);
+        say(limitsMissed());
+    });
+    connect(hours_, &QDoubleSpinBox::valueChanged, this, [this] { say(limitsMissed()); });
     connect(by_, &QLineEdit::returnPressed, this, &StartPage::submitFromDay);
 }
 
@@ -414,7 +403,7 @@ void StartPage::addRecent(QVBoxLayout* side, const RecentFile& file)
     const QString name = cut(file.name(), Type::Body, Qt::ElideRight);
     auto* button = linkRow(QStringLiteral("clock"),
                            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), look, this);
-    button->setToolTip(file.path);
+    button->setToolTip(plainToolTip(file.path));
     button->setAccessibleName(file.name());
     button->setAccessibleDescription(file.path);
     connect(button, &QPushButton::clicked, this, [this, path = file.path] { emit recentChosen(path); });
@@ -426,7 +415,7 @@ void StartPage::addRecent(QVBoxLayout* side, const RecentFile& file)
                         look.fonts().font(Type::Small), this);
     where->setTextFormat(Qt::PlainText);
     where->setIndent(linkIndent);
-    where->setToolTip(file.path);
+    where->setToolTip(plainToolTip(file.path));
     where->setForegroundRole(QPalette::PlaceholderText);
     side->addWidget(where);
 }
@@ -450,8 +439,25 @@ void StartPage::submit()
         return refuse(tr("Say which position you want to reach."));
     if (said.current.compare(said.target, Qt::CaseInsensitive) == 0)
         return refuse(tr("You hold this position already. Name the one you want next."));
+    if (const QString missed = limitsMissed(); !missed.isEmpty()) {
+        say(missed);
+        return (isDayAhead() ? static_cast<QWidget*>(hours_) : by_)->setFocus();
+    }
     refusal_->hide();
     emit sentenceFilled(said);
+}
+
+bool StartPage::isDayAhead() const
+{
+    return by_->date() > bench_.document.today();
+}
+
+QString StartPage::limitsMissed() const
+{
+    if (!isDayAhead())
+        return tr("That day is not ahead. Choose one after today.");
+    return hours_->value() >= leastHours ? QString()
+                                         : tr("Without hours there is no plan. Say at least half an hour.");
 }
 
 void StartPage::submitFromDay()
@@ -470,10 +476,15 @@ void StartPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void StartPage::refuse(const QString& sentence)
+void StartPage::say(const QString& sentence)
 {
     refusal_->setText(sentence);
-    refusal_->show();
+    refusal_->setVisible(!sentence.isEmpty());
+}
+
+void StartPage::refuse(const QString& sentence)
+{
+    say(sentence);
     (current_->currentText().trimmed().isEmpty() ? current_ : target_)->setFocus();
 }
 

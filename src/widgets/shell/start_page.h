@@ -38,6 +38,9 @@ public:
     /// Words all texts again, if there are any yet.
     void retranslate();
 
+    /// Forgets what was typed: the next plan begins with empty fields. Shows nothing until `refresh`.
+    void clear();
+
     /// Puts the focus into the first field of the sentence.
     void begin();
 
@@ -69,6 +72,11 @@ private:
     [[nodiscard]] core::StartSentence sentence() const;
     void submit();
     void submitFromDay();
+    /// What is wrong with day or hours; empty if they will do.
+    [[nodiscard]] QString limitsMissed() const;
+    [[nodiscard]] bool isDayAhead() const;
+    /// Says it under the fields; what was said before goes.
+    void say(const QString& sentence);
     void refuse(const QString& sentence);
 
     Workbench& bench_;

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <map>
@@ -52,6 +53,21 @@ std::map<core::Id<core::Position>, QRectF> boxes(const core::Plan& plan, const Q
         result[position->id] = QRectF(corner + cell * scale, boxSize * scale);
     }
     return result;
+}
+
+/// A move in small: straight where it can be, else along the gap beside the box that it leaves.
+QPolygonF wayBetween(const QRectF& from, const QRectF& to)
+{
+    const QPointF way = to.center() - from.center();
+    if (qFuzzyIsNull(way.x()) || qFuzzyIsNull(way.y()))
+        return QPolygonF({from.center(), to.center()});
+    const qreal aside = (way.x() > 0 ? 1 : -1) * from.width() / 6;
+    const qreal gap = from.height() / boxSize.height() * (cellSize.height() - boxSize.height());
+    const qreal between = way.y() < 0 ? from.top() - gap / 2 : from.bottom() + gap / 2;
+    const qreal start = from.center().x() + aside;
+    const qreal end = to.center().x() - aside;
+    return QPolygonF({QPointF(start, from.center().y()), QPointF(start, between), QPointF(end, between),
+                      QPointF(end, to.center().y())});
 }
 
 }  // namespace
@@ -136,7 +152,7 @@ void TemplateCard::paintLadder(QPainter& painter, const QRectF& area) const
     for (const auto& move : plan_.moves) {
         const bool chosen = onRoute(move->from, move->to);
         painter.setPen(QPen(theme.color(chosen ? Token::Accent : Token::Line2), chosen ? 2 : 1));
-        painter.drawLine(places.at(move->from).center(), places.at(move->to).center());
+        painter.drawPolyline(wayBetween(places.at(move->from), places.at(move->to)));
     }
     for (const auto& [id, box] : places) {
         const bool current = profile.currentPosition == id;

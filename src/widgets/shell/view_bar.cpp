@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/view_bar.h"
 
+#include "widgets/plain_tool_tip.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -27,8 +30,10 @@ ViewBar::ViewBar(const Appearance& appearance, QWidget* parent)
     heading_->setFont(appearance.fonts().font(drawing::Type::Title));
     subheading_->setFont(appearance.fonts().font(drawing::Type::Number));
     subheading_->setForegroundRole(QPalette::PlaceholderText);
-    layout_->addWidget(heading_);
-    layout_->addWidget(subheading_);
+    for (QLabel* label : {heading_, subheading_}) {
+        label->setTextFormat(Qt::PlainText);
+        layout_->addWidget(label);
+    }
     layout_->addStretch(1);
 }
 
@@ -65,7 +70,15 @@ void ViewBar::fit()
         = room < leastRoom ? QString() : subheading_->fontMetrics().elidedText(text, Qt::ElideRight, room);
     subheading_->setText(shown);
     for (QLabel* label : {heading_, subheading_})
-        label->setToolTip(shown == text ? QString() : text);
+        label->setToolTip(shown == text ? QString() : plainToolTip(text));
+}
+
+bool ViewBar::event(QEvent* event)
+{
+    // The controls may have grown: the line of context makes room for them.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 void ViewBar::resizeEvent(QResizeEvent* event)

@@ -182,8 +182,7 @@ void AssessDialog::buildButtons(QVBoxLayout& column)
 void AssessDialog::fillAssessors()
 {
     const core::Id<Person> climber = models::climberIdOf(plan());
-    // Whoever got a shared copy is not the one whose plan it is: what is said in that name counts for
-    // nothing.
+    // Whoever got a shared copy is not the one whose plan it is.
     const bool isShared = plan().unknown.contains(core::sharedMark);
     const Person* self = core::climberOf(plan());
     who_->addItem(isShared && self && !self->name.isEmpty() ? self->name : tr("Me"),
@@ -193,11 +192,9 @@ void AssessDialog::fillAssessors()
             who_->addItem(SkillsWords::assessor(plan(), person->id), QVariant::fromValue(person->id.bits()));
     }
     who_->addItem(tr("Somebody else…"), QVariant::fromValue(newcomerId_.bits()));
-    if (isShared) {
-        const core::Id<Person> reader = core::likelyReaderOf(plan()).value_or(newcomerId_);
-        const int at = who_->findData(QVariant::fromValue(reader.bits()));
-        who_->setCurrentIndex(at >= 0 ? at : who_->count() - 1);
-    }
+    const core::Id<Person> assessor = models::assessorHere(plan()).value_or(newcomerId_);
+    const int at = who_->findData(QVariant::fromValue(assessor.bits()));
+    who_->setCurrentIndex(at >= 0 ? at : who_->count() - 1);
     followWho();
 }
 

@@ -43,6 +43,16 @@ Token gapToken(const GapRow& row)
     return row.missing >= bigGap ? Token::CritInk : Token::Ink;
 }
 
+/// What stands below the axis while nobody's mark does.
+QString wordsBelowAxis(const GapRow& row)
+{
+    if (row.type != GapType::NotApplicable && !row.needed)
+        return SkillsWords::tr("set the needed level");
+    const bool isMarked = std::any_of(row.latest.begin(), row.latest.end(),
+                                      [](const core::Assessment* each) { return each->level.has_value(); });
+    return isMarked ? QString() : SkillsWords::state(row);
+}
+
 bool isAttention(const GapRow& row)
 {
     return row.type == GapType::GateFailed || row.type == GapType::Blocked;
@@ -115,7 +125,9 @@ Picture GapCells::title(const GapRow& row, QSizeF size) const
 {
     const qreal middle = size.height() / 2;
     const QRectF whole(titleLeft, 0, size.width() - titleLeft - pad, size.height());
-    const QString second = SkillsWords::secondLine(model_.plan(), row);
+    const bool isSaidBelowAxis = wordsBelowAxis(row) == SkillsWords::state(row);
+    const QString second = isSaidBelowAxis ? SkillsWords::category(model_.plan(), row)
+                                           : SkillsWords::secondLine(model_.plan(), row);
     Picture picture;
     Text name{row.title, whole, drawing::styleOf(Type::Body, QFont::Medium)};
     name.ink = {row.type == GapType::NotApplicable ? Token::Ink3 : Token::Ink};
@@ -177,10 +189,8 @@ Picture GapCells::levels(const GapRow& row, QSizeF size) const
     std::stable_sort(marks.begin(), marks.end(),
                      [](const auto& a, const auto& b) { return a.rater < b.rater; });
     picture.append(drawing::raterMarks(marks, width), {axisLeft(), marksY});
-    const QString instead = !applies || row.needed ? marks.empty() ? SkillsWords::state(row) : QString()
-                                                   : SkillsWords::tr("set the needed level");
-    if (!instead.isEmpty()) {
-        Text words{instead, QRectF(axisLeft(), marksY - 8, size.width() - 2 * axisLeft(), 15),
+    if (const QString below = wordsBelowAxis(row); !below.isEmpty()) {
+        Text words{below, QRectF(axisLeft(), marksY - 8, size.width() - 2 * axisLeft(), 15),
                    drawing::styleOf(Type::Caption)};
         words.ink = {row.needed ? Token::Ink3 : Token::CritInk};
         picture.add(words);

@@ -137,7 +137,7 @@ InspectorSection::InspectorSection(const Appearance& appearance, QWidget* parent
     link_->setCursor(Qt::PointingHandCursor);
     link_->setFont(appearance.fonts().font(Type::Number));
     link_->setFixedHeight(22);
-    link_->hide();
+    setHeading({}, {});
     auto* head = new QHBoxLayout;
     head->addWidget(heading_, 1);
     head->addWidget(link_);
@@ -149,6 +149,7 @@ InspectorSection::InspectorSection(const Appearance& appearance, QWidget* parent
 void InspectorSection::setHeading(const QString& text, const QString& link)
 {
     heading_->setText(text);
+    heading_->setVisible(!text.isEmpty());
     link_->setText(link);
     link_->setVisible(!link.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "core/rules.h"
 #include "drawing/paint.h"
+#include "widgets/page.h"
 #include "widgets/plain_tool_tip.h"
 
 #include <QHelpEvent>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace nextrung::widgets {
 
@@ -42,6 +44,9 @@ LevelList::LevelList(const Appearance& appearance, QWidget* parent)
 void LevelList::show(const core::Plan& plan, const core::GapRow& row)
 {
     lines_.clear();
+    if (shown_ != row.requirement)
+        whole_.reset();
+    shown_ = row.requirement;
     const core::Competency* competency = core::find(plan, row.competency);
     const int top = competency ? static_cast<int>(core::topOf(plan, *competency)) : -1;
     QStringList spoken;
@@ -75,12 +80,14 @@ qreal LevelList::pillsWidth(const Line& line) const
 
 void LevelList::layOut()
 {
+    constexpr int mostLines = 3;
     qreal y = 0;
     for (Line& line : lines_) {
         const drawing::TextStyle style
             = drawing::styleOf(Type::Number, line.marks.isEmpty() ? QFont::Normal : QFont::DemiBold);
-        line.wrapped = appearance_.fonts().wrapped(line.text, style,
-                                                   std::max(60.0, width() - textLeft - pillsWidth(line)), 3);
+        line.wrapped = appearance_.fonts().wrapped(
+            line.text, style, std::max(60.0, width() - textLeft - pillsWidth(line)),
+            whole_ == line.level ? std::numeric_limits<int>::max() : mostLines);
         line.top = y;
         line.height = lineHeight * static_cast<qreal>(std::max<qsizetype>(1, line.wrapped.size())) + gap;
         y += line.height;
@@ -168,6 +175,7 @@ void LevelList::edit(int level)
     editor_->show();
     editor_->setFocus();
     editor_->installEventFilter(this);
+    editor_->setProperty(goesWhenFinished, true);
     connect(editor_, &QLineEdit::editingFinished, this, [this] { close(true); });
 }
 
@@ -197,14 +205,25 @@ bool LevelList::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-void LevelList::mouseDoubleClickEvent(QMouseEvent* event)
+void LevelList::readWhole(int level)
+{
+    current_ = level;
+    whole_ = level;
+    layOut();
+}
+
+void LevelList::mousePressEvent(QMouseEvent* event)
 {
     for (const Line& line : lines_) {
-        if (event->position().y() >= line.top && event->position().y() < line.top + line.height) {
-            edit(line.level);
-            return;
-        }
+        if (event->position().y() >= line.top && event->position().y() < line.top + line.height)
+            return readWhole(line.level);
     }
+}
+
+void LevelList::mouseDoubleClickEvent(QMouseEvent* /*event*/)
+{
+    // The first click has chosen the level; another may be under the pointer now.
+    edit(current_);
 }
 
 void LevelList::keyPressEvent(QKeyEvent* event)
@@ -216,6 +235,9 @@ void LevelList::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Down:
         current_ = std::max(0, current_ - 1);
+        break;
+    case Qt::Key_Space:
+        readWhole(current_);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -11,7 +11,8 @@ class QLineEdit;
 namespace nextrung::widgets {
 
 /// What each level of a competency looks like, the highest first, with what is needed and what is there
-/// marked. A double click, or Enter, edits the text of a level.
+/// marked. Of a long text three lines are shown, all of it after a click or Space. A double click, or Enter,
+/// edits the text of a level.
 class LevelList : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,11 +51,14 @@ private:
     };
 
     void layOut();
+    void readWhole(int level);
     void close(bool keep);
     [[nodiscard]] qreal pillsWidth(const Line& line) const;
 
     const Appearance& appearance_;
     std::vector<Line> lines_;
+    std::optional<core::Id<core::Requirement>> shown_;
+    std::optional<int> whole_;  // the level whose text is shown to its end
     int current_ = 0;
     QLineEdit* editor_ = nullptr;
     int edited_ = 0;

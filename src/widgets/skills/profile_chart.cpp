@@ -28,24 +28,24 @@ constexpr int mostSpokes = 16;
 constexpr int leastSpokes = 3;
 constexpr int usualRings = 5;
 
-/// The corners as a closed line. Where the first spoke has none, the line begins where its last piece
-/// crosses that spoke: the chart knows no angles beyond a full turn.
-QList<QPointF> closed(QList<QPointF> corners, qreal spokes)
+/// The corners that are known side by side, one line for each stretch; where all are known it is closed.
+std::vector<QList<QPointF>> stretches(const std::vector<std::optional<double>>& levels)
 {
-    if (corners.size() < 2)
-        return {};
-    if (corners.first().x() > 0) {
-        const qreal step = 2 * std::numbers::pi / spokes;
-        const qreal before = (spokes - corners.last().x()) * step;
-        const qreal after = corners.first().x() * step;
-        const qreal across = corners.last().y() * std::sin(before) + corners.first().y() * std::sin(after);
-        const qreal level = before + after < std::numbers::pi && across > 0
-            ? corners.last().y() * corners.first().y() * std::sin(before + after) / across
-            : 0;
-        corners.prepend({0, level});
+    std::vector<QList<QPointF>> all(1);
+    for (std::size_t at = 0; at <= levels.size(); ++at) {
+        // The chart knows no angles beyond a full turn: the first spoke is also the last one.
+        if (const std::optional<double>& level = levels[at % levels.size()])
+            all.back() << QPointF(static_cast<qreal>(at), *level);
+        else
+            all.emplace_back();
     }
-    corners << QPointF(spokes, corners.first().y());
-    return corners;
+    std::erase_if(all, [](const QList<QPointF>& line) { return line.size() < 2; });
+    return all;
+}
+
+bool isAllKnown(const std::vector<std::optional<double>>& levels)
+{
+    return std::all_of(levels.begin(), levels.end(), [](const auto& level) { return level.has_value(); });
 }
 
 /// Breaks between words only; what is too long even so is cut when it is painted.
@@ -67,11 +67,6 @@ ProfileChart::ProfileChart(const models::GapTableModel& model, const Appearance&
     , model_(model)
     , appearance_(appearance)
     , polar_(static_cast<QPolarChart*>(chart()))
-    , needed_(new QLineSeries(this))
-    , now_(new QLineSeries(this))
-    , edge_(new QLineSeries(this))
-    , area_(new QAreaSeries(now_))
-    , dots_(new QScatterSeries(this))
     , angles_(new QValueAxis(this))
     , rings_(new QValueAxis(this))
 {
@@ -90,24 +85,14 @@ void ProfileChart::build()
     polar_->setBackgroundVisible(false);
     polar_->legend()->hide();
     polar_->layout()->setContentsMargins(0, 0, 0, 0);
-    polar_->addSeries(area_);
-    polar_->addSeries(edge_);
-    polar_->addSeries(needed_);
-    polar_->addSeries(dots_);
     polar_->addAxis(angles_, QPolarChart::PolarOrientationAngular);
     polar_->addAxis(rings_, QPolarChart::PolarOrientationRadial);
-    for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{area_, edge_, needed_, dots_}) {
-        series->attachAxis(angles_);
-        series->attachAxis(rings_);
-    }
     for (QValueAxis* axis : {angles_, rings_}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setGridLineVisible(false);
     }
     rings_->setRange(0, 1);
-    area_->setPen(Qt::NoPen);
-    dots_->setMarkerSize(7);
     placePlot();
 }
 
@@ -120,19 +105,8 @@ void ProfileChart::placePlot()
 
 void ProfileChart::restyle()
 {
-    const drawing::Theme& theme = appearance_.theme();
-    setBackgroundBrush(theme.color(Token::Canvas));
-    const QColor accent = theme.color(Token::Accent);
-    QColor wash = accent;
-    wash.setAlphaF(0.16F);
-    area_->setBrush(wash);
-    edge_->setPen(QPen(accent, 2));
-    dots_->setBrush(accent);
-    dots_->setPen(QPen(theme.color(Token::Canvas), 1));
-    QPen dashes(theme.color(Token::Ink), 1.5);
-    dashes.setDashPattern({5 / 1.5, 3 / 1.5});
-    needed_->setPen(dashes);
-    viewport()->update();
+    setBackgroundBrush(appearance_.theme().color(Token::Canvas));
+    draw();
 }
 
 void ProfileChart::refresh()
@@ -157,29 +131,74 @@ void ProfileChart::refresh()
 
 void ProfileChart::fill()
 {
-    QList<QPointF> needed;
-    QList<QPointF> now;
+    needed_.clear();
+    now_.clear();
     QStringList spoken;
-    for (std::size_t at = 0; at < rows_.size(); ++at) {
-        const GapRow& row = model_.row(rows_[at]);
-        const auto angle = static_cast<qreal>(at);
+    for (const int at : rows_) {
+        const GapRow& row = model_.row(at);
         const double top = models::topLevelOf(model_.plan(), row);
-        const auto share = [top](double level) { return top > 0 ? std::clamp(level / top, 0.0, 1.0) : 0; };
-        if (row.needed)
-            needed << QPointF(angle, share(*row.needed));
-        if (row.now)
-            now << QPointF(angle, share(*row.now));
+        const auto share = [top](std::optional<double> level) {
+            return level ? std::optional(top > 0 ? std::clamp(*level / top, 0.0, 1.0) : 0) : std::nullopt;
+        };
+        needed_.push_back(share(row.needed));
+        now_.push_back(share(row.now));
         spoken << SkillsWords::describe(model_.plan(), row);
     }
-    const auto count = static_cast<qreal>(rows_.size());
-    if (!rows_.empty())
-        angles_->setRange(0, count);
-    needed_->replace(closed(needed, count));
-    now_->replace(closed(now, count));
-    edge_->replace(now_->points());
-    dots_->replace(now);
     setAccessibleName(tr("Profile") + QStringLiteral(": ") + spoken.join(QStringLiteral("; ")));
+    draw();
+}
+
+void ProfileChart::draw()
+{
+    // A line of the polar chart that loses its points goes on showing them: each time there are new ones.
+    polar_->removeAllSeries();
     viewport()->update();
+    if (rows_.empty())
+        return;
+    angles_->setRange(0, static_cast<qreal>(rows_.size()));
+    const drawing::Theme& theme = appearance_.theme();
+    const QColor accent = theme.color(Token::Accent);
+    if (isAllKnown(now_)) {
+        auto* edge = new QLineSeries;
+        edge->replace(stretches(now_).front());
+        auto* area = new QAreaSeries(edge);
+        edge->setParent(area);
+        QColor wash = accent;
+        wash.setAlphaF(0.16F);
+        area->setBrush(wash);
+        area->setPen(Qt::NoPen);
+        add(area);
+    }
+    addOutline(now_, QPen(accent, 2));
+    QPen dashes(theme.color(Token::Ink), 1.5);
+    dashes.setDashPattern({5 / 1.5, 3 / 1.5});
+    addOutline(needed_, dashes);
+    auto* dots = new QScatterSeries;
+    for (std::size_t at = 0; at < now_.size(); ++at) {
+        if (now_[at])
+            dots->append(static_cast<qreal>(at), *now_[at]);
+    }
+    dots->setMarkerSize(7);
+    dots->setBrush(accent);
+    dots->setPen(QPen(theme.color(Token::Canvas), 1));
+    add(dots);
+}
+
+void ProfileChart::add(QAbstractSeries* series)
+{
+    polar_->addSeries(series);
+    series->attachAxis(angles_);
+    series->attachAxis(rings_);
+}
+
+void ProfileChart::addOutline(const std::vector<std::optional<double>>& levels, const QPen& pen)
+{
+    for (const QList<QPointF>& stretch : stretches(levels)) {
+        auto* line = new QLineSeries;
+        line->replace(stretch);
+        line->setPen(pen);
+        add(line);
+    }
 }
 
 void ProfileChart::light(int modelRow)
@@ -197,7 +216,7 @@ void ProfileChart::resizeEvent(QResizeEvent* event)
 qreal ProfileChart::radius() const
 {
     constexpr qreal widest = 80;
-    constexpr qreal labelWidth = 70;
+    constexpr qreal labelWidth = 75;
     return std::min(widest, width() / 2.0 - labelWidth);
 }
 

@@ -10,10 +10,8 @@
 #include <optional>
 #include <vector>
 
-class QAreaSeries;
-class QLineSeries;
+class QAbstractSeries;
 class QPolarChart;
-class QScatterSeries;
 class QValueAxis;
 
 namespace nextrung::widgets {
@@ -21,7 +19,8 @@ namespace nextrung::widgets {
 /// The competencies round a circle: the shape of what is needed, and the shape of now.
 ///
 /// In the order of the ladder, so that the shape means the same every time; each spoke on its own scale.
-/// What is not known leaves its corner out. With more than sixteen the heaviest are shown.
+/// What is not known leaves its corner out, and no line stands over it. With more than sixteen the heaviest
+/// are shown.
 class ProfileChart : public QChartView {
     Q_OBJECT
 
@@ -47,6 +46,9 @@ private:
     void build();
     void restyle();
     void fill();
+    void draw();
+    void add(QAbstractSeries* series);
+    void addOutline(const std::vector<std::optional<double>>& levels, const QPen& pen);
     void placePlot();
     [[nodiscard]] qreal radius() const;
     [[nodiscard]] QPointF direction(std::size_t spoke) const;
@@ -56,13 +58,10 @@ private:
     const models::GapTableModel& model_;
     const Appearance& appearance_;
     QPolarChart* polar_;
-    QLineSeries* needed_;
-    QLineSeries* now_;
-    QLineSeries* edge_;  // of the area: one that is filled has no outline
-    QAreaSeries* area_;
-    QScatterSeries* dots_;
     QValueAxis* angles_;
     QValueAxis* rings_;
+    std::vector<std::optional<double>> needed_;  // of each spoke, as a share of its scale
+    std::vector<std::optional<double>> now_;
     std::vector<int> rows_;  // of the model, in the order of the spokes
     int lit_ = -1;
 };

@@ -166,17 +166,21 @@ void SkillsBar::fit(int pageWidth)
         for (QToolButton* button : buttons)
             button->setToolButtonStyle(look);
     };
+    const auto wanted = [this] {
+        int width = roomOfTheHeading;
+        for (const QWidget* each :
+             std::initializer_list<const QWidget*>{key_, positions_, order_, gapsOnly_, competency_, assess_})
+            width += each->sizeHint().width() + layout()->spacing();
+        return width;
+    };
     wear(Qt::ToolButtonTextBesideIcon);
-    int wanted = roomOfTheHeading;
-    for (const QWidget* each :
-         std::initializer_list<const QWidget*>{positions_, order_, gapsOnly_, competency_, assess_})
-        wanted += each->sizeHint().width() + layout()->spacing();
-    const bool isNarrow = wanted > pageWidth;
+    const bool isNarrow = wanted() > pageWidth;
     if (isNarrow)
         wear(Qt::ToolButtonIconOnly);
     for (QToolButton* button : buttons)
         button->setMinimumWidth(isNarrow ? 0 : button->sizeHint().width());
     positions_->setMinimumWidth(isNarrow ? 0 : positions_->sizeHint().width());
+    key_->setMinimumWidth(wanted() > pageWidth ? 0 : key_->sizeHint().width());
     updateGeometry();
 }
 

@@ -127,7 +127,7 @@ void SkillsCommands::planActivity(const core::GapRow& row)
     if (row.kind == Requirement::Kind::Level && row.competency) {
         //: Title of a new activity; %1 is a competency.
         activity.title = tr("Practise %1").arg(row.title);
-        activity.workHours = 1;
+        activity.workHours = core::hoursOfNewActivity;
         activity.raises.push_back({*row.competency, row.needed.value_or(usualNeed), {}});
     } else {
         activity.title = row.title;

@@ -4,6 +4,7 @@
 #include "models/gap_edits.h"
 #include "report/dates.h"
 #include "widgets/choice_box.h"
+#include "widgets/comment_button.h"
 #include "widgets/inspector_title.h"
 #include "widgets/skills/inspector_section.h"
 #include "widgets/skills/level_list.h"
@@ -135,8 +136,10 @@ void SkillsInspector::layOut()
     auto* line = new QHBoxLayout;
     line->addWidget(title_, 1);
     line->addWidget(pill_, 0, Qt::AlignTop);
+    head_->column().setContentsMargins(16, 14, 16, 10);
     head_->column().addLayout(line);
     head_->column().addWidget(under_);
+    head_->column().addWidget(new CommentButton(bench_, content_), 0, Qt::AlignLeft);
     looks_->column().addWidget(levels_);
     for (InspectorSection* section : {head_, looks_, assessments_, evidence_, closing_, asks_, fields_})
         column->addWidget(section);
@@ -163,6 +166,7 @@ void SkillsInspector::buildForm()
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QWidget* field : std::initializer_list<QWidget*>{name_, category_, kind_, weight_, needed_, note_}) {
         auto* label = new QLabel(content_);
+        label->setBuddy(field);  // names the field for a screen reader
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(bench_.appearance.fonts().font(Type::Dense));
         field->setFont(bench_.appearance.fonts().font(Type::Dense));
@@ -240,9 +244,11 @@ void SkillsInspector::showHead(const GapRow& row)
 {
     title_->setTitle(row.title);
     const bool isKnown = row.now && row.needed && row.type != core::GapType::NotApplicable;
-    const QString words = !isKnown ? SkillsWords::type(row.type)
-        : row.missing > 0          ? tr("Gap %1").arg(SkillsWords::level(row.missing))
-                                   : tr("No gap");
+    // What is claimed or blocked is not met (PRACTICES R1).
+    const QString state = SkillsWords::type(row.type);
+    const QString words = isKnown && row.missing > 0 ? tr("Gap %1").arg(SkillsWords::level(row.missing))
+        : isKnown && state.isEmpty()                 ? tr("No gap")
+                                                     : state;
     pill_->setText(words);
     pill_->setVisible(!words.isEmpty());
     QStringList parts;
@@ -269,7 +275,7 @@ void SkillsInspector::restyle()
         return;
     const drawing::Theme& theme = bench_.appearance.theme();
     const bool isGap = shown->missing > 0 && shown->now;
-    const bool isMet = shown->now && !isGap;
+    const bool isMet = shown->type == core::GapType::Met || shown->type == core::GapType::Over;
     QPalette colours = pill_->palette();
     colours.setColor(QPalette::Window,
                      theme.color(isGap       ? Token::CritTint
@@ -363,8 +369,8 @@ void SkillsInspector::showClosing(const GapRow& row)
         sum.isGood = row.needed && *row.withPlan >= *row.needed;
         rows.push_back(sum);
     }
-    if (rows.empty())
-        rows.push_back({row.missing > 0 ? tr("Nothing planned") : tr("Keep using it")});
+    if (const QString why = SkillsWords::closing(model_.plan(), row); rows.empty() && !why.isEmpty())
+        rows.push_back({why});
     closing_->setHeading(tr("Closed by"), tr("Plan"));
     closing_->setRows(rows);
     closing_->setVisible(row.kind != core::Requirement::Kind::Months);
@@ -417,7 +423,7 @@ void SkillsInspector::retranslate()
     empty_->setText(
         tr("Select a row to see what its levels look like, who said what, and what closes the gap."));
     looks_->setHeading(tr("What each level looks like"));
-    levels_->setToolTip(tr("Double click a level to change what it looks like"));
+    levels_->setToolTip(tr("Click a level to read all of it, double click it to change it"));
     fields_->setHeading(tr("Details"));
     const auto label = [this](QWidget* field, const QString& text) {
         static_cast<QLabel*>(form_->labelForField(field))->setText(text);

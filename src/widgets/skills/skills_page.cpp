@@ -15,7 +15,9 @@
 #include "widgets/vertical_area.h"
 
 #include <QDataStream>
+#include <QFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -36,6 +38,7 @@ namespace {
 
 constexpr quint8 viewVersion = 1;
 constexpr int leastWithCharts = 860;
+constexpr int offerHeight = 32;
 
 int countIn(const GapReport& report, bool (*counts)(const core::GapRow&))
 {
@@ -57,6 +60,8 @@ SkillsPage::SkillsPage(Workbench& bench, QWidget* parent)
     , emptyText_(new QLabel(empty_))
     , emptyOffer_(new QPushButton(empty_))
     , table_(new SkillsTable(*model_, bench.document, bench.selection, bench.appearance, content_))
+    , chartsOffer_(new QPushButton(content_))
+    , differLine_(new QFrame(content_))
     , differArea_(new VerticalArea(content_))
     , differ_(new ViewsDiffer(*model_, bench.appearance, differArea_))
     , side_(new SideColumn(*model_, bench, content_))
@@ -86,8 +91,19 @@ void SkillsPage::layOut()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(table_, 2);
+    differLine_->setFrameShape(QFrame::HLine);
+    differLine_->setFixedHeight(1);
+    column->addWidget(differLine_);
     column->addWidget(differArea_, 1);
     column->addStretch(0);
+    auto* offer = new QHBoxLayout;
+    offer->setContentsMargins(16, 0, 16, 0);
+    offer->addWidget(chartsOffer_, 0, Qt::AlignLeft);
+    column->addLayout(offer);
+    chartsOffer_->setProperty("isLink", true);
+    chartsOffer_->setFocusPolicy(Qt::TabFocus);
+    chartsOffer_->setCursor(Qt::PointingHandCursor);
+    chartsOffer_->setFixedHeight(offerHeight);
     whole->addLayout(column, 1);
     whole->addWidget(side_);
     content_->setAutoFillBackground(true);
@@ -98,7 +114,7 @@ void SkillsPage::layOut()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(banner_);
+    page->addWidget(banner_->place());
     page->addWidget(stack_, 1);
     setFocusProxy(table_);
 }
@@ -109,23 +125,28 @@ void SkillsPage::connectViews()
     connect(&bench().selection, &document::Selection::changed, this, &SkillsPage::showSelection);
     connect(table_, &SkillsTable::currentRowChanged, this, &SkillsPage::selectFromTable);
     connect(table_, &SkillsTable::contextMenuWanted, this, &SkillsPage::showContextMenu);
+    connect(table_, &SkillsTable::assessorWanted, this, &SkillsPage::assess);
     connect(table_, &SkillsTable::activityChosen, this, &SkillsPage::showActivity);
     connect(table_, &SkillsTable::hoveredRowChanged, side_, &SideColumn::light);
     connect(side_, &SideColumn::chosen, table_, &SkillsTable::select);
     connect(table_, &SkillsTable::orderChanged, this, [this] {
         bar_->show(table_->order(), table_->showsGapsOnly());
-        table_->setMaximumHeight(std::max(120, table_->contentHeight()));
+        fitHeight();
     });
     connect(bar_, &SkillsBar::orderChosen, table_, qOverload<GapOrder>(&SkillsTable::order));
     connect(bar_, &SkillsBar::positionChosen, model_, &models::GapTableModel::setPosition);
     connect(differ_, &ViewsDiffer::chosen, table_, &SkillsTable::select);
     connect(commands_, &SkillsCommands::added, table_, &SkillsTable::editTitle);
     connect(commands_, &SkillsCommands::planned, this, &SkillsPage::showPlanPage);
+    connect(chartsOffer_, &QPushButton::clicked, this, [this] { trigger("view.inspector"); });
     connect(emptyOffer_, &QPushButton::clicked, this, &SkillsPage::takeOffer);
     connect(&bench().appearance, &Appearance::changed, this, &SkillsPage::restyleEmpty);
     connect(&bench().document, &document::PlanDocument::refused, this, [this](const core::Error& error) {
         if (isVisible())
-            banner_->say({QStringLiteral("refused"), Messages::forError(error), Banner::Tone::Refused, {}});
+            banner_->say([error] {
+                return Banner::Message{QStringLiteral("refused"), Messages::forError(error),
+                                       Banner::Tone::Refused};
+            });
     });
     connectInspector();
 }
@@ -211,6 +232,7 @@ void SkillsPage::retranslate()
     wordedSince_ = model_->firstAssessed();
     model_->setWords(SkillsWords::table(wordedSince_));
     table_->setAccessibleName(tr("Needed against now"));
+    chartsOffer_->setText(tr("Hide the panel at the right to see the profile and the weighted gap"));
     bar_->retranslate();
     side_->retranslate();
     inspector_->retranslate();
@@ -226,9 +248,10 @@ void SkillsPage::followReport()
     }
     banner_->withdraw();
     differ_->refresh();
+    differLine_->setVisible(differ_->count() > 0);
     differArea_->setVisible(differ_->count() > 0);
     differArea_->setMaximumHeight(differ_->sizeHint().height());
-    table_->setMaximumHeight(std::max(120, table_->contentHeight()));
+    fitHeight();
     bar_->refresh(model_->chosenPosition());
     side_->refresh();
     showEmpty();
@@ -309,6 +332,7 @@ void SkillsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitWidth();
+    fitHeight();
 }
 
 void SkillsPage::showEvent(QShowEvent* event)
@@ -322,8 +346,23 @@ void SkillsPage::fitWidth()
 {
     // Beside the charts the table needs room for its marks and words; below that it has all of it.
     side_->setVisible(width() >= leastWithCharts);
+    chartsOffer_->setVisible(width() < leastWithCharts);
     side_->fit(width());
     bar_->fit(width());
+}
+
+void SkillsPage::fitHeight()
+{
+    constexpr int least = 120;
+    int height = table_->contentHeight();
+    if (const int differs = differ_->sizeHint().height(); differs > 0) {
+        // It ends with a whole row, so that what stands below is not taken for the rest of one.
+        const int all = stack_->height() - 1 - (chartsOffer_->isHidden() ? 0 : offerHeight);
+        const int room = std::max(all * 2 / 3, all - differs);
+        const int row = table_->verticalHeader()->defaultSectionSize();
+        height -= std::max(0, (height - room + row - 1) / row) * row;
+    }
+    table_->setMaximumHeight(std::max(least, height));
 }
 
 }  // namespace nextrung::widgets

@@ -3,6 +3,7 @@
 
 #include "widgets/page.h"
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] const core::GapRow* chosenCompetency();
     void connectInspector();
     void fitWidth();
+    void fitHeight();
     void editEvidence(core::Id<core::Evidence> id);
     void showActivity(core::Id<core::Activity> id);
     void showTwins(bool ofProfile);
@@ -82,7 +84,7 @@ private:
     void planActivity();
     void showContextMenu(QPoint globalPos);
     void showPlanPage();
-    void showPage(const char* id);
+    void trigger(const char* id);
 
     SkillsCommands* commands_;
     models::GapTableModel* model_;
@@ -95,6 +97,8 @@ private:
     QLabel* emptyText_;
     QPushButton* emptyOffer_;
     SkillsTable* table_;
+    QPushButton* chartsOffer_;
+    QFrame* differLine_;
     VerticalArea* differArea_;
     ViewsDiffer* differ_;
     SideColumn* side_;

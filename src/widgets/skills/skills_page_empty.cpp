@@ -84,7 +84,7 @@ void SkillsPage::takeOffer()
 {
     const std::optional<Id<Position>> position = model_->position();
     if (!position)
-        showPage("ladder");
+        trigger("ladder");
     else if (plan().competencies.empty())
         commands_->addCompetency(*position);
     else
@@ -93,13 +93,13 @@ void SkillsPage::takeOffer()
 
 void SkillsPage::showPlanPage()
 {
-    showPage("plan");
+    trigger("plan");
 }
 
-void SkillsPage::showPage(const char* id)
+void SkillsPage::trigger(const char* id)
 {
     for (const Actions::Entry& entry : bench().actions.all()) {
-        if (qstrcmp(entry.spec.id, id) == 0 || entry.spec.id == QByteArray("view.") + id)
+        if (qstrcmp(entry.spec.id, id) == 0)
             entry.action->trigger();
     }
 }

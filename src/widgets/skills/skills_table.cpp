@@ -192,6 +192,8 @@ void SkillsTable::editCurrent()
     const QModelIndex title = at.siblingAtColumn(GapTableModel::TitleColumn);
     if (at.flags() & Qt::ItemIsEditable)
         edit(at);
+    else if (at.column() == GapTableModel::NowColumn)
+        emit assessorWanted();
     else if (title.flags() & Qt::ItemIsEditable)
         edit(title);
 }

@@ -34,7 +34,8 @@ public:
     void showGapsOnly(bool on);
     [[nodiscard]] bool showsGapsOnly() const { return gapsOnly_; }
 
-    /// Changes the climber's own level by `step`, or what is needed: the keyboard's way of dragging.
+    /// Changes the own level of whoever assesses here by `step`, or what is needed: the keyboard's way of
+    /// dragging.
     void nudgeOwn(double step);
     void nudgeNeeded(double step);
     void setOwn(double level);
@@ -56,6 +57,8 @@ signals:
     void orderChanged();
     void hoveredRowChanged(int modelRow);
     void contextMenuWanted(QPoint globalPos);
+    /// Somebody says a level, and it is not known who assesses here.
+    void assessorWanted();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

@@ -3,8 +3,10 @@
 // What the hand does in the table of skills: drag the dot and the tick, nudge by keys, point at marks.
 
 #include "core/edits.h"
+#include "document/merge_key.h"
 #include "models/gap_edits.h"
 #include "report/dates.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/skills/skills_delegate.h"
 #include "widgets/skills/skills_table.h"
 #include "widgets/skills/skills_words.h"
@@ -27,13 +29,6 @@ namespace {
 constexpr qreal reach = 3;
 constexpr int axisReach = 8;
 constexpr double half = 0.5;
-constexpr int ownMergeSalt = 0x5c11;
-constexpr int neededMergeSalt = 0x4eed;
-
-int mergeKey(Id<Requirement> id, int salt)
-{
-    return static_cast<int>((id.bits() ^ (id.bits() >> 31U) ^ static_cast<quint64>(salt)) & 0x3fffffffU);
-}
 
 }  // namespace
 
@@ -97,7 +92,7 @@ void SkillsTable::beginDrag(const QModelIndex& index, QPoint at)
     }
     const auto assessment = shape ? core::idOf<Assessment>(*shape->meaning.object) : std::nullopt;
     const Assessment* mark = assessment ? core::find(model_.plan(), *assessment) : nullptr;
-    const bool isOwnMark = mark && mark->assessor == models::climberIdOf(model_.plan());
+    const bool isOwnMark = mark && mark->assessor == models::assessorHere(model_.plan());
     if (mark && !isOwnMark) {
         tellAssessment(core::refTo(mark->id), viewport()->mapToGlobal(at));
         return;
@@ -177,6 +172,8 @@ void SkillsTable::say(Part part, Id<Requirement> requirement, double level, int 
     const auto id = core::newId<Assessment>();
     const QDate today = document_.today();
     const bool isNeeded = part == Part::Needed;
+    if (!isNeeded && !models::assessorHere(document_.plan()))
+        return emit assessorWanted();
     // A refusal is told by the document's own signal, which the page words.
     [[maybe_unused]] const core::Outcome outcome = document_.apply(
         isNeeded ? tr("Set the needed level") : tr("Assess"),
@@ -196,7 +193,7 @@ void SkillsTable::nudgeOwn(double step)
     const double from = models::ownLevelOf(model_.plan(), *row).value_or(row->now.value_or(0));
     const double to = models::snappedToHalf(from + step, top);
     if (to != from || !row->now)
-        say(Part::Own, row->requirement, to, mergeKey(row->requirement, ownMergeSalt));
+        say(Part::Own, row->requirement, to, document::mergeKey(core::refTo(row->requirement), u"own"));
 }
 
 void SkillsTable::nudgeNeeded(double step)
@@ -208,7 +205,7 @@ void SkillsTable::nudgeNeeded(double step)
                                                              : row->needed.value_or(0) + step;
     const double to = models::snappedToHalf(row->needed.value_or(0) + step, std::max(0.0, top));
     if (to != row->needed)
-        say(Part::Needed, row->requirement, to, mergeKey(row->requirement, neededMergeSalt));
+        say(Part::Needed, row->requirement, to, document::mergeKey(core::refTo(row->requirement), u"needed"));
 }
 
 void SkillsTable::setOwn(double level)
@@ -301,7 +298,7 @@ bool SkillsTable::viewportEvent(QEvent* event)
         const QString text = index.column() == GapTableModel::ClosingColumn
             ? model_.data(index).toString()
             : SkillsWords::describe(model_.plan(), model_.row(index.row()));
-        QToolTip::showText(help->globalPos(), text, viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
     }
     return true;
 }

@@ -88,11 +88,15 @@ QString SkillsWords::state(const GapRow& row)
     return words.join(QStringLiteral(", "));
 }
 
-QString SkillsWords::secondLine(const Plan& plan, const GapRow& row)
+QString SkillsWords::category(const Plan& plan, const GapRow& row)
 {
     const core::Competency* competency = core::find(plan, row.competency);
-    QStringList words{competency && !competency->category.isEmpty() ? competency->category : QString(),
-                      state(row)};
+    return competency ? competency->category : QString();
+}
+
+QString SkillsWords::secondLine(const Plan& plan, const GapRow& row)
+{
+    QStringList words{category(plan, row), state(row)};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }

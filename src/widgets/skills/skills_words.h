@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString type(core::GapType type);
     /// What the row is beside its numbers, e.g. "must-have, not assessed"; mostly empty.
     [[nodiscard]] static QString state(const core::GapRow& row);
+    /// The category of its competency; empty for a row without one.
+    [[nodiscard]] static QString category(const core::Plan& plan, const core::GapRow& row);
     /// Category and state: the second line of a row.
     [[nodiscard]] static QString secondLine(const core::Plan& plan, const core::GapRow& row);
     /// What closes the gap, in a few words: activities, or why nothing does.

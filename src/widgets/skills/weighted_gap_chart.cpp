@@ -24,7 +24,8 @@ namespace {
 
 constexpr std::size_t mostBars = 12;
 constexpr qreal pitch = 32;
-constexpr qreal namesWidth = 110;
+constexpr qreal usualNamesWidth = 110;
+constexpr qreal besideName = 14;
 constexpr qreal rightMargin = 26;
 constexpr qreal axisHeight = 24;
 
@@ -63,6 +64,7 @@ void WeightedGapChart::build()
     bars_->attachAxis(values_);
     names_->setLabelsVisible(false);
     names_->setGridLineVisible(false);
+    names_->setLineVisible(false);
     values_->setLabelsVisible(false);
     values_->setLineVisible(false);
 }
@@ -77,9 +79,21 @@ double WeightedGapChart::axisEnd() const
     return gaps_.empty() ? 2 : std::max(2.0, std::ceil(gaps_.front().all() / 2) * 2);
 }
 
+/// The names are seen whole if they leave half of the column to the bars.
+qreal WeightedGapChart::namesWidth() const
+{
+    qreal widest = usualNamesWidth;
+    for (const WeightedGap& gap : gaps_)
+        widest = std::max(
+            widest,
+            besideName + appearance_.fonts().width(gap.title, drawing::styleOf(drawing::Type::Caption)));
+    return std::min(widest, std::max(usualNamesWidth, width() / 2.0));
+}
+
 void WeightedGapChart::placePlot()
 {
-    chart()->setPlotArea(QRectF(namesWidth, 0, std::max(40.0, width() - namesWidth - rightMargin),
+    const qreal left = namesWidth();
+    chart()->setPlotArea(QRectF(left, 0, std::max(40.0, width() - left - rightMargin),
                                 pitch * static_cast<qreal>(std::max<std::size_t>(1, gaps_.size()))));
 }
 
@@ -92,7 +106,6 @@ void WeightedGapChart::restyle()
     open_->setBrush(QBrush(theme.color(Token::Crit), Qt::BDiagPattern));
     open_->setPen(QPen(theme.color(Token::Crit), 1));
     values_->setGridLinePen(QPen(theme.color(Token::Grid), 1));
-    names_->setLinePen(QPen(theme.color(Token::Line3), 1));
     viewport()->update();
 }
 
@@ -151,12 +164,15 @@ void WeightedGapChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)
     const QRectF plot = chart()->plotArea();
     const double end = axisEnd();
     drawing::Picture picture;
+    // The line of the chart's own axis has ticks, and ends with the first bar of two.
+    if (!gaps_.empty())
+        picture.add(drawing::Line{QPolygonF({plot.topLeft(), plot.bottomLeft()}), {{Token::Line3}, 1}});
     for (std::size_t at = 0; at < gaps_.size(); ++at) {
         const WeightedGap& gap = gaps_[at];
         const qreal top = plot.top() + pitch * static_cast<qreal>(at);
         const bool isLit = lit_ == gap.requirement;
         drawing::Text name{gap.title,
-                           QRectF(6, top, namesWidth - 14, pitch),
+                           QRectF(6, top, plot.left() - besideName, pitch),
                            drawing::styleOf(drawing::Type::Caption),
                            {isLit ? Token::AccentInk : Token::Ink}};
         name.alignment = Qt::AlignRight | Qt::AlignVCenter;

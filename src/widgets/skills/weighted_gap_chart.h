@@ -40,6 +40,7 @@ private:
     void restyle();
     void placePlot();
     [[nodiscard]] double axisEnd() const;
+    [[nodiscard]] qreal namesWidth() const;
 
     const Appearance& appearance_;
     QHorizontalStackedBarSeries* bars_;

@@ -69,6 +69,35 @@ TEST(ImportDialogTest, TakesNothingOfManyRolesUntilOneIsChecked)
     EXPECT_EQ(opened.dialog.choices().roles, QStringList{QStringLiteral("Baker C")});
 }
 
+TEST(ImportDialogTest, PutsRolesUnderTheirFamiliesWhichCannotBeChosen)
+{
+    Opened opened(
+        *exchange::readSource("Role Family,Role,Role Level,Skill Name,Skill Level,Skill Level Description\n"
+                              "Bread,Baker,Baker,Kneading,Working,a\n"
+                              "Cake,Confectioner,Confectioner,Icing,Working,b\n",
+                              QStringLiteral("bakery.csv")));
+    const auto shown = [&opened] {
+        QStringList texts;
+        for (int at = 0; at < opened.roles->count(); ++at) {
+            if (!opened.roles->item(at)->isHidden())
+                texts << opened.roles->item(at)->text().section(QLatin1Char(' '), 0, 0);
+        }
+        return texts.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(shown(), QStringLiteral("Bread Baker Cake Confectioner"));
+    EXPECT_FALSE(opened.roles->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+    EXPECT_EQ(opened.checked(), 2);
+
+    opened.search->setText(QStringLiteral("confect"));
+    EXPECT_EQ(shown(), QStringLiteral("Cake Confectioner"));
+
+    opened.search->clear();
+    opened.press("noRoles");
+    opened.press("allRoles");
+    EXPECT_EQ(opened.checked(), 2);
+    EXPECT_TRUE(opened.dialog.choices().roles.isEmpty()) << "all of them";
+}
+
 TEST(ImportDialogTest, LeavesTheTitlesOfPositionsRoomInATree)
 {
     Opened opened(bakery(5));

@@ -255,6 +255,27 @@ TEST(ProgressTest, TheStartOfWhatWasUnderWayBeforeIsNotMadeUp)
     EXPECT_EQ(find(*more, idOf<Activity>(2))->startedOn, today.addDays(-9)) << "the person's word stays";
 }
 
+TEST(ProgressTest, DoneByMistakeAndBackLeavesTheDayOnWhichItHadBegun)
+{
+    const QDate today(2026, 11, 21);
+    const auto thereAndBack = [today](const Plan& plan) {
+        return *reopen(*setProgress(plan, idOf<Activity>(2), 1, today), idOf<Activity>(2), today.addDays(1));
+    };
+    const Plan underWay = *change(tree(), idOf<Activity>(2), [today](Activity& row) {
+        row.progress = 0.4;
+        row.startedOn = today.addDays(-9);
+    });
+
+    const Plan back = thereAndBack(underWay);
+    EXPECT_EQ(find(back, idOf<Activity>(2))->startedOn, today.addDays(-9));
+    EXPECT_EQ(find(back, idOf<Activity>(2))->progress, 0);
+    EXPECT_FALSE(find(back, idOf<Activity>(2))->finishedOn);
+
+    EXPECT_EQ(thereAndBack(tree()), tree()) << "what marking it as done made up is gone";
+    const Plan kept = *keepDates(tree(), idOf<Activity>(2), today.addDays(-5), today);
+    EXPECT_EQ(thereAndBack(kept), kept);
+}
+
 TEST(ProgressTest, AMilestoneHasNoFirstDay)
 {
     const QDate today(2026, 11, 21);

@@ -40,6 +40,9 @@ TEST(PositionEditsTest, RefuseATitleThatIsEmptyOrTaken)
     EXPECT_EQ(codeOf(addPosition(smallLadder(), test::position(9, s(" "), 1, 1))), Error::Code::EmptyTitle);
     EXPECT_EQ(codeOf(addPosition(smallLadder(), test::position(9, s("specialist"), 1, 1))),
               Error::Code::TitleTaken);
+    EXPECT_EQ(codeOf(addPosition(smallLadder(), test::position(9, s("Specialist"), 1, 2))),
+              Error::Code::TitleTaken)
+        << "on another level of the track too: a list would show two of one name";
     EXPECT_EQ(codeOf(addPosition(smallLadder(), test::position(9, s("Specialist"), 2, 1))), std::nullopt)
         << "the same title in another track is another job";
     EXPECT_EQ(codeOf(addPosition(smallLadder(), test::position(9, s("New"), 7, 1))),

@@ -101,6 +101,64 @@ TEST(KeptAgainstRules, AreTheKeptThatBreakAnyButNotTheMerelyOverdue)
     EXPECT_FALSE(schedule.find(SmallPlan::id(5))->conflicts.empty());
 }
 
+TEST(Outlook, CountsWhatIsSaidToHaveHappenedAfterTodayForItself)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Done tomorrow"), monday, monday.addDays(1)).progress = 1;
+    Activity& begun = small.addKept(2, QStringLiteral("Begun tomorrow"), monday, monday.addDays(4));
+    begun.progress = 0.5;
+    begun.startedOn = monday.addDays(1);
+    Plan plan = small.plan();
+    Activity done = *plan.activities.find(SmallPlan::id(1));
+    done.finishedOn = monday.addDays(1);
+    plan.activities.put(done);
+
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    EXPECT_EQ(outlookOf(schedule).saidAfterToday, 2);
+    EXPECT_EQ(outlookOf(schedule).keptBroken, 0);
+    EXPECT_TRUE(isMisplaced(*schedule.find(SmallPlan::id(1))));
+}
+
+TEST(BrokenBy, NamesWhatIsKeptTooEarlyForAnActivity)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Course"), monday, monday.addDays(4));
+    small.addKept(2, QStringLiteral("Call"), monday.addDays(2), monday.addDays(2));
+    small.link(1, 2);
+    const Plan plan = small.plan();
+
+    const std::vector<Breach> breaches = brokenBy(plan, scheduleOf(plan, monday), SmallPlan::id(1));
+
+    ASSERT_EQ(breaches.size(), 1U);
+    EXPECT_EQ(breaches.front().activity, SmallPlan::id(2));
+    EXPECT_EQ(breaches.front().conflict.kind, Conflict::Kind::BreaksDependency);
+    EXPECT_EQ(breaches.front().conflict.days, 3);
+    EXPECT_TRUE(brokenBy(plan, scheduleOf(plan, monday), SmallPlan::id(2)).empty());
+}
+
+TEST(BrokenBy, NamesWhatMovesPastItsDeadlineAndThePhaseThatEndsWithIt)
+{
+    SmallPlan small;
+    small.add(4, QStringLiteral("Preparation"), Activity::Kind::Phase).deadline = monday.addDays(7);
+    small.addKept(1, QStringLiteral("Course"), monday, monday.addDays(11));
+    small.add(2, QStringLiteral("Call"), Activity::Kind::Activity, 4).length = 2;
+    small.add(3, QStringLiteral("Told"), Activity::Kind::Milestone).deadline = monday.addDays(9);
+    small.link(1, 2);
+    small.link(2, 3);
+    const Plan plan = small.plan();
+
+    const std::vector<Breach> breaches = brokenBy(plan, scheduleOf(plan, monday), SmallPlan::id(1));
+
+    std::vector<Id<Activity>> broken;
+    for (const Breach& breach : breaches) {
+        EXPECT_EQ(breach.conflict.kind, Conflict::Kind::AfterDeadline);
+        broken.push_back(breach.activity);
+    }
+    EXPECT_EQ(broken, (std::vector<Id<Activity>>{SmallPlan::id(3), SmallPlan::id(4)}));
+    EXPECT_TRUE(brokenBy(plan, scheduleOf(plan, monday), SmallPlan::id(2)).empty()) << "it is not kept";
+}
+
 TEST(KeptTooEarly, CountsTheWorkingDaysBetweenALinkAndWhatIsKept)
 {
     SmallPlan small;

@@ -12,7 +12,6 @@
 
 using namespace nextrung;
 using namespace nextrung::core;
-using test::BruteForce;
 using test::monday;
 using test::PlanMaker;
 
@@ -374,6 +373,20 @@ TEST(Misfits, TellWhatIsKeptAfterTheGoalFromWhatIsKeptInTooFewHours)
     EXPECT_EQ(misfits[1].kind, Fact::Kind::KeptDates);
     EXPECT_EQ(misfits[1].activity, test::activityCalled(QStringLiteral("K3")));
     EXPECT_NEAR(misfits[1].hours, 14, 1e-6);
+}
+
+TEST(Misfits, CountNoHoursAsMissingThatOnlyKeptDatesMakeLate)
+{
+    const QString lines
+        = QStringLiteral("goal %1\nhours 6\nactivity A work 24%2\nactivity B work 12\nlink A B FS");
+    const auto missing = [&](const char* goal, const QString& dates = {}) {
+        const Plan plan = planFrom(lines.arg(QLatin1String(goal), dates).toUtf8());
+        return whyInfeasible(plan, monday).misfits.front().hours;
+    };
+    EXPECT_NEAR(missing("2026-12-04"), 24, 1e-6) << "36 in two weeks of six";
+    const QString kept = QStringLiteral(" start 2027-01-29 finish 2027-02-25");
+    EXPECT_NEAR(missing("2026-12-04", kept), 24, 1e-6) << "holding on to dates makes it no less";
+    EXPECT_EQ(missing("2027-02-19", kept), 0) << "there are hours enough, but for the dates of A";
 }
 
 // What cannot be for itself is missed in every schedule, and never more by itself than with the rest.

@@ -104,6 +104,21 @@ TEST(ScheduleOf, WorkThatNoCalendarHoldsIsReportedAndTakesNothingFromTheRest)
     EXPECT_EQ(called(schedule, "small").finish, QDate(2026, 11, 27));
 }
 
+TEST(ScheduleOf, HasNoSlackAndNothingCriticalWhileNoHoursAreSet)
+{
+    for (const char* text : {"activity A work 8\nmilestone M\nlink A M FS",
+                             "goal 2026-12-18\nactivity A work 8\nmilestone M\nlink A M FS"}) {
+        const Schedule schedule = scheduleOf(planFrom(text), monday);
+        for (const char* title : {"A", "M"}) {
+            const ScheduledActivity& its = called(schedule, title);
+            EXPECT_EQ(its.slackDays, std::nullopt) << text << title;
+            EXPECT_FALSE(its.latestStart.isValid()) << text << title;
+            EXPECT_FALSE(its.critical) << text << title;
+        }
+    }
+    EXPECT_EQ(called(scheduleOf(planFrom("hours 8\nactivity A work 8"), monday), "A").slackDays, 0);
+}
+
 TEST(ScheduleOf, NamesNoHoursAWeekThatADayIsTooShortFor)
 {
     const auto hoursThatWork
@@ -271,12 +286,7 @@ TEST_P(StartByTest, IsTheLastDayFromWhichItStillFits)
 
         const ScheduledActivity its = called(scheduleOf(plan, monday), "A");
 
-        const QDate last = lastDayToBegin(plan);
-        // With a weekly limit the days that it takes depend on the weekday on which it begins.
-        if (plan.activities[0].mostHoursAWeek)
-            EXPECT_LE(its.latestStart, last);
-        else
-            EXPECT_EQ(its.latestStart, last);
+        EXPECT_EQ(its.latestStart, lastDayToBegin(plan));
         EXPECT_EQ(*its.slackDays == 0, its.start == its.latestStart);
     }
 }
@@ -315,4 +325,56 @@ TEST(ScheduleOf, WhatCannotBeInTimeHasLessThanNoSlackAndHoldsBackNothingBeforeIt
     EXPECT_EQ(called(schedule, "A").latestFinish, QDate(2026, 12, 25));
     EXPECT_EQ(called(schedule, "A").latestStart, QDate(2026, 12, 21));
     EXPECT_GE(called(schedule, "B").slackDays, 0);
+}
+
+// 3 hours at 1.2 a day are three working days.
+TEST(StartBy, CountsTheHoursOfEachDay)
+{
+    const QDate wednesday(2027, 1, 27);
+    const auto startBy
+        = [](const char* text) { return called(scheduleOf(planFrom(text), monday), "A").latestStart; };
+
+    EXPECT_EQ(startBy("goal 2027-01-29\nhours 6\nactivity A work 3"), wednesday);
+    EXPECT_EQ(startBy("goal 2027-06-30\nhours 6\nactivity A work 3 by 2027-01-29"), wednesday);
+    EXPECT_EQ(startBy("goal 2027-01-29\nhours 6\nactivity A work 3\nactivity B work 1.2\nlink A B FS"),
+              wednesday.addDays(-1));
+    EXPECT_EQ(startBy("goal 2027-01-29\nhours 6\nactivity A work 3 most 1"), QDate(2027, 1, 15));
+}
+
+TEST(StartBy, OfKeptDatesThatAreTooShortCountsTheHoursToo)
+{
+    const Schedule schedule = scheduleOf(
+        planFrom("goal 2027-01-29\nhours 6\nactivity A work 3 start 2027-01-29 finish 2027-01-29\n"
+                 "activity B work 1.2\nlink B A FS"),
+        monday);
+
+    EXPECT_EQ(called(schedule, "A").latestStart, QDate(2027, 1, 27));
+    EXPECT_EQ(called(schedule, "B").latestFinish, QDate(2027, 1, 26));
+}
+
+// The five days that the work takes in November have more than its hours in the richer weeks of December; yet
+// the milestone goes with its start.
+TEST(StartBy, IsNotAfterWhatWaitsForTheStartAllows)
+{
+    const Schedule schedule = scheduleOf(
+        planFrom("forward\ngoal 2027-01-29\nhours 5\nhours 10 from 2026-11-30\nactivity A work 5\n"
+                 "milestone M by 2026-11-30\nlink A M SS"),
+        monday);
+
+    EXPECT_EQ(called(schedule, "A").latestStart, QDate(2026, 11, 30));
+}
+
+TEST(EarlyDates, BeginOnADayWithHours)
+{
+    // Thursdays only; then a week without any hours.
+    const Schedule schedule = scheduleOf(planFrom("goal 2027-01-29\non 0 0 0 6 0 0 0\n"
+                                                  "other 2026-11-30 2026-12-06 0\nactivity A work 3\n"
+                                                  "activity B work 3 not-before 2026-11-27\n"
+                                                  "activity C days 2"),
+                                         monday);
+
+    EXPECT_EQ(called(schedule, "A").earlyStart, QDate(2026, 11, 26));
+    EXPECT_EQ(called(schedule, "B").earlyStart, QDate(2026, 12, 10));
+    EXPECT_EQ(called(schedule, "B").latestStart, QDate(2027, 1, 28));
+    EXPECT_EQ(called(schedule, "C").earlyStart, monday) << "a length goes by working days";
 }

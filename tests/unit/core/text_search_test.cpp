@@ -39,6 +39,16 @@ TEST(SearchTest, PutsTitlesThatBeginSoFirstAndOtherTextsLast)
     EXPECT_THAT(titlesFound(plan, "course", 2), ElementsAre(s("Course plan"), s("Negotiation course")));
 }
 
+TEST(SearchTest, PutsTheTitleThatIsTheWholeTextBeforeThoseThatOnlyBeginSo)
+{
+    const Plan plan = test::planOf(test::activity(1, s("Senior developer - management")),
+                                   test::activity(2, s("Senior developer")));
+
+    EXPECT_THAT(titlesFound(plan, "senior developer"),
+                ElementsAre(s("Senior developer"), s("Senior developer - management")));
+    EXPECT_THAT(titlesFound(plan, "senior developer", 1), ElementsAre(s("Senior developer")));
+}
+
 TEST(SearchTest, MindsNeitherCaseNorAccents)
 {
     const Plan plan = test::planOf(test::person(1, s("Zoë Größe")), test::person(2, s("Émile")));
@@ -82,8 +92,8 @@ TEST(SearchTest, TellsRowsOfOneNameApart)
                                    test::activity(3, s("Call")));
 
     EXPECT_THAT(search(plan, s("call"), 10),
-                ElementsAre(Found{refTo(idOf<Activity>(2)), s("Call"), s("Execute")},
-                            Found{refTo(idOf<Activity>(3)), s("Call"), {}}));
+                ElementsAre(Found{refTo(idOf<Activity>(2)), s("Call"), s("Execute"), Match::Whole},
+                            Found{refTo(idOf<Activity>(3)), s("Call"), {}, Match::Whole}));
 }
 
 TEST(TitleTest, OfARowWithoutOneComesFromWhatItJoins)

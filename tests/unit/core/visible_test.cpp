@@ -208,6 +208,73 @@ TEST(VisibleTest, HidesAPositionThatNobodyElseIsToKnowOfWithItsMoves)
     EXPECT_TRUE(find(visibleTo(plan, {Layer::Coach}), dream.id));
 }
 
+const QDate monday(2026, 11, 23);
+
+/// So many hours of work on so many days from Monday on, in the phase 1.
+Activity inPhase(quint64 number, double hours, int days, Layer layer)
+{
+    Activity row = test::activity(number, u"Work"_qs, Activity::Kind::Activity, 1);
+    row.workHours = hours;
+    row.keptStart = monday;
+    row.keptFinish = monday.addDays(days - 1);
+    row.layer = layer;
+    return row;
+}
+
+TEST(VisibleScheduleTest, SumsUpOnlyWhatIsShown)
+{
+    Baseline agreed;
+    agreed.id = test::idOf<Baseline>(1);
+    for (const quint64 number : {1, 2, 3})
+        agreed.spans.push_back({test::idOf<Activity>(number), monday, monday.addDays(50)});
+    const Plan plan
+        = test::planOf(test::activity(1, u"Phase"_qs, Activity::Kind::Phase),
+                       inPhase(2, 10, 4, Layer::Manager), inPhase(3, 7.3, 60, Layer::Private), agreed);
+    const Plan visible = visibleTo(plan, {Layer::Manager});
+    const Schedule schedule = scheduleOf(plan, monday);
+    ASSERT_EQ(schedule.find(test::idOf<Activity>(1))->workHours, 17.3);
+
+    const Schedule seen = visibleSchedule(plan, schedule, visible);
+
+    ASSERT_EQ(seen.activities.size(), 2U);
+    const ScheduledActivity& phase = seen.activities[0];
+    const ScheduledActivity& work = seen.activities[1];
+    EXPECT_EQ(work, *schedule.find(work.id)) << "what is shown stays where it is";
+    EXPECT_EQ(phase.workHours, 10);
+    EXPECT_EQ(phase.finish, work.finish);
+    EXPECT_EQ(phase.latestFinish, work.latestFinish);
+    EXPECT_EQ(seen.hours, 10);
+    EXPECT_EQ(seen.hoursLeft, 10);
+    EXPECT_EQ(seen.finish, work.finish);
+    ASSERT_EQ(visible.baselines[0].spans.size(), 1U) << "the agreed dates of the phase sum up what is hidden";
+    EXPECT_EQ(visible.baselines[0].spans[0].activity, work.id);
+}
+
+TEST(VisibleScheduleTest, OfAPhaseInWhichNothingIsShownTellsNothing)
+{
+    const auto seenWith = [](double hours, int days) {
+        const Plan plan = test::planOf(test::activity(1, u"Phase"_qs, Activity::Kind::Phase),
+                                       inPhase(2, hours, days, Layer::Private));
+        return visibleSchedule(plan, scheduleOf(plan, monday), visibleTo(plan, {Layer::Manager}));
+    };
+    const Schedule one = seenWith(7, 60);
+    const Schedule other = seenWith(13, 5);
+
+    ASSERT_EQ(one.activities.size(), 1U);
+    EXPECT_EQ(one.activities, other.activities);
+    EXPECT_EQ(one.hours, 0);
+    EXPECT_EQ(one.finish, other.finish);
+}
+
+TEST(VisibleScheduleTest, IsTheScheduleWhereNothingIsHidden)
+{
+    const Plan plan = test::planOf(test::activity(1, u"Phase"_qs, Activity::Kind::Phase),
+                                   inPhase(2, 10, 4, Layer::Manager));
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    EXPECT_EQ(visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Manager})), schedule);
+}
+
 TEST(VisibleTest, LeavesOutWhatANewerVersionWrote)
 {
     Plan plan = test::planOf(test::activity(1, u"A"_qs));

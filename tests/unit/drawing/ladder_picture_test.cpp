@@ -187,7 +187,8 @@ TEST_F(LadderPictureTest, ShowsFourPortsOnTheCardUnderThePointerOnly)
     look.hovered = idFor<core::Position>("s3");
 
     int ports = 0;
-    for (const Shape& shape : picture(look).shapes())
+    const Picture shown = picture(look);
+    for (const Shape& shape : shown.shapes())
         ports += shape.meaning.part == QLatin1String("port") ? 1 : 0;
 
     EXPECT_EQ(ports, 4);
@@ -242,10 +243,68 @@ TEST_F(LadderPictureTest, OutlinesThePartInSightOnTheMap)
 {
     const QRectF visible(0, 0, layout_.size.width() / 2, layout_.size.height());
 
-    const Picture map = drawing::ladderMinimapPicture(scene(), QSizeF(200, 116), visible);
+    const drawing::MinimapPlace place = drawing::minimapPlace(layout_, QSizeF(200, 116), visible);
+    const Picture map = drawing::ladderMinimapPicture(scene(), QSizeF(200, 116), place, visible);
 
     EXPECT_TRUE(QRectF(0, 0, 200, 116).contains(map.bounds()));
     EXPECT_NEAR(std::get<drawing::Rect>(map.shapes().back().form).rect.width(), (200 - 12) / 2.0, 30);
+}
+
+TEST_F(LadderPictureTest, MapsTheNeighbourhoodOfWhatIsSeenOfALadderTooWideToBeReadWhole)
+{
+    const drawing::LadderLayout wide = drawing::layOutLadder(test::randomLadder(3, 50, 8, 200, 100));
+    const QRectF map(0, 0, 200, 116);
+    const auto seen = [&](const QRectF& visible) {
+        const drawing::MinimapPlace place = drawing::minimapPlace(wide, map.size(), visible);
+        return QRectF(place.origin + visible.topLeft() * place.scale, visible.size() * place.scale);
+    };
+    const QRectF left(0, 0, 1200, 800);
+    const QRectF right = left.translated(wide.size.width() - left.width(), 0);
+
+    EXPECT_TRUE(map.contains(seen(left)));
+    EXPECT_TRUE(map.contains(seen(right)));
+    EXPECT_GE(seen(right).width(), 40);
+    EXPECT_TRUE(map.contains(seen(QRectF(QPointF(), wide.size)))) << "all of it, where all is seen";
+}
+
+TEST_F(LadderPictureTest, GivesEveryWordOfTheLegendItsRoom)
+{
+    drawing::LadderWords words = plainWords();
+    words.promotion = QStringLiteral("Beförderung");
+    words.stepBack = QStringLiteral("Schritt zurück");
+
+    const Picture legend = drawing::ladderLegendPicture(words, drawing::LadderStates(core::Plan()));
+    int texts = 0;
+    for (const Shape& shape : legend.shapes()) {
+        const auto* text = std::get_if<drawing::Text>(&shape.form);
+        if (!text)
+            continue;
+        ++texts;
+        EXPECT_GE(text->rect.width(), drawing::Fonts().width(text->text, text->style));
+        EXPECT_LT(text->rect.right(), 262);
+    }
+    EXPECT_EQ(texts, 6);
+}
+
+TEST_F(LadderPictureTest, LetsTheLastNameGoAsFarAsTheStripIsSeen)
+{
+    core::Track track = **plan_.tracks.begin();
+    for (const auto& each : plan_.tracks)
+        track = each->kind == core::Track::Kind::OtherEmployers ? *each : track;
+    track.title = QStringLiteral("Other employers, of the trade and of the town");
+    plan_.tracks.put(track);
+    const auto roomFor = [&](qreal reach) {
+        const Picture strip = drawing::laneHeaderPicture(scene(), 1, reach);
+        for (const Shape& shape : strip.shapes()) {
+            const auto* text = std::get_if<drawing::Text>(&shape.form);
+            if (text && text->text == track.title)
+                return text->rect.width() - drawing::Fonts().width(text->text, text->style);
+        }
+        return -1e9;
+    };
+
+    EXPECT_LT(roomFor(0), 0);
+    EXPECT_GE(roomFor(layout_.size.width() + 600), 0);
 }
 
 TEST_F(LadderPictureTest, FitsThePaperAndLeavesOutAnEmptyLaneOfOtherEmployers)
@@ -313,6 +372,30 @@ TEST_F(LadderPictureTest, SetsNoTextOnPaperSmallerThanSevenPoints)
         }
     }
     EXPECT_TRUE(textsOf(onPaper(long_, page).picture).join(u' ').contains(position.title));
+}
+
+TEST_F(LadderPictureTest, KeepsALongNameOfALevelOffTheRulesOnPaper)
+{
+    core::Level level = *plan_.levels.begin()->get();
+    level.title = QStringLiteral("Associate / Junior / Analyst");
+    plan_.levels.put(level);
+
+    const Picture paper
+        = drawing::ladderOnPaper(plan_, page, QDate(2026, 11, 21), words_, {.pay = false, .readiness = false})
+              .picture;
+
+    const std::vector<Shape>& shapes = paper.shapes();
+    const auto last = std::find_if(shapes.begin(), shapes.end(), [](const Shape& shape) {
+        const auto* text = std::get_if<drawing::Text>(&shape.form);
+        return text && text->text == QStringLiteral("Analyst");
+    });
+    ASSERT_NE(last, shapes.end());
+    const QRectF place = std::get<drawing::Text>(last->form).rect;
+    for (const Shape& shape : shapes) {
+        const auto* rule = std::get_if<drawing::Line>(&shape.form);
+        const bool isRule = rule && rule->stroke.width == 0.6;
+        EXPECT_FALSE(isRule && place.contains({10, rule->points.first().y()})) << place.bottom();
+    }
 }
 
 TEST_F(LadderPictureTest, KeepsTheRouteLabelClearOfItsArrow)

@@ -143,7 +143,7 @@ TEST(PictureTest, TranslatedThereAndBackIsTheSamePicture)
 {
     Picture picture;
     picture.add(rectAt(0, 0, 40, 10), meaning(first));
-    picture.add(Line{QPolygonF({{0, 0}, {100, 0}})});
+    picture.add(Line{QPolygonF(QList<QPointF>{{0, 0}, {100, 0}})});
     picture.add(Hatch{rectOutline({0, 0, 8, 8})});
     picture.add(Icon{QStringLiteral("warn"), {0, 0, 16, 16}});
 

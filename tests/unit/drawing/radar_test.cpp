@@ -15,7 +15,7 @@ std::vector<Form> profileOf(const std::vector<std::optional<double>>& now)
     for (const std::optional<double>& level : now)
         spokes.push_back({QStringLiteral("Skill"), level, 3.0});
     std::vector<Form> found;
-    const Picture picture = radarOnPaper(spokes, 40, 4, Fonts().onPaper());
+    const Picture picture = radarOnPaper(spokes, 40, 100, 4, Fonts().onPaper());
     for (const Shape& shape : picture.shapes()) {
         const auto* line = std::get_if<Line>(&shape.form);
         const auto* area = std::get_if<Polygon>(&shape.form);
@@ -43,6 +43,33 @@ TEST(RadarTest, DrawsNoLineToOrOverALevelThatIsNotKnown)
     const Line& line = std::get<Line>(profile.front());
     EXPECT_NEAR(line.points.first().y(), -10, 0.01);
     EXPECT_EQ(line.points.size(), 2);
+}
+
+TEST(RadarTest, KeepsLongNamesInsideItsRoomAndWholeWhereTheyFit)
+{
+    const QStringList names{QStringLiteral("Availability and capacity management"),
+                            QStringLiteral("Development process optimisation"),
+                            QStringLiteral("Programming and build (software engineering of all kinds)"),
+                            QStringLiteral("Modern development standards"),
+                            QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitän"),
+                            QStringLiteral("User focus")};
+    std::vector<RadarSpoke> spokes;
+    for (const QString& name : names)
+        spokes.push_back({name, 2.0, 3.0});
+    for (const qreal room : {80.0, 110.0}) {
+        QStringList lines;
+        const Picture picture = radarOnPaper(spokes, 43, room, 5, Fonts().onPaper());
+        for (const Shape& shape : picture.shapes()) {
+            if (const auto* text = std::get_if<Text>(&shape.form)) {
+                EXPECT_GE(text->rect.left(), -room - 0.5) << text->text.toStdString();
+                EXPECT_LE(text->rect.right(), room + 0.5) << text->text.toStdString();
+                lines << text->text;
+            }
+        }
+        const QString all = lines.join(QLatin1Char(' '));
+        for (const int whole : {1, 3, 5})
+            EXPECT_TRUE(room < 100 || all.contains(names.at(whole))) << names.at(whole).toStdString();
+    }
 }
 
 }  // namespace nextrung::drawing

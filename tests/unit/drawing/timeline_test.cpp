@@ -157,6 +157,47 @@ TEST(TimelineTest, WhatIsLateSaysByHowMuchRightOfToday)
     EXPECT_GT(std::get<Rect>(pill.front()->form).rect.left(), months().xOf(today));
 }
 
+TEST(TimelineTest, TheWordsOfLatenessStandBeforeTheBarWhereTheEdgeWouldCutThem)
+{
+    SmallPlan small;
+    small.addKept(7, QStringLiteral("Ask"), QDate(2027, 2, 9), QDate(2027, 2, 17));
+    TimelineOptions options;
+    options.words.daysLate = [](int days) { return QStringLiteral("%1 days late").arg(days); };
+    const auto plan = std::make_shared<const core::Plan>(small.plan());
+    const QDate later(2027, 2, 21);
+    const Timeline timeline(plan, std::make_shared<const core::Schedule>(core::scheduleOf(*plan, later)),
+                            timelineRows(*plan), options);
+
+    const qreal edge = months().xOf(later) + 30;
+    const Picture body = timeline.body(months(), {0, 0, edge, timeline.bodyHeight()});
+    const std::vector<const Shape*> pill = partsOf(body, 7, QStringLiteral("late"));
+
+    ASSERT_FALSE(pill.empty());
+    const QRectF place = std::get<Rect>(pill.front()->form).rect;
+    EXPECT_LT(place.right(), timeline.markOf(months(), SmallPlan::id(7)).left());
+    EXPECT_GE(place.left(), 0);
+}
+
+TEST(TimelineTest, NamesOfMilestonesMakeWayForThoseBesideTheGoal)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("First call led by me"), Activity::Kind::Milestone).keptFinish
+        = QDate(2027, 4, 23);
+    small.add(2, QStringLiteral("Promotion review"), Activity::Kind::Milestone).keptFinish
+        = QDate(2027, 6, 16);
+    TimelineOptions options;
+    options.words.goal = QStringLiteral("Goal");
+
+    const Picture body = bodyOf(timelineOf(small.plan(), options));
+
+    int whole = 0;
+    for (const Shape& shape : body.shapes()) {
+        const auto* text = std::get_if<Text>(&shape.form);
+        whole += text && text->rect.top() == 0 && text->overflow == Overflow::Show ? 1 : 0;
+    }
+    EXPECT_EQ(whole, 3) << "two milestones and the goal";
+}
+
 TEST(TimelineTest, TheDateOfAMilestoneAtTheEdgeStandsWhereItIsWhole)
 {
     const QString label = QStringLiteral("23 Apr");
@@ -349,6 +390,16 @@ TEST(TimelineWorkloadTest, WeeksInARowThatAreTooFullAreOneOverload)
 
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0], (Overload{QDate(2027, 2, 1), QDate(2027, 2, 14), 2, 7.6, 6}));
+}
+
+TEST(TimelineTest, WhatEndsAfterTheGoalHasTheSameSignThoughItIsNotKept)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 60;
+
+    EXPECT_EQ(
+        partsOf(bodyOf(timelineOf(small.plan(QDate(2026, 12, 11)))), 1, QStringLiteral("broken")).size(), 1U);
+    EXPECT_TRUE(partsOf(bodyOf(timelineOf(small.plan())), 1, QStringLiteral("broken")).empty());
 }
 
 TEST(TimelineTest, KeptDatesThatBreakARuleHaveASignAtTheUpperRightOfTheirMark)

@@ -112,6 +112,18 @@ TEST(CompetencyMatrix, ReportsEachCellThatIsNoLevelWithLineAndColumn)
     EXPECT_EQ(countOf(ladder, Note::Kind::UnreadableCell), 6);
 }
 
+TEST(NoteListTest, ShortensAnExampleBetweenWordsAndShowsIt)
+{
+    NoteList list;
+    list.add(Note::Kind::NotInUse, 1, QStringLiteral("word ").repeated(40));
+    list.add(Note::Kind::Duplicate, 1, QStringLiteral("short\u2028one"));
+
+    const QString cut = list.notes().front().example;
+    EXPECT_LE(cut.size(), 80);
+    EXPECT_TRUE(cut.endsWith(QStringLiteral("word\u2026"))) << cut.toStdString();
+    EXPECT_EQ(list.notes().back().example, QStringLiteral("short one"));
+}
+
 TEST(CompetencyMatrix, ReportsTheCellsPlaceInTheFileAlsoWhenTurned)
 {
     const ForeignLadder ladder = matrixOf("Role,A,B\nJunior,1,2-3\nSenior,1,2\n");

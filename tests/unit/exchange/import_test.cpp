@@ -88,6 +88,24 @@ TEST(Import, TakesAMatrixWithItsProposedChoices)
     EXPECT_TRUE(core::soundness(plan));
 }
 
+TEST(Import, NumbersTheLevelsOfAMatrixFromOne)
+{
+    const Source source = sourceOf("Skill,Junior,Senior,Lead\nKneading,1,2,3\n");
+    const ImportChoices choices = choicesFor(source);
+    const core::Result<ImportPreview> preview = previewOf({}, source, choices);
+    ASSERT_TRUE(preview);
+
+    std::vector<int> proposed;
+    for (const ProposedLevel& level : choices.levels)
+        proposed.push_back(level.rank);
+    std::vector<int> shownRanks;
+    for (const PreviewPosition& position : preview->positions)
+        shownRanks.push_back(position.rank);
+
+    EXPECT_EQ(proposed, (std::vector<int>{1, 2, 3}));
+    EXPECT_EQ(shownRanks, (std::vector<int>{1, 2, 3}));
+}
+
 TEST(Import, EmptyCellsDeleteNothing)
 {
     const Source source = sourceOf(matrix);
@@ -198,8 +216,8 @@ TEST(Import, PreviewsWhatItThenDoes)
     const Plan plan = imported({}, source, choices);
     EXPECT_EQ(preview->positions,
               (std::vector<PreviewPosition>{
-                  {u"Baker"_qs, u"Baker"_qs, u"Bakery 2.1"_qs, u"Baker"_qs, 3, 2, true},
-                  {u"Senior baker"_qs, u"Senior baker"_qs, u"Bakery 2.1"_qs, u"Senior"_qs, 4, 2, true}}));
+                  {u"Baker"_qs, u"Baker"_qs, u"Bakery 2.1"_qs, u"Baker"_qs, 2, 2, true},
+                  {u"Senior baker"_qs, u"Senior baker"_qs, u"Bakery 2.1"_qs, u"Senior"_qs, 3, 2, true}}));
     EXPECT_EQ(preview->roles.size(), 3U);
     EXPECT_FALSE(preview->roles[0].isTaken);
     EXPECT_EQ(preview->requirements, int(plan.requirements.size()));

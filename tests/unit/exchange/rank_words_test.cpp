@@ -19,7 +19,7 @@ struct Title {
     friend std::ostream& operator<<(std::ostream& out, const Title& value) { return out << value.title; }
 };
 
-std::vector<ProposedLevel> levelsFor(const QStringList& words)
+ForeignLadder ladderOf(const QStringList& words)
 {
     ForeignLadder ladder;
     for (const QString& word : words) {
@@ -28,6 +28,12 @@ std::vector<ProposedLevel> levelsFor(const QStringList& words)
         position.rankWord = word;
         ladder.positions.push_back(position);
     }
+    return ladder;
+}
+
+std::vector<ProposedLevel> levelsFor(const QStringList& words)
+{
+    const ForeignLadder ladder = ladderOf(words);
     std::vector<std::size_t> all(ladder.positions.size());
     std::iota(all.begin(), all.end(), 0U);
     return proposedLevels(ladder, all);
@@ -68,10 +74,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Title{"", "", "", ""}, Title{"\u2014 - x", "", "", "\u2014"}),
     [](const auto& test) { return "title" + std::to_string(test.index); });
 
-TEST(ProposedLevels, RankWellKnownWordsAlikeInEveryImport)
+TEST(ProposedLevels, CountWellKnownWordsFromOneInTheirUsualOrder)
 {
     EXPECT_EQ(shown(levelsFor({u"head"_qs, u"senior"_qs, u""_qs, u"apprentice"_qs, u"trainee"_qs})),
-              (QStringList{u"1 Apprentice / Trainee"_qs, u"3 Baker"_qs, u"4 Senior"_qs, u"7 Head"_qs}));
+              (QStringList{u"1 Apprentice / Trainee"_qs, u"2 Baker"_qs, u"3 Senior"_qs, u"4 Head"_qs}));
+}
+
+TEST(ProposedLevels, OfSomePositionsHaveTheNumbersThatAllHave)
+{
+    EXPECT_EQ(shown(proposedLevels(ladderOf({u"junior"_qs, u""_qs, u"senior"_qs}), {0, 2})),
+              (QStringList{u"1 Junior"_qs, u"3 Senior"_qs}));
 }
 
 TEST(ProposedLevels, RankNumbersByValue)

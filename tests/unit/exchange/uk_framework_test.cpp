@@ -196,17 +196,30 @@ TEST_F(BakeryTest, DoesNotAskTwiceForWhatThePersonAskedForByHand)
     EXPECT_EQ(taken(edited, ladder_, choicesFor(ladder_)).requirements.size(), plan_.requirements.size());
 }
 
-TEST_F(BakeryTest, UsesThePlansOwnLevelsOfThatTitleOrRank)
+TEST_F(BakeryTest, UsesThePlansOwnLevelsOfThatTitleOrNumber)
 {
     Plan own;
     own.levels.put({core::Id<core::Level>(7), u"JUNIOR"_qs, 1, {}});
-    own.levels.put({core::Id<core::Level>(8), u"Middle"_qs, 3, {}});
+    own.levels.put({core::Id<core::Level>(8), u"Middle"_qs, 2, {}});
 
     const Plan merged = taken(own, ladder_, choicesFor(ladder_));
 
     EXPECT_EQ(merged.levels.size(), 2U);
     EXPECT_EQ(positionTitled(merged, u"Junior baker"_qs)->level, core::Id<core::Level>(7));
     EXPECT_EQ(positionTitled(merged, u"Baker"_qs)->level, core::Id<core::Level>(8));
+}
+
+TEST_F(BakeryTest, TakesNoLevelWhoseTitleSaysAnotherRankForItsNumber)
+{
+    Plan own;
+    own.levels.put({core::Id<core::Level>(7), u"Associate"_qs, 1, {}});
+    own.levels.put({core::Id<core::Level>(8), u"Senior"_qs, 2, {}});
+
+    const Plan merged = taken(own, ladder_, choicesFor(ladder_));
+
+    EXPECT_EQ(positionTitled(merged, u"Junior baker"_qs)->level, core::Id<core::Level>(7));
+    EXPECT_EQ(merged.levels.find(positionTitled(merged, u"Baker"_qs)->level)->rank, 2);
+    EXPECT_EQ(merged.levels.find(core::Id<core::Level>(8))->rank, 3);
 }
 
 TEST_F(BakeryTest, PutsANewLevelBetweenThePlansOwn)

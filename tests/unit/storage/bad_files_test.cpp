@@ -100,6 +100,18 @@ const std::vector<BadFile> badFiles{
      Code::DuplicateId,
      "tracks[2].id",
      {QStringLiteral("0000000000001")}},
+    {"TableComesTwice", R"("activities": [], "tracks": [], "activities": [])", Code::DuplicateName, "",
+     args("activities", "1")},
+    {"FieldComesTwice",
+     "\"tracks\": [{\"id\": \"0000000000001\"},\n{\"title\": \"A\", \"id\": \"0000000000002\",\n\"title\": "
+     "\"B\"}]",
+     Code::DuplicateName, "", args("title", "3")},
+    {"FieldComesTwiceInOtherLetters",
+     R"("tracks": [{"id": "0000000000001", "t\u0069tle": "A", "title": "B"}])", Code::DuplicateName, "",
+     args("title", "1")},
+    {"FieldOfAPartComesTwice",
+     R"("scales": [{"id": "0000000000001", "levels": [{"title": "A", "title": "B"}]}])", Code::DuplicateName,
+     "", args("title", "1")},
     {"ReferenceDangles",
      R"("tracks": [{"id": "0000000000001"}, {"id": "0000000000009", "ladder": "0000000000002"}])",
      Code::DanglingReference, "tracks[1].ladder", args("0000000000002", "ladders")},
@@ -213,6 +225,29 @@ TEST(NoPlan, AVersionBelowOneIsRefused)
               QStringLiteral("version"));
     EXPECT_EQ(refusalOf(R"({"format": "nextrung-plan", "version": 1, "minReader": -1})").where,
               QStringLiteral("minReader"));
+}
+
+TEST(NoPlan, ANameThatIsTwiceInALargeFileIsNamed)
+{
+    QByteArray rows;
+    for (int at = 1; at <= 10'000; ++at)
+        rows += QByteArray(at == 1 ? "" : ",\n") + R"({"id": ")"
+            + QByteArray::number(at).rightJustified(13, '0') + R"(", "title": "Track"})";
+    const QByteArray file
+        = R"({"format": "nextrung-plan", "version": 1, "minReader": 1, "tracks": [)" + rows + "]";
+    ASSERT_TRUE(readPlan(file + "}"));
+
+    EXPECT_EQ(refusalOf(file + R"(, "tracks": []})"),
+              (core::Error{Code::DuplicateName, {QStringLiteral("tracks"), QStringLiteral("10000")}}));
+}
+
+TEST(NoPlan, NamesThatAreOnlyWordsOfATextAreNotTwice)
+{
+    const QByteArray file = R"({"format": "nextrung-plan", "version": 1, "minReader": 1, "tracks": [)"
+                            R"({"title": "\"title\": {\\", "id": "0000000000001", "note": "\"id\": }"},)"
+                            R"({"title": "title", "id": "0000000000002"}]})";
+
+    EXPECT_TRUE(readPlan(file));
 }
 
 TEST(NoPlan, AFileBeyondTheLimitIsRefusedUnread)

@@ -125,6 +125,27 @@ TEST(LadderHistory, NotesARowOnceADayAndForgetsItWhenItIsAsItWas)
     EXPECT_EQ(renamedOn(monday, twice, titleOf(before)), before);
 }
 
+TEST(LadderHistory, StaysRightWhenTheClockGoesBack)
+{
+    const QDate wednesday = tuesday.addDays(1);
+    const Plan first = test::smallLadder();
+    const Plan second = renamedOn(tuesday, first, QStringLiteral("Second"));
+    const Plan third = renamedOn(wednesday, second, QStringLiteral("Third"));
+
+    const Plan back = renamedOn(monday, third, QStringLiteral("Back"));
+
+    EXPECT_EQ(back.pastStates, third.pastStates) << "until then it was what the later days know";
+    for (const QDate day : {monday.addDays(-1), monday})
+        EXPECT_EQ(titleOf(planOn(back, day)), titleOf(first));
+    EXPECT_EQ(titleOf(planOn(back, tuesday)), QStringLiteral("Second"));
+    EXPECT_EQ(titleOf(planOn(back, wednesday)), QStringLiteral("Back"));
+
+    const Plan asItWas = renamedOn(tuesday, third, titleOf(first));
+    EXPECT_EQ(titleOf(planOn(asItWas, monday)), titleOf(first));
+    EXPECT_EQ(titleOf(planOn(asItWas, tuesday)), QStringLiteral("Second"));
+    EXPECT_EQ(titleOf(planOn(asItWas, wednesday)), titleOf(first));
+}
+
 TEST(LadderHistory, LeavesAloneWhatIsNotTheLadder)
 {
     const Plan before = test::smallLadder();

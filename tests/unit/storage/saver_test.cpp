@@ -202,6 +202,18 @@ TEST_F(Saver, MakesTheFileThatADanglingLinkNames)
     EXPECT_EQ(permissionsOf(path("later")), ownerOnly);
 }
 
+TEST_F(Saver, NamesTheFolderThatIsMissingWhereALinkLeads)
+{
+    ASSERT_TRUE(QFile::link(path("away/plan"), path("link")));
+    ASSERT_TRUE(QFile::link(path("away"), path("folder")));
+
+    for (const char* link : {"link", "folder/plan"}) {
+        EXPECT_EQ(refusal(saveFile(path(link), "text")),
+                  (core::Error{Code::MissingFolder, {path(link), path("away")}}));
+        EXPECT_FALSE(QFileInfo::exists(path("away")));
+    }
+}
+
 TEST_F(Saver, RefusesLinksThatLeadRoundInACircleAndLeavesThem)
 {
     ASSERT_TRUE(QFile::link(path("there"), path("here")));

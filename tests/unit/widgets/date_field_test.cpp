@@ -123,6 +123,30 @@ TEST_F(DateFieldTest, LeavesTheDayOfTheWeekOutWhereItIsNarrow)
     EXPECT_TRUE(picked_.empty()) << "nobody chose anything";
 }
 
+TEST_F(DateFieldTest, NeedsNoMoreRoomThanADayWithoutItsWeekday)
+{
+    EXPECT_LT(field_.minimumSizeHint().width(), field_.sizeHint().width());
+    field_.resize(field_.minimumSizeHint());
+
+    for (QDate day(2026, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(1)) {
+        field_.setDay(day);
+        ASSERT_EQ(field_.text(), report::dateInTable(QLocale(), day));
+    }
+}
+
+TEST_F(DateFieldTest, HasTheSameFormForEveryDayAtOneWidth)
+{
+    const int whole = field_.sizeHint().width();
+    for (int width = whole - 40; width <= whole; width += 4) {
+        field_.resize(width, 26);
+        for (QDate day(2026, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(17)) {
+            field_.setDay(day);
+            ASSERT_EQ(field_.text() == report::dateWithWeekday(QLocale(), day), width == whole)
+                << width << field_.text().toStdString();
+        }
+    }
+}
+
 TEST_F(DateFieldTest, KeepsItsDayWhenWhatIsTypedIsNone)
 {
     type(QStringLiteral("some day"));

@@ -4,9 +4,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -76,6 +78,27 @@ TEST(HouseStyle, ALineShowsWhereItsTextBeginsOnceNobodyTypesInIt)
     EXPECT_EQ(line->cursorPosition(), 0);
     for (QLineEdit* each : {line, other})
         style.unpolish(each);
+}
+
+TEST(HouseStyle, AChoiceSaysInItsToolTipWhatItHasNoRoomFor)
+{
+    HouseStyle style(drawing::Theme::light());
+    QComboBox choice;
+    style.polish(&choice);
+    choice.addItem(QStringLiteral("“telepathyThatANewerVersionKnows” (unknown)"));
+    const auto point = [&choice] {
+        QHelpEvent event(QEvent::ToolTip, QPoint(5, 5), QPoint(5, 5));
+        QApplication::sendEvent(&choice, &event);
+    };
+
+    choice.resize(600, 28);
+    point();
+    EXPECT_EQ(QToolTip::text(), QString());
+    choice.resize(90, 28);
+    point();
+    EXPECT_EQ(QToolTip::text(), choice.currentText());
+
+    style.unpolish(&choice);
 }
 
 }  // namespace nextrung::widgets

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/capitals.h"
+#include "support/plans.h"
 #include "support/printers.h"
+#include "widgets/date_field.h"
 #include "widgets/recent_files.h"
 #include "widgets/shell/about.h"
 #include "widgets/shell/command_palette.h"
@@ -7,6 +10,7 @@
 #include "widgets/shell/settings_dialog.h"
 #include "widgets/shell/start_page.h"
 #include "widgets/shell/template_card.h"
+#include "widgets/shell/view_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,7 +24,6 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -31,15 +34,18 @@ namespace nextrung::widgets {
 
 namespace {
 
-/// Another language: every text in capitals.
-class Capitals : public QTranslator {
+/// A page with a long line of context and one control in the bar above it.
+class PageWithButton : public Page {
 public:
-    [[nodiscard]] QString translate(const char* /*context*/, const char* text, const char* /*comment*/,
-                                    int /*number*/) const override
-    {
-        return QString::fromUtf8(text).toUpper();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
+    using Page::Page;
+
+    [[nodiscard]] QString heading() const override { return QStringLiteral("Page"); }
+    [[nodiscard]] QString subheading() const override { return context; }
+    [[nodiscard]] QWidget* barWidget() override { return button; }
+    void retranslate() override { }
+
+    QString context = QStringLiteral("A line of context that has words for about half of the bar");
+    QPushButton* button = new QPushButton(QStringLiteral("x"), this);
 };
 
 }  // namespace
@@ -79,6 +85,12 @@ protected:
         return nullptr;
     }
     [[nodiscard]] QComboBox* titled(const char* name) { return named<QComboBox>(name); }
+    /// What stands under the fields.
+    [[nodiscard]] QString said()
+    {
+        const auto* label = page_.findChild<QLabel*>(QStringLiteral("refusal"));
+        return label->isVisible() ? label->text() : QString();
+    }
 
     StartPage page_{bench_, {}, nullptr};
     std::vector<core::StartSentence> told_;
@@ -126,6 +138,60 @@ TEST_F(StartPageTest, WordsThatAreNoDayMakeNoPlan)
     QTest::keyClick(day, Qt::Key_Return);
 
     EXPECT_TRUE(told_.empty());
+}
+
+TEST_F(StartPageTest, ADayThatIsPastIsSaidAndStays)
+{
+    auto* day = named<DateField>("The day by which I am ready");
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("2026-01-01"));
+    QTest::keyClick(day, Qt::Key_Return);
+
+    EXPECT_TRUE(told_.empty());
+    EXPECT_EQ(day->date(), QDate(2026, 1, 1));
+    EXPECT_EQ(said(), QStringLiteral("That day is not ahead. Choose one after today."));
+
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("2027-06-30"));
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_EQ(told_.size(), 1U);
+}
+
+TEST_F(StartPageTest, NoHoursAreSaidAndMakeNoPlan)
+{
+    auto* hours = named<QDoubleSpinBox>("Hours a week of my own");
+    hours->setValue(0);
+    EXPECT_FALSE(said().isEmpty());
+
+    hours->setFocus();
+    QTest::keyClick(hours, Qt::Key_Return);
+
+    EXPECT_TRUE(told_.empty());
+    EXPECT_EQ(hours->value(), 0);
+}
+
+TEST_F(StartPageTest, WhatWasRefusedIsNotSaidOfAnotherTitle)
+{
+    titled("The position I want")->setCurrentText(QStringLiteral("baker"));
+    QTest::keyClick(named<QLineEdit>("The day by which I am ready"), Qt::Key_Return);
+    ASSERT_FALSE(said().isEmpty());
+
+    titled("The position I want")->setCurrentText(QStringLiteral("Head baker"));
+
+    EXPECT_TRUE(said().isEmpty());
+}
+
+TEST_F(StartPageTest, KeepsWhatIsTypedUntilItIsCleared)
+{
+    page_.refresh();
+    EXPECT_EQ(titled("The position I hold")->currentText(), QStringLiteral("Baker"));
+
+    page_.clear();
+    page_.refresh();
+
+    EXPECT_TRUE(titled("The position I hold")->currentText().isEmpty());
+    EXPECT_TRUE(titled("The position I want")->currentText().isEmpty());
 }
 
 TEST_F(StartPageTest, TheCardOfTheEmptyLadderCountsWhatItOpens)
@@ -245,11 +311,69 @@ TEST_F(ShellTest, ThePaletteIsAsHighAsWhatItFoundAndNeverScrollsSideways)
     palette->close();
 }
 
+TEST_F(ShellTest, ThePalettePutsTheBestMatchFirstBeItACommandOrAnObject)
+{
+    actions_.add(
+        {.id = "test.new", .text = "New oven", .help = "Senior bakers only", .menu = MenuPlace::Tools},
+        [] {});
+    actions_.add({.id = "test.call", .text = "Senior", .help = "Call them", .menu = MenuPlace::Tools}, [] {});
+    document_.reset(test::planOf(test::activity(1, QStringLiteral("Senior baker - management")),
+                                 test::activity(2, QStringLiteral("Senior baker"))));
+    auto* palette = new CommandPalette(bench_, {}, nullptr);
+    const auto found = [palette](const char* typed) {
+        palette->findChild<QLineEdit*>()->setText(QLatin1String(typed));
+        const auto* list = palette->findChild<QListWidget*>();
+        QStringList titles;
+        for (int at = 0; at < list->count(); ++at)
+            titles << list->item(at)->text();
+        return titles.join(QStringLiteral(", "));
+    };
+
+    EXPECT_EQ(found("senior baker"), QStringLiteral("Senior baker, Senior baker - management, New oven"));
+    EXPECT_EQ(found("senior"), QStringLiteral("Senior, Senior baker - management, Senior baker, New oven"));
+    palette->close();
+}
+
+TEST_F(ShellTest, TheLineOfContextMakesRoomForControlsThatGrow)
+{
+    PageWithButton page(bench_, nullptr);
+    ViewBar bar(appearance_, nullptr);
+    bar.resize(500, 40);
+    bar.show();
+    bar.showPage(page);
+
+    page.button->setText(QStringLiteral("A button that has many more words than it had before"));
+    QApplication::processEvents();
+
+    EXPECT_GE(page.button->width(), page.button->sizeHint().width());
+}
+
+TEST_F(ShellTest, WhatAPersonWroteIsNoHtmlInTheHintsOfTheBarAndOfRecentPlans)
+{
+    const QString written = QStringLiteral("<b>x</b>");
+    PageWithButton page(bench_, nullptr);
+    page.context = written.repeated(30);
+    ViewBar bar(appearance_, nullptr);
+    bar.resize(300, 40);
+    bar.showPage(page);
+    rememberFile(settings_, {QLatin1String("/plans/") + written, {}});
+    StartPage start(bench_, {}, nullptr);
+    start.refresh();
+
+    int shown = 0;
+    for (const QWidget* each : bar.findChildren<QLabel*>())
+        shown += each->toolTip().contains(written.toHtmlEscaped()) ? 1 : 0;
+    EXPECT_EQ(shown, 2) << "title and line of context";
+    for (const QWidget* each : start.findChildren<QWidget*>())
+        shown += each->toolTip().contains(written.toHtmlEscaped()) ? 1 : 0;
+    EXPECT_EQ(shown, 4) << "the recent plan and its place";
+}
+
 TEST_F(ShellTest, SettingsAreWordedAgainWhenTheLanguageChanges)
 {
     SettingsDialog dialog(bench_, nullptr);
     EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Settings"));
-    Capitals capitals;
+    test::Capitals capitals;
 
     QApplication::installTranslator(&capitals);
     QEvent change(QEvent::LanguageChange);
