@@ -256,8 +256,10 @@ void ActivityTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     } else {
         if (index.column() == ActivityTreeModel::HoursColumn) {
             // A long name reaches into what its hours leave free.
+            painter->save();
             painter->setClipRect(option.rect);
             paintName(*painter, option, index, row);
+            painter->restore();
         }
         painter->setPen(theme.color(ink));
         painter->setFont(fonts.font(drawing::Type::Number, weight));
