@@ -156,9 +156,11 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
     const int latest = link.latest(levelled_.axis, then);
     if (!holdsNothing)
         room_[at(from)] = std::min(room_[at(from)], latest - first);
-    // What lies late before something that only lies soon does not hold it, but is held by it.
+    // What lies late before something that only lies soon, or cannot begin sooner by itself, does not hold
+    // it, but is held by it.
     const bool onlySoon = network_.node(to).isBeyondReach;
-    if ((!onlySoon || liesEarly(from)) && isItsEnd(to, link.toFinish, then)
+    const bool holdsItself = spans_.start[at(to)] <= std::max(network_.node(to).earliest, network_.today);
+    if ((liesEarly(from) || !(onlySoon || holdsItself)) && isItsEnd(to, link.toFinish, then)
         && isTight(to, link.earliest(levelled_.axis, first), then)) {
         fact.activity = dependency.from;
         fact.first = levelled_.axis.dateOf(first);
