@@ -6788,6 +6788,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1: still in time for the goal if nothing takes longer than planned</source>
         <translation>%1: noch rechtzeitig für das Ziel, wenn nichts länger dauert als geplant</translation>
     </message>
+    <message>
+        <source>if the kept dates held to links and hours: %1</source>
+        <translation>hielten die festgehaltenen Termine Abhängigkeiten und Stunden ein: %1</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::InspectorSection</name>

@@ -231,7 +231,8 @@ Schedule visibleSchedule(const Plan& plan, const Schedule& schedule, const Plan&
         if (row->parent)
             hollow.erase(*row->parent);
     }
-    const Schedule alone = hollow.empty() ? Schedule() : scheduleOf(visible, schedule.today);
+    const Schedule alone = scheduleOf(visible, schedule.today);
+    seen.feasibility = alone.feasibility;  // what is hidden misses no date that its reader knows of
     for (const Id<Activity> phase : hollow) {
         if (const ScheduledActivity* its = alone.find(phase))
             seen.activities[visible.activities.placeOf(phase)] = *its;

@@ -127,8 +127,10 @@ bool Keeper::lockFile(const QString& path)
 
 void Keeper::keepVersion(const QByteArray& bytes)
 {
-    background_->run([this, place = place_, path = path_, bytes, generation = generation_] {
-        const Aside aside{place.backups().add(path, bytes, place.now(), basesOfJournals(place.journals()))};
+    background_->run([this, place = place_, path = path_, seal = seal_, bytes, generation = generation_] {
+        Aside aside{place.backups().add(path, bytes, place.now(), basesOfJournals(place.journals()))};
+        if (seal)
+            aside.lock = lockReadableVersions(place, path, *seal);
         QMetaObject::invokeMethod(
             &context_,
             [this, aside, generation] {
@@ -231,12 +233,8 @@ Keeper::Saved Keeper::write(const Job& job)
     // The plan is saved; that a version of it could not be kept is no reason to say that it is not.
     Saved saved{core::accepted, contentHash(bytes)};
     const Backups backups = job.place.backups();
-    if (job.seal != job.formerSeal) {
-        Resealed versions = backups.reseal(job.path, job.formerSeal.get(), job.seal.get());
-        resealJournals(job.place, job.path, versions, job.formerSeal, job.seal);
-        versions.removeFormer();
-        saved.aside.lock = versions.outcome;
-    }
+    if (job.seal != job.formerSeal)
+        saved.aside.lock = lockAside(job.place, job.path, job.formerSeal, job.seal);
     saved.aside.version
         = backups.add(job.path, bytes, job.place.now(), basesOfJournals(job.place.journals()));
     return saved;

@@ -254,6 +254,24 @@ void resealJournals(const KeepingPlace& place, const QString& path, Resealed& ve
     }
 }
 
+core::Outcome lockAside(const KeepingPlace& place, const QString& path, const Seal::Pointer& former,
+                        const Seal::Pointer& now)
+{
+    Resealed versions = place.backups().reseal(path, former.get(), now.get());
+    resealJournals(place, path, versions, former, now);
+    versions.removeFormer();
+    return versions.outcome;
+}
+
+core::Outcome lockReadableVersions(const KeepingPlace& place, const QString& path, const Seal& now)
+{
+    Resealed versions = place.backups().reseal(path, nullptr, &now);
+    for (const QString& inUse : basesOfJournals(place.journals()))
+        versions.former.erase(inUse);
+    versions.removeFormer();
+    return versions.outcome;
+}
+
 bool isAnythingKept(const KeepingPlace& place, const QString& path)
 {
     const std::vector<LeftJournal> left = leftJournals(place);

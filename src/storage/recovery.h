@@ -63,6 +63,15 @@ struct Recovered {
 void resealJournals(const KeepingPlace& place, const QString& path, Resealed& versions,
                     const Seal::Pointer& former, const Seal::Pointer& now);
 
+/// Locks versions and journals of this file otherwise: those that are not locked, and those that `former`
+/// locks. @error CannotWrite
+core::Outcome lockAside(const KeepingPlace& place, const QString& path, const Seal::Pointer& former,
+                        const Seal::Pointer& now);
+
+/// Locks the versions of this file that can be read by anybody: they come from before it was locked by other
+/// means, or when there was no room. Those on which a journal builds stay. @error CannotWrite
+core::Outcome lockReadableVersions(const KeepingPlace& place, const QString& path, const Seal& now);
+
 /// Whether versions of this file are kept, or changes that a program left unsaved.
 [[nodiscard]] bool isAnythingKept(const KeepingPlace& place, const QString& path);
 

@@ -53,11 +53,17 @@ bool canBeDrafted(const QLineEdit& line)
         && !line.property(goesWhenFinished).toBool();
 }
 
+/// The view in which the line edits in place; nullptr if it does not.
+const QAbstractItemView* viewAround(const QLineEdit& line)
+{
+    const QWidget* around = line.parentWidget();
+    return qobject_cast<const QAbstractItemView*>(around ? around->parentWidget() : nullptr);
+}
+
 /// Does what leaving the line does, but for leaving it.
 void handOver(QLineEdit& line)
 {
-    const QWidget* around = line.parentWidget();
-    const auto* view = qobject_cast<const QAbstractItemView*>(around ? around->parentWidget() : nullptr);
+    const QAbstractItemView* view = viewAround(line);
     const int cursor = line.cursorPosition();
     if (view)
         emit view->itemDelegate()->commitData(&line);
@@ -187,6 +193,9 @@ void MainWindow::finishTyping()
     if (field->hasFocus()) {
         // A line that is left shows where its text begins: whoever types on goes on where they were.
         const QPointer<QLineEdit> line = lineOf(*field);
+        // Where a name is edited in place, the keys that follow would be commands to the row.
+        if (line && viewAround(*line))
+            return handOver(*line);
         const int cursor = line ? line->cursorPosition() : 0;
         field->clearFocus();
         // One that edits in place is gone by now.

@@ -41,6 +41,21 @@ TEST_F(PlanInspectorTest, TheGoalSaysWhenAWeekOfWaitingMissesIt)
         << words().join(u'\n').toStdString();
 }
 
+TEST_F(PlanInspectorTest, WaitingIsCountedWithoutTheRulesThatKeptDatesBreak)
+{
+    // Read takes its 6 h from Monday on; Talk waits for it, and is kept on the Tuesday before it can be.
+    const QDate tuesday(2026, 11, 24);
+    ASSERT_TRUE(document_.apply(QStringLiteral("Keep"), [tuesday](const Plan& plan) {
+        return core::keepDates(*core::keepDates(plan, SmallPlan::id(1), QDate(2026, 11, 23), tuesday),
+                               SmallPlan::id(2), tuesday, tuesday);
+    }));
+
+    const QStringList said = words().filter(QStringLiteral("a week of not starting makes that"));
+    ASSERT_EQ(said.size(), 1) << words().join(u'\n').toStdString();
+    EXPECT_TRUE(said[0].startsWith(QLatin1String("if the kept dates held to links and hours: ")))
+        << said[0].toStdString();
+}
+
 TEST_F(PlanInspectorTest, AGoalThatIsMissedAnywayIsNotSaidToLoseNothingByWaiting)
 {
     ASSERT_TRUE(document_.apply(QStringLiteral("Sooner"), [](const Plan& plan) {

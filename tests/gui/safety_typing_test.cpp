@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTreeView>
 #include <QUndoStack>
 
 namespace nextrung {
@@ -96,6 +97,35 @@ TEST_F(Typing, IsMyChangeWhereSomebodyElseChangesTheFileMeanwhile)
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
     EXPECT_FALSE(document().isSaved()) << "merging is offered";
+}
+
+TEST_F(Typing, OfANameInTheTreeGoesOnWhenSomebodyElseChangesTheFile)
+{
+    ASSERT_TRUE(
+        storage::saveFile(path(), storage::fileBytes(*storage::readBuiltIn(storage::sampleName()), nullptr)));
+    files().open(path());
+    whole_->window().showPage("plan");
+    whole_->window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&whole_->window()));
+    QTreeView* tree = nullptr;
+    for (auto* each : whole_->window().findChildren<QTreeView*>())
+        tree = each->isVisible() ? each : tree;
+    ASSERT_TRUE(tree);
+    const QModelIndex row = tree->model()->index(1, 0);
+    ASSERT_TRUE(row.isValid());
+    tree->setCurrentIndex(row);
+    tree->edit(row);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    line->setText(QStringLiteral("New"));
+    line->setModified(true);
+
+    whole_->window().finishTyping();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("er"));
+    whole_->window().finishTyping();
+
+    EXPECT_EQ(QApplication::focusWidget(), line) << "the next key is no command to the row";
+    EXPECT_EQ(row.data().toString(), QStringLiteral("Newer"));
 }
 
 TEST_F(Typing, IsMergedWithWhatSomebodyElseChanged)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application_window.h"
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
+#include "storage/recovery.h"
 #include "storage/saver.h"
 
 namespace nextrung::app {
@@ -47,8 +49,13 @@ ExitCode lockPlan(const QStringList& arguments, const Console& console)
         return console.refuse(seal.error());
     if (!*seal)
         return console.refuse(QStringLiteral("There is not enough memory to make a key."));
-    const core::Outcome written = writePlanTo(given.value(QStringLiteral("o")), *plan, seal->get());
-    return written ? Done : console.refuse(written.error());
+    const QString out = given.value(QStringLiteral("o"));
+    const core::Outcome written = writePlanTo(out, *plan, seal->get());
+    if (!written)
+        return console.refuse(written.error());
+    // What the window kept of the file while it was not locked would be readable beside it.
+    const core::Outcome kept = storage::lockAside(ApplicationWindow::keepingPlace(), out, nullptr, *seal);
+    return kept ? Done : console.refuse(kept.error());
 }
 
 ExitCode unlockPlan(const QStringList& arguments, const Console& console)

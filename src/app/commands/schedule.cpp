@@ -193,6 +193,9 @@ QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, Q
     text += brokenInWords(plan, schedule);
     text += saidAfterTodayInWords(plan, schedule);
     const core::CostOfDelay cost = core::costOfDelay(plan, today);
+    // Dates that are kept against links or hours end sooner than the work that is counted here.
+    if (cost.finish > schedule.finish)
+        text += QStringLiteral(" If the kept dates held to links and hours:");
     if (cost.finish.isValid() && cost.days > 0)
         text += QStringLiteral(" Begun as soon as can be, all is done on %1; a week of not starting "
                                "makes that %2, %3 later.")

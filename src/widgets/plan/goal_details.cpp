@@ -136,17 +136,21 @@ void GoalDetails::addDelay()
     const core::CostOfDelay cost = core::costOfDelay(plan(), bench().document.today());
     if (!cost.finish.isValid())
         return;
-    const std::optional<QDate> goal = bench().document.schedule().goal;
+    const core::Schedule& schedule = bench().document.schedule();
+    const std::optional<QDate> goal = schedule.goal;
     if (cost.days <= 0)
         return add(tr("If I wait"),
-                   goal && cost.finish > *goal ? tr(
+                   goal && schedule.finish > *goal ? tr(
                        "a week of not starting does not move the end: it is too late for the goal anyway")
-                                               : tr("a week of not starting costs nothing"));
+                                                   : tr("a week of not starting costs nothing"));
     QString words = tr("begun as soon as can be, all is done on %1; a week of not starting makes that %2, "
                        "%n working day(s) later",
                        nullptr, cost.days)
                         .arg(report::dateInProse(QLocale(), cost.finish),
                              report::dateInProse(QLocale(), cost.finishAfterAWeek));
+    // Dates that are kept against links or hours end sooner than the work that is counted here.
+    if (cost.finish > schedule.finish)
+        words = tr("if the kept dates held to links and hours: %1").arg(words);
     // The forecast counts with what takes longer, and may say something else.
     if (goal && cost.finishAfterAWeek <= *goal)
         words = tr("%1: still in time for the goal if nothing takes longer than planned").arg(words);

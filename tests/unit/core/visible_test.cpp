@@ -266,6 +266,23 @@ TEST(VisibleScheduleTest, OfAPhaseInWhichNothingIsShownTellsNothing)
     EXPECT_EQ(one.finish, other.finish);
 }
 
+TEST(VisibleScheduleTest, CanBeDoneIfWhatIsShownCan)
+{
+    Profile profile;
+    profile.id = Id<Profile>(1);
+    profile.goalDate = monday.addDays(28);
+    Availability six;
+    six.id = Id<Availability>(1);
+    six.hoursAWeek = 6;
+    const Plan plan
+        = test::planOf(profile, six, inPhase(2, 1, 4, Layer::Manager), inPhase(3, 1, 60, Layer::Private),
+                       test::activity(1, u"Phase"_qs, Activity::Kind::Phase));
+    const Schedule schedule = scheduleOf(plan, monday);
+    ASSERT_FALSE(schedule.feasibility.feasible);
+
+    EXPECT_TRUE(visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Manager})).feasibility.feasible);
+}
+
 TEST(VisibleScheduleTest, IsTheScheduleWhereNothingIsHidden)
 {
     const Plan plan = test::planOf(test::activity(1, u"Phase"_qs, Activity::Kind::Phase),

@@ -175,5 +175,25 @@ TEST_F(KeeperTest, LeavesNothingReadableOnceThereIsAPassphrase)
     EXPECT_EQ(offered(seal.get()), *planWith(3));
 }
 
+TEST_F(KeeperTest, LocksWhatCanBeReadOfAFileThatWasLockedByOtherMeans)
+{
+    {
+        Keeper keeper(place());
+        open(keeper, planWith(1));
+        ASSERT_TRUE(keeper.record(planWith(2)));
+        ASSERT_TRUE(save(keeper, path(), planWith(2)));
+    }
+    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+
+    Keeper keeper(place());
+    open(keeper, planWith(2), seal);
+    keeper.finish();
+
+    const std::vector<Backup> versions = place().backups().of(path());
+    EXPECT_GE(versions.size(), 3U);
+    for (const Backup& each : versions)
+        EXPECT_TRUE(isSealed(*loadFile(each.file))) << each.file.toStdString();
+}
+
 }  // namespace
 }  // namespace nextrung::storage
