@@ -22,6 +22,28 @@ namespace nextrung::widgets {
 using core::Activity;
 using core::Id;
 
+namespace {
+
+/// Whether this key goes from row to row, or opens and closes one.
+bool goesToARow(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}  // namespace
+
 void PlanPage::tellRefusal(const core::Error& error)
 {
     if (!isVisible())
@@ -102,15 +124,9 @@ void PlanPage::endLink(bool isMade)
 // While a link is made keys choose its end, and those that would act on the plan do nothing.
 bool PlanPage::takeKeyOfLink(int key, bool isPressed)
 {
+    if (goesToARow(key))
+        return false;
     switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
     case Qt::Key_F1:
     case Qt::Key_F10:
     case Qt::Key_Alt:
@@ -168,21 +184,8 @@ bool PlanPage::eventFilter(QObject* watched, QEvent* event)
     }
     if (!isPressed || held != Qt::NoModifier)
         return Page::eventFilter(watched, event);
-    if (watched == timeline_) {
-        switch (key->key()) {
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-        case Qt::Key_Home:
-        case Qt::Key_End:
-        case Qt::Key_PageUp:
-        case Qt::Key_PageDown:
-            return QCoreApplication::sendEvent(tree_, event);
-        default:
-            break;
-        }
-    }
+    if (watched == timeline_ && goesToARow(key->key()))
+        return QCoreApplication::sendEvent(tree_, event);
     return takeKey(watched, key->key()) || Page::eventFilter(watched, event);
 }
 
