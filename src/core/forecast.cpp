@@ -246,9 +246,8 @@ void Simulation::traceBack(int end)
         const int node = waiting_.back();
         waiting_.pop_back();
         for (const NetworkLink& link : network_.in.of(node)) {
-            const int from = link.fromFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)];
             const int to = link.toFinish ? spans.finish[at(node)] : spans.start[at(node)];
-            if (link.earliest(axis_, from) == to)
+            if (earliestBy(axis_, network_, spans, link) == to)
                 reach(link.node);
         }
     }

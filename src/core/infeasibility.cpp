@@ -14,15 +14,12 @@ namespace nextrung::core {
 namespace {
 
 constexpr int mostYearsBack = 10;
+// In all the schedules that look for what is enough alone.
+constexpr std::size_t mostRowsTried = 200'000;
 
 Levelled levelled(const Plan& plan, QDate today)
 {
     return level(plan, Calendar(plan), today, profileOf(plan).goalDate);
-}
-
-bool fitsOn(const Plan& plan, QDate today)
-{
-    return fitsAll(levelled(plan, today));
 }
 
 /// Finds a part of the facts that forces infeasibility and has none to spare.
@@ -70,7 +67,7 @@ private:
         std::vector<bool> stays(facts_.facts().size(), false);
         for (const std::size_t fact : facts)
             stays[fact] = true;
-        return !fitsOn(facts_.least(stays), facts_.today());
+        return !fits(facts_.least(stays), facts_.today());
     }
 
     /// Whether works, which only share their hours, force it and none can be spared. The least one is asked:
@@ -138,58 +135,37 @@ std::optional<QDate> latestStartOf(const Plan& plan, QDate today, const std::fun
     const QDate earliest = today.addYears(-mostYearsBack);
     QDate late = today;
     QDate early = today.addDays(-7);
-    for (int days = 7; early > earliest && !ended() && !fitsOn(plan, early); days *= 2) {
+    for (int days = 7; early > earliest && !ended() && !fits(plan, early); days *= 2) {
         late = early;
         early = early.addDays(-days);
     }
-    if (ended() || !fitsOn(plan, early))
+    if (ended() || !fits(plan, early))
         return std::nullopt;
     while (!ended() && early.daysTo(late) > 1) {
         const QDate middle = early.addDays(early.daysTo(late) / 2);
-        (fitsOn(plan, middle) ? early : late) = middle;
+        (fits(plan, middle) ? early : late) = middle;
     }
     return early;
 }
 
-/// A kept span as a length: as long as it is, or what is left of it. One that is over takes the hours that it
-/// lacks.
-void makeLength(Activity& activity, QDate first, QDate last, const Calendar& calendar, QDate today)
+/// Of the facts those without any one of which the whole plan fits.
+std::vector<Fact> enoughOf(const Plan& plan, const std::vector<Fact>& facts, QDate today,
+                           const std::function<bool()>& goesOn)
 {
-    const QDate from = std::max(first, today);
-    if (last < from && (activity.workHours || activity.length))
-        return;
-    const int days = calendar.workingDaysBetween(from, last) + (calendar.isWorkingDay(from) ? 1 : 0);
-    activity.length = std::max(1, days);
-    activity.lengthUnit = Activity::LengthUnit::WorkingDays;
-    activity.workHours.reset();
-    activity.hoursAWeek.reset();
-    activity.progress = 0;
-    activity.startedOn.reset();
-}
-
-/// The plan if nobody held on to kept dates.
-Plan withoutKeptDates(const Plan& plan, const Calendar& calendar, QDate today)
-{
-    Plan free = plan;
-    Profile profile = profileOf(plan);
-    profile.goalDate.reset();
-    free.profiles.put(profile);
-    for (const auto& row : plan.activities) {
-        if (row->progress >= 1 || !(row->keptStart || row->keptFinish || row->recurs))
-            continue;
-        Activity activity = *row;
-        activity.recurs.reset();
-        activity.keptStart.reset();
-        activity.keptFinish.reset();
-        const std::optional<QDate> day
-            = row->kind == Activity::Kind::Milestone && row->keptFinish ? row->keptFinish : row->keptStart;
-        if (day)
-            activity.earliestStart = std::max(*day, row->earliestStart.value_or(*day));
-        if (row->keptStart && row->keptFinish && row->kind == Activity::Kind::Activity)
-            makeLength(activity, *row->keptStart, *row->keptFinish, calendar, today);
-        free.activities.put(activity);
+    std::vector<Fact> enough;
+    if (facts.size() * plan.activities.size() > mostRowsTried)
+        return enough;
+    const PlanFacts all(plan, today);
+    for (const Fact& fact : facts) {
+        if (goesOn && !goesOn())
+            break;
+        std::vector<bool> stays;
+        for (const Fact& each : all.facts())
+            stays.push_back(!(each == fact));
+        if (fits(all.only(stays), today))
+            enough.push_back(fact);
     }
-    return free;
+    return enough;
 }
 
 }  // namespace
@@ -202,9 +178,15 @@ Infeasibility whyInfeasible(const Plan& plan, QDate today, const std::function<b
         return answer;
     answer.misfits = misfitsOf(plan, now, today, goesOn);
     answer.forcedBy = Reduction(plan, today, goesOn).run(now);
+    answer.enough = enoughOf(plan, answer.forcedBy, today, goesOn);
     answer.latestStart = latestStartOf(plan, today, goesOn);
     answer.shortenings = shorteningsOf(plan, answer.forcedBy, today, goesOn);
     return answer;
+}
+
+bool fits(const Plan& plan, QDate today)
+{
+    return fitsAll(levelled(plan, today));
 }
 
 Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today)
@@ -214,26 +196,6 @@ Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today)
     for (const Fact& fact : all.facts())
         stays.push_back(std::find(facts.begin(), facts.end(), fact) != facts.end());
     return all.only(stays);
-}
-
-CostOfDelay costOfDelay(const Plan& plan, QDate today)
-{
-    const Calendar calendar(plan);
-    const Plan free = withoutKeptDates(plan, calendar, today);
-    const auto finishFrom = [&](QDate day) {
-        const Levelled then = level(free, calendar, day, std::nullopt);
-        return then.axis.dateOf(lastFinish(then.network, then.placed.spans));
-    };
-    const bool anything = std::any_of(plan.activities.begin(), plan.activities.end(), [](const auto& each) {
-        return each->progress < 1 && !(each->kind == Activity::Kind::Phase);
-    });
-    CostOfDelay cost;
-    if (!anything)
-        return cost;
-    cost.finish = finishFrom(today);
-    cost.finishAfterAWeek = finishFrom(today.addDays(7));
-    cost.days = calendar.workingDaysBetween(cost.finish, cost.finishAfterAWeek);
-    return cost;
 }
 
 }  // namespace nextrung::core

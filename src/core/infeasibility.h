@@ -12,7 +12,7 @@ struct Misfit {
     Fact::Kind
         kind{};  ///< Goal, Deadline of `activity`, or KeptDates of `activity`: they have too few hours.
     std::optional<Id<Activity>> activity{};
-    double hours = 0;  ///< So many are missing for it; 0 if it is not for hours.
+    double hours = 0;  ///< So many must go for it, whosever they are; 0 if fewer hours alone do not help.
     std::vector<Id<Activity>> kept{};  ///< What is kept after the goal or the deadline.
     /// Of the goal, where not only it cannot be met: the first later day on which it could.
     std::optional<QDate> earliest{};
@@ -39,9 +39,12 @@ struct Infeasibility {
     /// spared: take any one of them away, and the others fit. The works among them are what could be dropped.
     /// A plan with several such knots shows one of them at a time. Empty if the plan is feasible.
     std::vector<Fact> forcedBy{};
+    /// Those of `forcedBy` of which each need only be taken away alone, and the whole plan fits: the rest
+    /// would leave another knot, or kept dates that then move later. Empty too if there are too many to try.
+    std::vector<Fact> enough{};
     /// The last day on which beginning would still have been in time, if it lies in the ten years before.
     std::optional<QDate> latestStart{};
-    std::vector<Shortening> shortenings{};  ///< Of works in `forcedBy` that a shorter one would help.
+    std::vector<Shortening> shortenings{};  ///< Of works in `forcedBy`, with which the whole plan fits.
 
     friend bool operator==(const Infeasibility&, const Infeasibility&) = default;
 };
@@ -53,22 +56,27 @@ struct Infeasibility {
 [[nodiscard]] Infeasibility whyInfeasible(const Plan& plan, QDate today,
                                           const std::function<bool()>& goesOn = {});
 
+/// Whether all of it can be done in time, within the hours. One schedule.
+[[nodiscard]] bool fits(const Plan& plan, QDate today);
+
 /// The plan with these facts only: what `whyInfeasible` means by taking others away. Work that is taken away
 /// leaves a milestone; hours that are taken away are as many as anybody could use.
 [[nodiscard]] Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today);
 
-/// What a week of not starting does.
+/// What a week of not starting does. What recurs goes on until its last day or the goal however soon the rest
+/// is done, and is left out of both days.
 struct CostOfDelay {
     QDate finish{};  ///< The soonest end of all from today on; invalid if there is nothing to do.
     QDate finishAfterAWeek{};  ///< The same if nothing is done for seven days.
     int days = 0;  ///< Working days between the two.
+    bool leavesOut = false;  ///< Something recurs.
 
     friend bool operator==(const CostOfDelay&, const CostOfDelay&) = default;
 };
 
-/// Both ends as soon as hours and links allow. A kept date then is a day before which its activity does not
-/// start, and its span, or what is left of it, a length without hours: whoever starts late does not keep it.
-/// One that is over and not done takes the hours that it lacks.
+/// Both ends as soon as hours, links and kept dates allow. Kept dates stay where they are, also against a
+/// rule, but for those that waiting moves: what was to begin in the week, or is under way, and what waits for
+/// that without room between. What is kept and past stays. Four schedules.
 [[nodiscard]] CostOfDelay costOfDelay(const Plan& plan, QDate today);
 
 }  // namespace nextrung::core

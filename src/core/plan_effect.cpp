@@ -92,7 +92,7 @@ double hoursOver(const Schedule& schedule)
     return over;
 }
 
-Outlook outlookOf(const Schedule& schedule)
+Outlook outlookOf(const Plan& plan, const Schedule& schedule)
 {
     Outlook outlook;
     outlook.finish = schedule.finish;
@@ -108,9 +108,13 @@ Outlook outlookOf(const Schedule& schedule)
         std::count_if(schedule.activities.begin(), schedule.activities.end(), &isKeptAgainstRules));
     outlook.saidAfterToday = static_cast<int>(
         std::count_if(schedule.activities.begin(), schedule.activities.end(), &isSaidAfterToday));
+    // A phase has no slack of its own: that of what is in it is counted there.
     outlook.withoutSlack = static_cast<int>(
-        std::count_if(schedule.activities.begin(), schedule.activities.end(),
-                      [](const auto& its) { return its.slackDays.value_or(0) < 0 && !isTooLate(its); }));
+        std::count_if(schedule.activities.begin(), schedule.activities.end(), [&plan](const auto& its) {
+            const Activity* activity = plan.activities.find(its.id);
+            return its.slackDays.value_or(0) < 0 && !isTooLate(its) && activity
+                && !(activity->kind == Activity::Kind::Phase);
+        }));
     return outlook;
 }
 
@@ -129,14 +133,14 @@ std::vector<Id<Activity>> looseningsFor(const Plan& plan, const Schedule& schedu
                                         const std::function<bool()>& goesOn)
 {
     std::vector<Id<Activity>> loosened;
-    const int tooLate = outlookOf(schedule).tooLate;
+    const int tooLate = outlookOf(plan, schedule).tooLate;
     double over = hoursOver(schedule);
     for (const ScheduledActivity* its : loosable(plan, schedule)) {
         if (over <= leastOverload || (goesOn && !goesOn()))
             break;
         loosened.push_back(its->id);
         const Schedule after = scheduleOf(*letPlanDecideAll(plan, loosened), schedule.today);
-        const Outlook outlook = outlookOf(after);
+        const Outlook outlook = outlookOf(plan, after);
         const double overAfter = hoursOver(after);
         if (overAfter < over - leastOverload && outlook.tooLate <= tooLate
             && (outlook.fits || !schedule.feasibility.feasible))
@@ -197,7 +201,7 @@ int daysKeptTooEarly(const Schedule& schedule, Id<Activity> from, Id<Activity> t
     int days = 0;
     if (const ScheduledActivity* its = schedule.find(to)) {
         for (const Conflict& conflict : its->conflicts) {
-            if (conflict.with == from)
+            if (conflict.kind == Conflict::Kind::BreaksDependency && conflict.with == from)
                 days = std::max(days, conflict.days);
         }
     }

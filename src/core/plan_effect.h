@@ -22,13 +22,14 @@ struct Outlook {
     int weeksOver = 0;  ///< Weeks from today's on with more to do than hours.
     int keptBroken = 0;  ///< Rows whose dates are kept against a rule.
     int saidAfterToday = 0;  ///< Rows that are said to have happened after today.
-    int withoutSlack = 0;  ///< Rows that come later than the goal or a deadline behind them allows.
+    int withoutSlack
+        = 0;  ///< Rows, no phases, that come later than the goal or a deadline behind them allows.
 
     friend bool operator==(const Outlook&, const Outlook&) = default;
 };
 
-/// O(activities + weeks).
-[[nodiscard]] Outlook outlookOf(const Schedule& schedule);
+/// How `schedule` stands, of `plan` or of one with the same rows. O(activities · log activities + weeks).
+[[nodiscard]] Outlook outlookOf(const Plan& plan, const Schedule& schedule);
 
 /// What is kept and lies after the goal or its deadline, but could be let go: neither done nor with days of
 /// its own. In the order of the plan. O(activities · log activities).
@@ -59,7 +60,7 @@ struct Breach {
 /// and lie after the goal or their deadline. In the order of the plan. O((rows + links) · log n).
 [[nodiscard]] std::vector<Breach> brokenBy(const Plan& plan, const Schedule& schedule, Id<Activity> id);
 
-/// By how many working days `to` is kept before what it waits for, `from`, allows; 0 if it is not.
+/// By how many working days `to` is kept before its link from `from` allows; 0 if it is not.
 [[nodiscard]] int daysKeptTooEarly(const Schedule& schedule, Id<Activity> from, Id<Activity> to);
 
 /// Lets go of kept dates so that fewer weeks have more to do than hours.

@@ -55,6 +55,7 @@ QString factWord(Fact::Kind kind)
         std::pair{Fact::Kind::Deadline, "deadline"},
         std::pair{Fact::Kind::Goal, "goal"},
         std::pair{Fact::Kind::Buffer, "buffer"},
+        std::pair{Fact::Kind::NotShown, "notShown"},
     };
     const auto* const found
         = std::find_if(words.begin(), words.end(), [kind](const auto& each) { return each.first == kind; });

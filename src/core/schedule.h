@@ -63,6 +63,7 @@ struct Fact {
         Deadline,  ///< of `activity`
         Goal,
         Buffer,  ///< before the goal
+        NotShown,  ///< something that its reader may not see (`visibleSchedule`)
     };
 
     Kind kind{};
@@ -84,15 +85,18 @@ struct ScheduledActivity {
     Id<Activity> id{};
     QDate start{};
     QDate finish{};  ///< The last day worked; equal to `start` for a milestone.
+    QDate lastDay{};  ///< The same, or the day off after it on which a length in calendar days is over.
     QDate earlyStart{};  ///< The soonest by links, today and its own hours alone;
                          ///< of work a day with hours.
     QDate earlyFinish{};
-    QDate latestStart{};  ///< Start by: any later and the goal or a deadline slips; invalid while there are
-                          ///< no hours.
+    QDate latestStart{};  ///< Start by: any later and the goal or a deadline slips, or, of what is not kept
+                          ///< itself, a kept date is broken; invalid while there are no hours.
     QDate latestFinish{};
-    std::optional<int> slackDays{};  ///< Working days by which both ends could slip; negative: too late; none
-                                     ///< when done, or while there is work without any hours to do it in.
-    std::optional<int> freeSlackDays{};  ///< As far as it may slip and nothing else moves.
+    std::optional<int> slackDays{};  ///< Working days by which both ends could slip, of a length in calendar
+                                     ///< days the start; negative: too late; none when done, or while there
+                                     ///< is work without any hours to do it in.
+    std::optional<int> freeSlackDays{};  ///< As far as it may slip and nothing else moves or is broken.
+    std::optional<Id<Activity>> nextInLine{};  ///< What would move next, or, if it is kept, be broken.
     std::optional<QDate> askBy{};  ///< The day by which it must be asked for, if it still must.
     Fact startHeldBy{};  ///< What keeps it from lying closer to today, or to the goal if it lies late.
     Fact finishHeldBy{};
@@ -121,7 +125,8 @@ struct WeekLoad {
 /// Whether everything can be done by the goal date, and if not, what would make it so.
 struct Feasibility {
     bool feasible = true;
-    double hoursShort = 0;  ///< Hours missing in all: before goal and deadlines, and in kept dates.
+    double hoursShort = 0;  ///< Hours that must go in all: before goal and deadlines, where fewer hours help,
+                            ///< and in kept dates.
     std::optional<QDate> earliestGoal{};  ///< The first later goal date that works, if one was found.
     std::optional<double>
         hoursAWeek{};  ///< The fewest hours (in steps of a half) that work in every week from today on.
@@ -151,6 +156,9 @@ struct Schedule {
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 
+/// Whether an activity's own work holds its end, also where others take some of the hours of its days.
+[[nodiscard]] bool isWork(const Fact& fact);
+
 /// Why an end of an activity is on its day: the one chain of facts from its own to one that nothing else
 /// holds (today, the goal, a kept date, full days). Days off that a link jumps over follow the link; the days
 /// of the week of what recurs come before what they wait for.
@@ -176,8 +184,10 @@ struct Schedule {
 /// what it waits for) puts past the goal or its deadline lies as soon as it can and is reported; it moves
 /// nothing else. Without a goal date everything goes forward. Latest dates come from the network without the
 /// sharing of hours, with spans of as many working days as scheduled (DESIGN_TOKENS section 14), counted to
-/// the goal less what is kept of the buffer. What raises a competency waits for what raises its
-/// prerequisites; what recurs begins as soon as its links let it. The links must be free of cycles
+/// the goal less what is kept of the buffer; those of what is free go no further than the first kept date
+/// after it, those of what is kept as if what is kept after it moved along. What raises a competency waits
+/// for what raises its prerequisites; what recurs begins as soon as its links let it. The links must be free
+/// of cycles
 /// (`soundness`).
 [[nodiscard]] Schedule scheduleOf(const Plan& plan, QDate today);
 

@@ -244,6 +244,29 @@ TEST_F(ScheduleVerb, SaysBelowTheTextWhetherTheGoalCanBeMetAndWhatAWeekOfWaiting
     EXPECT_TRUE(text.contains(QLatin1String(", 5 working days later.")));
 }
 
+TEST_F(ScheduleVerb, SaysWhichOfTheFactsThatForceItAreEnoughAlone)
+{
+    // B is kept two working days before A and the two between let it: without its dates all would end later.
+    const QString file = plan(u"early.nextrung"_qs,
+                              R"("activities": [{"id": "0000000000001", "title": "A", "length": 5},
+                       {"id": "0000000000002", "title": "B", "length": 5,
+                        "keptStart": "2026-11-30", "keptFinish": "2026-12-04"},
+                       {"id": "0000000000003", "title": "C", "length": 5}],
+        "dependencies": [{"id": "0000000000004", "from": "0000000000001", "to": "0000000000002", "lag": 2},
+                         {"id": "0000000000005", "from": "0000000000002", "to": "0000000000003"}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-10"}])");
+
+    const Ending ending = run(scheduling(file, u"text"_qs));
+
+    EXPECT_TRUE(ending.err.contains(u"These alone force it: the goal date; the kept dates of “B”; "_qs))
+        << ending.err.toStdString();
+    const QString enough = ending.err.section(u"Any one of these left out, everything fits: "_qs, 1);
+    EXPECT_TRUE(enough.contains(u"the work of “C”"_qs)) << ending.err.toStdString();
+    EXPECT_FALSE(enough.contains(u"the kept dates of “B”"_qs)) << ending.err.toStdString();
+    EXPECT_TRUE(QString::fromUtf8(ending.out).contains(u"all is done on 2026-12-11; "_qs))
+        << "as the table shows";
+}
+
 TEST_F(ScheduleVerb, LetsTwoActivitiesShareTheHours)
 {
     const QString shared = plan(u"shared.nextrung"_qs,

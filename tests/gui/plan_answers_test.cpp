@@ -244,7 +244,7 @@ TEST_F(PlanAnswersTest, LevellingSaysWhatItWouldMoveBeforeItDoes)
 
     QTest::keyClick(&panel(), Qt::Key_Return);
 
-    EXPECT_EQ(core::outlookOf(document_.schedule()).weeksOver, 0);
+    EXPECT_EQ(core::outlookOf(document_.plan(), document_.schedule()).weeksOver, 0);
     EXPECT_EQ(document_.history()->count(), 1);
 }
 

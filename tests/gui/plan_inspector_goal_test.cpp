@@ -41,7 +41,7 @@ TEST_F(PlanInspectorTest, TheGoalSaysWhenAWeekOfWaitingMissesIt)
         << words().join(u'\n').toStdString();
 }
 
-TEST_F(PlanInspectorTest, WaitingIsCountedWithoutTheRulesThatKeptDatesBreak)
+TEST_F(PlanInspectorTest, WaitingIsCountedFromTheLastFinishThatIsShownAlsoWhereKeptDatesBreakARule)
 {
     // Read takes its 6 h from Monday on; Talk waits for it, and is kept on the Tuesday before it can be.
     const QDate tuesday(2026, 11, 24);
@@ -50,10 +50,41 @@ TEST_F(PlanInspectorTest, WaitingIsCountedWithoutTheRulesThatKeptDatesBreak)
                                SmallPlan::id(2), tuesday, tuesday);
     }));
 
+    ASSERT_EQ(document_.schedule().finish, tuesday);
     const QStringList said = words().filter(QStringLiteral("a week of not starting makes that"));
     ASSERT_EQ(said.size(), 1) << words().join(u'\n').toStdString();
-    EXPECT_TRUE(said[0].startsWith(QLatin1String("if the kept dates held to links and hours: ")))
+    EXPECT_TRUE(
+        said[0].startsWith(QStringLiteral("begun as soon as can be, all is done on 24 November 2026; ")))
         << said[0].toStdString();
+}
+
+TEST_F(PlanInspectorTest, WaitingLeavesOutWhatRecursAndSaysSo)
+{
+    ASSERT_TRUE(document_.apply(QStringLiteral("Meet"), [](Plan plan) -> core::Result<Plan> {
+        Activity meeting;
+        meeting.id = SmallPlan::id(3);
+        meeting.title = QStringLiteral("Meet");
+        meeting.workHours = 0.5;
+        meeting.onDays = {core::Weekday::Wednesday};
+        meeting.recurs.emplace();
+        plan.activities.put(meeting);
+        return core::letPlanDecide(plan, SmallPlan::id(1));
+    }));
+
+    EXPECT_EQ(words().filter(QStringLiteral("all but what recurs is done on")).size(), 1)
+        << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, TheHoursLeftAreAsManyMoreThanThereAreAsAreSaidToBeTooMany)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Much"), Activity::Kind::Activity).workHours = 24;
+    small.add(2, QStringLiteral("Course"), Activity::Kind::Activity).length = 5;
+    small.link(1, 2);
+    document_.reset(small.plan(QDate(2026, 12, 11)));
+
+    // Three weeks of six hours, of which the last belongs to the course.
+    EXPECT_TRUE(says("24 h, and 12 h to do it in")) << words().join(u'\n').toStdString();
 }
 
 TEST_F(PlanInspectorTest, AGoalThatIsMissedAnywayIsNotSaidToLoseNothingByWaiting)

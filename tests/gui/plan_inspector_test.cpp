@@ -208,6 +208,36 @@ TEST_F(PlanInspectorTest, FreeSlackSaysHowFarTheNextOneIsKeptTooEarly)
         << words().join(u'\n').toStdString();
 }
 
+TEST_F(PlanInspectorTest, WhatIsFreeSaysThatWhatComesNextIsKept)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Read"), Activity::Kind::Activity).length = 3;
+    small.addKept(2, QStringLiteral("Talk"), QDate(2026, 12, 14), QDate(2026, 12, 22));
+    small.link(1, 2);
+    document_.reset(*core::changeProfile(small.plan(), [](core::Profile& profile) {
+        profile.direction = core::Profile::Direction::Backward;
+    }));
+
+    select(1);
+
+    EXPECT_TRUE(says("0 working day(s), then the next one, which is kept, comes too early"))
+        << words().join(u'\n').toStdString();
+    EXPECT_TRUE(says("Talk, which is kept, comes too early"));
+}
+
+TEST_F(PlanInspectorTest, ALengthInCalendarDaysSaysThatItGoesOnIntoTheWeekend)
+{
+    SmallPlan small;
+    Activity& course = small.add(1, QStringLiteral("Course"), Activity::Kind::Activity);
+    course.length = 6;  // from Monday through Saturday
+    course.lengthUnit = Activity::LengthUnit::CalendarDays;
+    document_.reset(small.plan(std::nullopt));
+
+    select(1);
+
+    EXPECT_EQ(words().filter(QStringLiteral("a day off.")).size(), 1) << words().join(u'\n').toStdString();
+}
+
 TEST_F(PlanInspectorTest, OnlyWhatMayBeginOnAnyDayHasADayToStartBy)
 {
     select(2);
@@ -282,6 +312,23 @@ TEST_F(PlanInspectorTest, ARhythmThatBeginsLaterSaysWhichDaysItKeepsTo)
     EXPECT_TRUE(says("Starts on Wed 25 Nov 2026:")) << words().join(u'\n').toStdString();
     EXPECT_TRUE(says("It takes place on these days only: Wednesday"));
     EXPECT_TRUE(says("Nothing can be done before today"));
+}
+
+TEST_F(PlanInspectorTest, AFigureThatFitsOnOneLineAgainLeavesNoEmptyLineBelow)
+{
+    const auto heightAt = [this](int width) {
+        inspector_->resize(width, 1400);
+        QApplication::processEvents();
+        for (const QLabel* label : inspector_->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("h to do it in")))
+                return label->height();
+        }
+        return 0;
+    };
+    const int oneLine = heightAt(500);
+    ASSERT_GT(heightAt(220), oneLine);
+
+    EXPECT_EQ(heightAt(500), oneLine);
 }
 
 }  // namespace nextrung::widgets

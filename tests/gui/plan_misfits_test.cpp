@@ -296,6 +296,48 @@ TEST_F(PlanMisfitsTest, ALengthIsShortenedOrDroppedByItsDays)
     EXPECT_TRUE(core::scheduleOf(*edited, document_.today()).feasibility.feasible);
 }
 
+TEST_F(PlanMisfitsTest, OnlyChoicesThatAreEnoughAloneAreOffered)
+{
+    // B is kept before A lets it: if the plan decided about it, all would only end later.
+    SmallPlan small;
+    small.add(1, QStringLiteral("A"), Activity::Kind::Activity).length = 8;
+    small.addKept(2, QStringLiteral("B"), QDate(2026, 11, 30), QDate(2026, 12, 4));
+    small.add(3, QStringLiteral("C"), Activity::Kind::Activity).length = 5;
+    small.add(4, QStringLiteral("D"), Activity::Kind::Activity).length = 5;
+    small.link(1, 2);
+    small.link(2, 3);
+    small.link(3, 4);
+    show(small.plan(QDate(2026, 12, 11)));
+    makeFit();
+
+    EXPECT_NE(proposed(QStringLiteral("Drop “C”")), nullptr);
+    EXPECT_EQ(proposed(QStringLiteral("Let the plan decide about “B”")), nullptr);
+    for (const Proposal& each : page_->proposals().proposals()) {
+        const core::Result<core::Plan> edited = each.edit(document_.plan());
+        ASSERT_TRUE(edited);
+        EXPECT_TRUE(core::scheduleOf(*edited, document_.today()).feasibility.feasible)
+            << each.title.toStdString();
+    }
+}
+
+TEST_F(PlanMisfitsTest, WhereNothingIsEnoughAloneTheChoicesSaySo)
+{
+    // Two deadlines that no one thing but more days would meet.
+    SmallPlan small;
+    for (const quint64 number : {1U, 2U}) {
+        Activity& activity = small.add(number, QString::number(number), Activity::Kind::Activity);
+        activity.length = 20;
+        activity.deadline = QDate(2026, 12, 4);
+    }
+    show(small.plan());
+    makeFit();
+
+    const auto& all = page_->proposals().proposals();
+    ASSERT_FALSE(all.empty());
+    for (const Proposal& each : all)
+        EXPECT_TRUE(each.detail.endsWith(QStringLiteral("; not enough alone"))) << each.title.toStdString();
+}
+
 TEST_F(PlanMisfitsTest, TheChoiceThatKeysReachIsWhollyInSight)
 {
     SmallPlan small;

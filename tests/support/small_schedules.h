@@ -301,7 +301,16 @@ private:
     std::mt19937 random_;
 };
 
-/// The rules said once more, in dates and by the calendar alone: whether a link holds between two spans.
+/// The last day, worked or not, of an activity that is planned from `start` and ends in working time on
+/// `finish`.
+inline QDate lastDayOf(const Activity& activity, QDate start, QDate finish)
+{
+    const bool byCalendar = activity.length && activity.lengthUnit == Activity::LengthUnit::CalendarDays;
+    return byCalendar ? std::max(finish, start.addDays(*activity.length - 1)) : finish;
+}
+
+/// The rules said once more, in dates and by the calendar alone: whether a link holds between two spans. What
+/// is waited for ends on `fromFinish`, a day off as it may be.
 inline bool holds(const Calendar& calendar, const Plan& plan, const Dependency& link, QDate fromStart,
                   QDate fromFinish, QDate toStart, QDate toFinish)
 {
@@ -311,12 +320,13 @@ inline bool holds(const Calendar& calendar, const Plan& plan, const Dependency& 
     const bool byFinish = type == Type::FinishToStart || type == Type::FinishToFinish;
     QDate waited = byFinish ? fromFinish : fromStart;
     const bool nextDay = type == Type::FinishToStart && !milestone;
-    if (link.lagUnit == Activity::LengthUnit::CalendarDays) {
+    if (link.lagUnit == Activity::LengthUnit::CalendarDays && link.lag != 0) {
         waited = waited.addDays(link.lag);
         if (nextDay)
             return toStart > waited;
     } else {
-        waited = calendar.plusWorkingDays(waited, link.lag + (nextDay ? 1 : 0));
+        const QDate worked = byFinish ? calendar.onOrBefore(waited) : waited;
+        waited = calendar.plusWorkingDays(worked, link.lag + (nextDay ? 1 : 0));
     }
     waited = calendar.onOrAfter(waited);
     if (type == Type::StartToFinish && !milestone)
@@ -386,19 +396,28 @@ private:
         return activity;
     }
 
+    struct Span {
+        QDate start{};
+        QDate finish{};
+        QDate lastDay{};  ///< The finish, or a day off after it.
+    };
+
     /// The first and the last day of a row; of a phase, of all that is in it.
-    [[nodiscard]] std::pair<QDate, QDate> spanOf(std::size_t row) const
+    [[nodiscard]] Span spanOf(std::size_t row) const
     {
         std::size_t start = days_.size() - 1;
         std::size_t finish = 0;
+        QDate lastDay = days_.front();
         for (std::size_t leaf = 0; leaf < starts_.size(); ++leaf) {
             if (plan_.activities[leaf].kind == Activity::Kind::Phase
                 || !liesIn(leaf, plan_.activities[row].id))
                 continue;
             start = std::min(start, starts_[leaf]);
             finish = std::max(finish, finishes_[leaf]);
+            lastDay = std::max(
+                lastDay, lastDayOf(plan_.activities[leaf], days_[starts_[leaf]], days_[finishes_[leaf]]));
         }
-        return {days_[start], days_[finish]};
+        return {days_[start], days_[finish], lastDay};
     }
 
     /// Links whose later end this row is; those of phases when all rows lie somewhere.
@@ -412,9 +431,9 @@ private:
             const std::size_t known = isPhase(from) || isPhase(to) ? starts_.size() : std::max(from, to);
             if (known != upTo)
                 continue;
-            const auto [fromStart, fromFinish] = spanOf(from);
-            const auto [toStart, toFinish] = spanOf(to);
-            if (!holds(calendar_, plan_, *link, fromStart, fromFinish, toStart, toFinish))
+            const Span before = spanOf(from);
+            const Span after = spanOf(to);
+            if (!holds(calendar_, plan_, *link, before.start, before.lastDay, after.start, after.finish))
                 return false;
         }
         return true;

@@ -71,6 +71,14 @@ QString factInWords(const core::Plan& plan, const core::Fact& fact)
     }
 }
 
+QString factsInWords(const core::Plan& plan, const std::vector<core::Fact>& facts)
+{
+    QStringList words;
+    for (const core::Fact& fact : facts)
+        words += factInWords(plan, fact);
+    return words.join(QStringLiteral("; "));
+}
+
 QString workingDays(int days)
 {
     return days == 1 ? QStringLiteral("1 working day") : QStringLiteral("%1 working days").arg(days);
@@ -101,13 +109,17 @@ QString infeasibleInWords(const core::Plan& plan, const core::Schedule& schedule
     const core::Infeasibility why = core::whyInfeasible(plan, today);
     QString sentence = report::misfitSentence(plan, schedule, why, QLocale(), isoDay)
         + remediesInWords(plan, schedule.feasibility, why, today);
-    QStringList facts;
-    for (const core::Fact& fact : why.forcedBy)
-        facts += factInWords(plan, fact);
-    if (!facts.isEmpty())
-        sentence
-            += QStringLiteral(" These alone force it, and would not if any one of them were left out: %1.")
-                   .arg(facts.join(QStringLiteral("; ")));
+    if (why.forcedBy.empty())
+        return sentence;
+    const QString facts = factsInWords(plan, why.forcedBy);
+    if (why.enough.size() == why.forcedBy.size())
+        return sentence
+            + QStringLiteral(" These alone force it, and would not if any one of them were left out: %1.")
+                  .arg(facts);
+    sentence += QStringLiteral(" These alone force it: %1.").arg(facts);
+    if (!why.enough.empty())
+        sentence += QStringLiteral(" Any one of these left out, everything fits: %1.")
+                        .arg(factsInWords(plan, why.enough));
     return sentence;
 }
 
@@ -193,17 +205,13 @@ QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, Q
     text += brokenInWords(plan, schedule);
     text += saidAfterTodayInWords(plan, schedule);
     const core::CostOfDelay cost = core::costOfDelay(plan, today);
-    // Dates that are kept against links or hours end sooner than the work that is counted here.
-    if (cost.finish > schedule.finish)
-        text += QStringLiteral(" If the kept dates held to links and hours:");
-    if (cost.finish.isValid() && cost.days > 0)
-        text += QStringLiteral(" Begun as soon as can be, all is done on %1; a week of not starting "
-                               "makes that %2, %3 later.")
-                    .arg(isoDay(cost.finish), isoDay(cost.finishAfterAWeek), workingDays(cost.days));
-    else if (cost.finish.isValid())
-        text += QStringLiteral(" Begun as soon as can be, all is done on %1; a week of not starting "
-                               "does not move that.")
-                    .arg(isoDay(cost.finish));
+    if (cost.finish.isValid())
+        text += QStringLiteral(" Begun as soon as can be, %1 is done on %2; a week of not starting %3.")
+                    .arg(cost.leavesOut ? QStringLiteral("all but what recurs") : QStringLiteral("all"),
+                         isoDay(cost.finish),
+                         cost.days > 0 ? QStringLiteral("makes that %1, %2 later")
+                                             .arg(isoDay(cost.finishAfterAWeek), workingDays(cost.days))
+                                       : QStringLiteral("does not move that"));
     return text.isEmpty() ? text : u'\n' + text.trimmed() + u'\n';
 }
 

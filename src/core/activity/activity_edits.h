@@ -33,8 +33,8 @@ inline constexpr double hoursOfNewActivity = 1;
 /// @error UnknownRow, InvalidValue.
 [[nodiscard]] Result<Plan> setProgress(const Plan& plan, Id<Activity> id, double progress, QDate today);
 
-/// Not done after all, and nothing of it. That it had begun before stays; a first day that marking it as done
-/// brought is forgotten.
+/// Not done after all, and nothing of it. The day on which it had begun stays, unless it is the one that
+/// marking it as done would have brought: nothing tells then that it was not.
 /// @error UnknownRow.
 [[nodiscard]] Result<Plan> reopen(const Plan& plan, Id<Activity> id, QDate today);
 

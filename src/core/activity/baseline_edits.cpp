@@ -101,7 +101,9 @@ PlanVariance varianceOf(const Plan& plan, const Schedule& schedule, const Baseli
         const BaselineSpan wanted{its.id};
         const auto span = std::lower_bound(spans.begin(), spans.end(), &wanted, before);
         if (span == spans.end() || !((*span)->activity == its.id)) {
-            variance.added.push_back(its.id);
+            const Activity* activity = plan.activities.find(its.id);
+            if (activity && !(activity->kind == Activity::Kind::Phase))
+                variance.added.push_back(its.id);
             continue;
         }
         variance.activities.push_back({its.id, slip(axis, (*span)->start, its.start),

@@ -37,7 +37,7 @@ struct ActivityVariance {
 struct PlanVariance {
     std::vector<ActivityVariance>
         activities{};  ///< Of those that are in both, in the order of `plan.activities`.
-    std::vector<Id<Activity>> added{};  ///< In the plan but not agreed.
+    std::vector<Id<Activity>> added{};  ///< In the plan but not agreed; no phases, what is in them is added.
     int dropped = 0;  ///< Agreed but no longer in the plan.
     std::optional<int> finishDays{};  ///< The end of everything, against the end that was agreed.
 

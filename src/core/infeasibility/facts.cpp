@@ -21,9 +21,11 @@ std::size_t at(int row)
     return static_cast<std::size_t>(row);
 }
 
+// Days that are kept from first to last are kept without work, too.
 void takeWork(Activity& activity)
 {
-    activity.kind = Activity::Kind::Milestone;
+    if (!(activity.keptStart && activity.keptFinish))
+        activity.kind = Activity::Kind::Milestone;
     activity.workHours.reset();
     activity.length.reset();
     activity.recurs.reset();

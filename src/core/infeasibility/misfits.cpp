@@ -3,6 +3,7 @@
 
 #include "core/activity/timing_edits.h"
 #include "core/schedule/feasibility.h"
+#include "core/schedule/hours_too_many.h"
 
 #include <algorithm>
 
@@ -118,39 +119,29 @@ private:
             if (!rows[at(row)] || !node.isLeaf())
                 continue;
             if (node.isFree()) {
-                const double hours
-                    = std::max(levelled.placed.hoursAfter[at(row)], levelled.placed.hoursOver[at(row)]);
-                isMissed = isMissed || hours > Hours::nothing || levelled.placed.withoutHours[at(row)]
+                isMissed = isMissed || levelled.placed.hoursOver[at(row)] > Hours::nothing
+                    || levelled.placed.withoutHours[at(row)]
                     || levelled.placed.spans.finish[at(row)] > levelled.goal;
-                misfit.hours += hours;
             } else if (node.state == NetworkNode::State::Kept
                        && levelled.kept.finish[at(row)] > day.toJulianDay()) {
                 isMissed = true;
                 misfit.kept.push_back(plan.activities[at(row)].id);
             }
         }
-        if (!misfit.kept.empty())
-            misfit.hours = hoursMissing(plan, misfit.kept, day, rows);
-        if (isMissed)
-            misfits_.push_back(std::move(misfit));
+        if (!isMissed)
+            return;
+        misfit.hours = misfit.kept.empty() ? hoursTooMany(plan, calendar_, today_, day, levelled)
+                                           : hoursMissing(plan, misfit.kept, day);
+        misfits_.push_back(std::move(misfit));
     }
 
-    /// The hours that are missing even if nobody held on to these dates: what kept dates make late, and what
+    /// The hours that must go even if nobody held on to these dates: what kept dates make late, and what
     /// waits for it, is no lack of hours.
-    [[nodiscard]] double hoursMissing(const Plan& plan, const std::vector<Id<Activity>>& kept, QDate day,
-                                      const Rows& rows) const
+    [[nodiscard]] double hoursMissing(const Plan& plan, const std::vector<Id<Activity>>& kept,
+                                      QDate day) const
     {
         const Result<Plan> free = letPlanDecideAll(plan, kept);
-        if (!free)
-            return 0;
-        const Levelled levelled = level(*free, calendar_, today_, day);
-        double hours = 0;
-        for (int row = 0; row < levelled.network.rows; ++row) {
-            const NetworkNode& node = levelled.network.node(row);
-            if (rows[at(row)] && node.isLeaf() && node.isFree())
-                hours += std::max(levelled.placed.hoursAfter[at(row)], levelled.placed.hoursOver[at(row)]);
-        }
-        return hours;
+        return free ? hoursTooMany(*free, calendar_, today_, day, level(*free, calendar_, today_, day)) : 0;
     }
 
     /// Whether the plan as it is placed misses it; what cannot be met is missed in every placing.

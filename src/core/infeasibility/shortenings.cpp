@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infeasibility/shortenings.h"
 
-#include "core/schedule/levelling.h"
+#include "core/schedule/network.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +33,7 @@ bool fitsWith(Plan plan, Id<Activity> id, int size, QDate today)
     else
         activity.length = size;
     plan.activities.put(activity);
-    return fitsAll(level(plan, Calendar(plan), today, profileOf(plan).goalDate));
+    return fits(plan, today);
 }
 
 /// The greatest size below its own with which the plan fits; 0 if there is none.
@@ -73,16 +73,10 @@ std::vector<Shortening> shorteningsOf(const Plan& plan, const std::vector<Fact>&
                                       const std::function<bool()>& goesOn)
 {
     std::vector<Shortening> found;
-    const std::vector<const Activity*> works = worksOf(plan, forcedBy);
-    if (works.empty())
-        return found;
-    const Plan knot = withOnly(plan, forcedBy, today);
-    for (const Activity* activity : works) {
+    for (const Activity* activity : worksOf(plan, forcedBy)) {
         if (goesOn && !goesOn())
             break;
-        int size = greatestFitting(plan, *activity, today, goesOn);
-        if (size == 0)
-            size = greatestFitting(knot, *activity, today, goesOn);
+        const int size = greatestFitting(plan, *activity, today, goesOn);
         if (size > 0 && isByHours(*activity))
             found.push_back({activity->id, {}, size * step});
         else if (size > 0)

@@ -40,11 +40,8 @@ int waitedFor(const Levelled& levelled, int node)
         return -1;
     const EarlySpans& early = levelled.early;
     for (const NetworkLink& link : levelled.network.in.of(node)) {
-        const int from = link.fromFinish
-            ? early.finish[at(link.node)]
-            : std::min(early.start[at(link.node)], levelled.network.node(link.node).begun);
         const int to = link.toFinish ? early.finish[at(node)] : early.start[at(node)];
-        if (link.earliest(levelled.axis, from) == to)
+        if (earliestBy(levelled.axis, levelled.network, early, link) == to)
             return link.node;
     }
     return -1;

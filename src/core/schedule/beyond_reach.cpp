@@ -23,6 +23,7 @@ Network withoutDates(Network network)
         node.earliest = DayAxis::leastNumber;
         node.start = std::min(node.start, network.today);
         node.finish = std::min(node.finish, network.today);
+        node.lastDay = 0;
     }
     return network;
 }
@@ -63,12 +64,14 @@ HeldSoon holdSoon(const PlacingTask& task, const std::vector<int>& rows)
     HeldSoon held{task.network, task.early, nothingPlaced(task)};
     held.placed.spans.start = task.early.start;
     held.placed.spans.finish = task.early.finish;
+    held.placed.spans.lastDay = task.early.lastDay;
     placeInOrder(task, withPhasesBetween(task.network, rows), held.placed);
     for (const int row : rows) {
         NetworkNode& node = held.network.node(row);
         node.state = NetworkNode::State::Kept;
         node.start = held.placed.spans.start[at(row)];
         node.finish = held.placed.spans.finish[at(row)];
+        node.lastDay = held.placed.spans.lastDay[at(row)];
     }
     held.early = earlyPass(task.axis, held.network);
     return held;

@@ -65,7 +65,8 @@ void Judge::readDays()
             const ScheduledActivity& its = schedule_.activities[at(row)];
             const int finish = levelled_.axis.onOrBefore(its.finish.toJulianDay());
             const bool day = network.node(row).kind == NetworkNode::Kind::Milestone;
-            days_[at(row)] = {day ? finish : levelled_.axis.onOrAfter(its.start.toJulianDay()), finish};
+            days_[at(row)] = {day ? finish : levelled_.axis.onOrAfter(its.start.toJulianDay()), finish,
+                              levelled_.placed.spans.lastDay[at(row)]};
         }
         const int phase = network.phaseOf[at(row)];
         if (phase < 0)
@@ -73,6 +74,7 @@ void Judge::readDays()
         Bounds& its = days_[at(phase)];
         its.start = known[at(phase)] ? std::min(its.start, numberOf(row, false)) : numberOf(row, false);
         its.finish = known[at(phase)] ? std::max(its.finish, numberOf(row, true)) : numberOf(row, true);
+        its.lastDay = std::max(its.lastDay, days_[at(row)].lastDay);
         known[at(phase)] = true;
     }
 }
@@ -80,8 +82,10 @@ void Judge::readDays()
 int Judge::daysTooEarly(const Dependency& dependency, LinkRows rows) const
 {
     const NetworkLink link = linkOf(dependency, plan_.activities[at(rows.to)]);
-    return link.earliest(levelled_.axis, numberOf(rows.from, link.fromFinish))
-        - numberOf(rows.to, link.toFinish);
+    const DayAxis& axis = levelled_.axis;
+    const int from = numberOf(rows.from, link.fromFinish);
+    const qint64 day = link.fromFinish ? days_[at(rows.from)].lastDay : axis.dayOf(from);
+    return link.earliest(axis, from, day) - numberOf(rows.to, link.toFinish);
 }
 
 // The order of a prerequisite may be left out for something that is not kept: it would close a loop.

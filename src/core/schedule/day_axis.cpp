@@ -94,9 +94,9 @@ qint64 DayAxis::dayOf(int number) const
     return origin_ + static_cast<qint64>(before_.size()) + dayIn(tail_, beyond);
 }
 
-QDate DayAxis::dateOf(int number) const
+QDate DayAxis::dateOfDay(qint64 day)
 {
-    const QDate date = QDate::fromJulianDay(dayOf(number));
+    const QDate date = QDate::fromJulianDay(day);
     return std::clamp(date, QDate(1, 1, 1), QDate(9999, 12, 31));
 }
 
@@ -199,6 +199,8 @@ int DayAxis::dayToBegin(int finish, double hours, double mostAWeek) const
     for (qint64 week = weekOf(dayOf(last)); last >= 0; last = onOrAfter(week * 7) - 1, --week) {
         const double upToLast = hoursBefore(last + 1);
         if (mostAWeek <= 0 && last < listed) {
+            if (hours > upToLast)
+                return dayToBeginInHead(-1, hours - upToLast, mostAWeek);
             const auto after = std::upper_bound(sums_.begin(), sums_.begin() + last + 1, upToLast - hours);
             return static_cast<int>(after - sums_.begin()) - 1;
         }
@@ -222,7 +224,32 @@ int DayAxis::dayToBegin(int finish, double hours, double mostAWeek) const
         hours -= weeks * each;
         week -= static_cast<qint64>(weeks);
     }
-    return -1;
+    return dayToBeginInHead(last, hours, mostAWeek);
+}
+
+int DayAxis::dayToBeginInHead(int finish, double hours, double mostAWeek) const
+{
+    const auto within = [mostAWeek](double all) { return mostAWeek > 0 ? std::min(mostAWeek, all) : all; };
+    const double each = within(std::accumulate(head_.hours.begin(), head_.hours.end(), 0.0));
+    int last = finish;
+    for (qint64 week = weekOf(dayOf(last));; last = onOrAfter(week * daysAWeek) - 1, --week) {
+        const int first = onOrAfter(week * daysAWeek);
+        double all = 0;
+        int number = last + 1;
+        while (number > first && all < hours)
+            all += hoursOn(--number);
+        if (hours <= within(all))
+            return number;
+        hours -= within(all);
+        if (each <= 0)
+            return last;
+        // Each week before is like the next.
+        const double weeks = std::max(0.0, std::ceil(hours / each) - 1);
+        if (weeks * static_cast<double>(head_.hours.size()) > mostNumber)
+            return leastNumber;
+        hours -= weeks * each;
+        week -= static_cast<qint64>(weeks);
+    }
 }
 
 double DayAxis::hoursBefore(int number) const

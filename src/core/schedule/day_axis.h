@@ -32,8 +32,14 @@ public:
     [[nodiscard]] int onOrBefore(qint64 day) const { return bounded(qint64{onOrAfter(day + 1)} - 1); }
     /// The Julian day of the working day with this number.
     [[nodiscard]] qint64 dayOf(int number) const;
+    /// The last day before the working day after the one with this number: itself, or a day off.
+    [[nodiscard]] qint64 lastDayBeforeNext(int number) const
+    {
+        return dayOf(bounded(qint64{number} + 1)) - 1;
+    }
     /// The same as a date, kept within the years 1 to 9999 that files can hold.
-    [[nodiscard]] QDate dateOf(int number) const;
+    [[nodiscard]] QDate dateOf(int number) const { return dateOfDay(dayOf(number)); }
+    [[nodiscard]] static QDate dateOfDay(qint64 day);
     /// Hours of the person's own on the working day with this number.
     [[nodiscard]] double hoursOn(int number) const;
     /// The same for a run of days from `first`, which is not before number 0.
@@ -46,8 +52,8 @@ public:
     /// The same if no week gives more than `mostAWeek` of them. O(weeks of the axis).
     [[nodiscard]] int dayOfHours(int start, double hours, double mostAWeek) const;
     /// The last working day on which work may begin, of which `mostAWeek` fit into a week (0: no limit), if
-    /// the last of these hours is worked by `finish` and nothing else is done; -1 if that is before number 0.
-    /// O(log axis), with a limit O(weeks of the axis).
+    /// the last of these hours is worked by `finish` and nothing else is done; the last day before which no
+    /// day has hours if they do not suffice. O(log axis), with a limit O(weeks of the axis).
     [[nodiscard]] int dayToBegin(int finish, double hours, double mostAWeek) const;
     /// The last number from which on no working day has hours, or `mostNumber` if hours never end.
     [[nodiscard]] int endOfHours() const { return endOfHours_; }
@@ -64,6 +70,8 @@ private:
 
     /// Hours on the working days from number 0 up to the day before `number`. O(1).
     [[nodiscard]] double hoursBefore(int number) const;
+    /// As `dayToBegin`, for a `finish` before number 0.
+    [[nodiscard]] int dayToBeginInHead(int finish, double hours, double mostAWeek) const;
     [[nodiscard]] static Pattern patternOf(const Calendar& calendar, qint64 monday);
     [[nodiscard]] static qint64 countOf(const Pattern& pattern, qint64 days);
     [[nodiscard]] static qint64 dayIn(const Pattern& pattern, qint64 count);

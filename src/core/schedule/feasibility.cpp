@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/feasibility.h"
 
+#include "core/schedule/hours_too_many.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -22,9 +24,9 @@ std::size_t at(int row)
     return static_cast<std::size_t>(row);
 }
 
-double hoursShortOf(const Levelled& levelled)
+double hoursKeptShort(const Levelled& levelled)
 {
-    double sum = levelled.kept.hoursAfterGoal + hoursShortOf(levelled.network, levelled.placed);
+    double sum = levelled.kept.hoursAfterGoal;
     for (const double hours : levelled.kept.hoursShort)
         sum += hours;
     return sum;
@@ -145,7 +147,8 @@ Feasibility feasibilityOf(const Plan& plan, const Calendar& calendar, const Leve
     feasibility.feasible = fitsAll(levelled);
     if (feasibility.feasible)
         return feasibility;
-    feasibility.hoursShort = hoursShortOf(levelled);
+    feasibility.hoursShort
+        = hoursKeptShort(levelled) + hoursTooMany(plan, calendar, today, profileOf(plan).goalDate, levelled);
     feasibility.earliestGoal = earliestGoalOf(plan, calendar, levelled, today);
     feasibility.hoursAWeek = hoursAWeek(plan, calendar, today);
     return feasibility;

@@ -59,6 +59,7 @@ public:
         , before_(at(network_.rows))
         , after_(at(network_.rows))
         , room_(at(network_.rows), DayAxis::mostNumber)
+        , next_(at(network_.rows), -1)
         , strongest_(at(network_.rows), network_.today)
     {
     }
@@ -74,7 +75,10 @@ private:
     [[nodiscard]] int numberOf(int row, bool finish) const;
     [[nodiscard]] int numberFrom(int row, bool finish) const;
     [[nodiscard]] int numberTo(int row, bool finish) const;
+    [[nodiscard]] qint64 dayFrom(int row, bool finish, int number) const;
     [[nodiscard]] bool isItsEnd(int row, bool finish, int number) const;
+    [[nodiscard]] bool goesByCalendar(int row) const;
+    [[nodiscard]] int roomUpTo(int row, int number, qint64 lastDay) const;
     void readLink(const Dependency& dependency, LinkRows rows, Fact fact);
     [[nodiscard]] bool isTight(int row, int earliest, int number);
     [[nodiscard]] Tight soonest(int row) const;
@@ -98,6 +102,7 @@ private:
     std::vector<Tight> before_;  // of each row: the links into it that are tight
     std::vector<Tight> after_;  // the links out of it
     std::vector<int> room_;  // how far each row may slip before a link out of it is broken
+    std::vector<int> next_;  // which row that link goes to, or -1
     std::vector<int> strongest_;  // what links ask at most of what recurs
 };
 
@@ -117,6 +122,28 @@ int Finder::numberFrom(int row, bool finish) const
 int Finder::numberTo(int row, bool finish) const
 {
     return network_.isPhase(row) && finish ? days_[at(row)].finish : numberOf(row, finish);
+}
+
+qint64 Finder::dayFrom(int row, bool finish, int number) const
+{
+    const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
+    return finish ? spans_.lastDay[at(node)] : levelled_.axis.dayOf(number);
+}
+
+bool Finder::goesByCalendar(int row) const
+{
+    const NetworkNode& node = network_.node(row);
+    return node.calendarLength && node.isFree() && node.isLeaf();
+}
+
+// How far a row may slip that has to end by that number. A length in calendar days may end on a day off; it
+// is moved by its start, since from there on its days may be fewer or more.
+int Finder::roomUpTo(int row, int number, qint64 lastDay) const
+{
+    if (!goesByCalendar(row))
+        return number - numberFrom(row, true);
+    const Bounds latest{DayAxis::mostNumber, number, lastDay};
+    return lengthUpTo(levelled_.axis, network_.node(row), latest).start - spans_.start[at(row)];
 }
 
 // A gate or an end that lies beside the days of its phase holds neither.
@@ -154,19 +181,24 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
     const int first = holdsNothing ? network_.node(from).begun : numberFrom(from, link.fromFinish);
     const int then = numberTo(to, link.toFinish);
     const int latest = link.latest(levelled_.axis, then);
-    if (!holdsNothing)
-        room_[at(from)] = std::min(room_[at(from)], latest - first);
+    const int room
+        = link.fromFinish ? roomUpTo(from, latest, link.latestDay(levelled_.axis, then)) : latest - first;
+    const bool isFirst = room < room_[at(from)] || (room == room_[at(from)] && network_.node(to).staysPut());
+    if (!holdsNothing && isFirst) {
+        room_[at(from)] = room;
+        next_[at(from)] = to;
+    }
     // What lies late before something that only lies soon, or cannot begin sooner by itself, does not hold
     // it, but is held by it.
-    const bool onlySoon = network_.node(to).isBeyondReach;
+    const bool onlySoon = levelled_.backward && network_.node(to).isBeyondReach;
     const bool holdsItself = spans_.start[at(to)] <= std::max(network_.node(to).earliest, network_.today);
     if ((liesEarly(from) || !(onlySoon || holdsItself)) && isItsEnd(to, link.toFinish, then)
-        && isTight(to, link.earliest(levelled_.axis, first), then)) {
+        && isTight(to, link.earliest(levelled_.axis, first, dayFrom(from, link.fromFinish, first)), then)) {
         fact.activity = dependency.from;
         fact.first = levelled_.axis.dateOf(first);
         before_[at(to)].at(link.toFinish) = fact;
     }
-    if (!holdsNothing && latest == first && isItsEnd(from, link.fromFinish, first)
+    if (!holdsNothing && room == 0 && isItsEnd(from, link.fromFinish, first)
         && !(onlySoon && liesEarly(from))) {
         fact.activity = dependency.to;
         fact.first = levelled_.axis.dateOf(then);
@@ -196,8 +228,12 @@ void Finder::readPhases()
         const int phase = network_.phaseOf[at(row)];
         if (phase < 0 || room_[at(phase)] == DayAxis::mostNumber)
             continue;
-        const int room = room_[at(phase)] + numberOf(phase, true) - numberOf(row, true);
-        room_[at(row)] = std::min(room_[at(row)], room);
+        const int last = DayAxis::bounded(qint64{room_[at(phase)]} + numberOf(phase, true));
+        const int room = roomUpTo(row, last, levelled_.axis.lastDayBeforeNext(last));
+        if (room < room_[at(row)]) {
+            room_[at(row)] = room;
+            next_[at(row)] = next_[at(phase)];
+        }
     }
 }
 
@@ -235,11 +271,16 @@ Tight Finder::latest(int row) const
     const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
     if (tight.finish)
         return tight;
-    if (finish == network_.node(node).latest) {
-        tight.finish = dayFact(Kind::Deadline, finish);
+    const auto endsBy = [&](int limit) {
+        return goesByCalendar(row) ? roomUpTo(row, limit, levelled_.axis.lastDayBeforeNext(limit)) == 0
+                                   : finish == limit;
+    };
+    if (endsBy(network_.node(node).latest)) {
+        tight.finish = dayFact(Kind::Deadline, network_.node(node).latest);
         tight.finish->activity = plan_.activities[at(row)].id;
-    } else if (levelled_.goal < DayAxis::mostNumber && finish == levelled_.anchor) {
-        tight.finish = dayFact(levelled_.anchor < levelled_.goal ? Kind::Buffer : Kind::Goal, finish);
+    } else if (levelled_.goal < DayAxis::mostNumber && endsBy(levelled_.anchor)) {
+        tight.finish
+            = dayFact(levelled_.anchor < levelled_.goal ? Kind::Buffer : Kind::Goal, levelled_.anchor);
     } else if (phase >= 0 && finish == numberOf(phase, true)) {
         tight.finish = factOf(Kind::Phase);
         tight.finish->activity = plan_.activities[at(phase)].id;
@@ -263,7 +304,8 @@ bool Finder::liesEarly(int row) const
 {
     const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
     const NetworkNode& its = network_.node(node);
-    return !its.isFree() || its.isBeyondReach || spans_.finish[at(node)] <= levelled_.early.finish[at(node)];
+    return !its.isFree() || (levelled_.backward && its.isBeyondReach)
+        || spans_.finish[at(node)] <= levelled_.early.finish[at(node)];
 }
 
 // Between where the rules alone would put it and where it is.
@@ -404,8 +446,11 @@ void Finder::writePhases()
 void Finder::writeFreeSlack(int row)
 {
     ScheduledActivity& its = schedule_.activities[at(row)];
-    if (its.slackDays)
-        its.freeSlackDays = std::min(*its.slackDays, room_[at(row)]);
+    if (!its.slackDays)
+        return;
+    its.freeSlackDays = std::min(*its.slackDays, room_[at(row)]);
+    if (next_[at(row)] >= 0 && room_[at(row)] <= *its.slackDays)
+        its.nextInLine = plan_.activities[at(next_[at(row)])].id;
 }
 
 }  // namespace

@@ -127,6 +127,7 @@ void Settler::write(int row, qint64 start, qint64 finish)
     dates_.finish[at(row)] = finish;
     NetworkNode& node = network_.node(row);
     node.finish = axis_.onOrBefore(finish);
+    node.lastDay = finish;
     node.start = node.kind == NetworkNode::Kind::Milestone ? node.finish : axis_.onOrAfter(start);
 }
 

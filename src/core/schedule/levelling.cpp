@@ -85,6 +85,7 @@ public:
     {
         std::fill(nowhere_.start.begin(), nowhere_.start.end(), DayAxis::leastNumber);
         std::fill(nowhere_.finish.begin(), nowhere_.finish.end(), DayAxis::leastNumber);
+        std::fill(nowhere_.lastDay.begin(), nowhere_.lastDay.end(), DayAxis::leastNumber);
     }
 
     [[nodiscard]] Placing backward() const;
@@ -268,18 +269,14 @@ bool keptFitsIn(const Plan& plan, const Levelled& levelled, const std::optional<
 
 /// The way back from the goal for all that it can reach, while the rest lies as soon as it can.
 std::optional<Placing> aroundBeyondReach(const PlacingTask& task, const Frame& frame,
-                                         const std::vector<int>& safeLimits, Network& network)
+                                         const std::vector<int>& safeLimits, const std::vector<int>& rows)
 {
-    const std::vector<int> rows = beyondReach(task);
-    if (rows.empty())
-        return std::nullopt;
     const HeldSoon held = holdSoon(task, rows);
     const PlacingTask others{task.axis, held.network, held.early, held.placed.hours, task.limits};
     Placing placing = Search(others, frame, safeLimits).backward();
     if (!placing.fits || !linksHold(task.axis, held.network, placing.placed.spans, rows))
         return std::nullopt;
     for (const int row : rows) {
-        network.node(row).isBeyondReach = true;
         placing.placed.hoursAfter[at(row)] = held.placed.hoursAfter[at(row)];
         placing.placed.hoursOver[at(row)] = held.placed.hoursOver[at(row)];
         placing.placed.withoutHours[at(row)] = held.placed.withoutHours[at(row)];
@@ -291,12 +288,17 @@ std::optional<Placing> aroundBeyondReach(const PlacingTask& task, const Frame& f
 Placing placeFree(const PlacingTask& task, const Frame& frame, const std::vector<int>& safeLimits,
                   Network& network)
 {
-    if (frame.backward) {
-        if (auto around = aroundBeyondReach(task, frame, safeLimits, network))
-            return *std::move(around);
+    const std::vector<int> rows = frame.hasGoal() ? beyondReach(task) : std::vector<int>();
+    std::optional<Placing> placing;
+    if (frame.backward && !rows.empty())
+        placing = aroundBeyondReach(task, frame, safeLimits, rows);
+    if (!placing) {
+        const Search search(task, frame, safeLimits);
+        placing = frame.backward ? search.backward() : search.forward();
     }
-    const Search search(task, frame, safeLimits);
-    return frame.backward ? search.backward() : search.forward();
+    for (const int row : rows)
+        network.node(row).isBeyondReach = true;
+    return *std::move(placing);
 }
 
 Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& axis, Network network,
@@ -335,7 +337,7 @@ bool moveRecurring(const Plan& plan, Levelled& levelled)
     for (int row = 0; row < network.rows; ++row) {
         NetworkNode& node = network.node(row);
         const Activity& activity = plan.activities[at(row)];
-        if (!node.hasSessions || activity.keptStart || activity.startedOn)
+        if (!node.movesUp)
             continue;
         const Bounds bounds = boundsFrom(levelled.axis, network, levelled.placed.spans, row);
         const bool isOnce = levelled.goal >= DayAxis::mostNumber && !activity.recurs->until;

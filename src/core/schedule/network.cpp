@@ -184,6 +184,7 @@ void Compiler::readNode(NetworkNode& node, const Activity& activity) const
     node.hasSessions = node.state != NetworkNode::State::Done && hasSessions(activity);
     if (node.hasSessions)
         node.state = NetworkNode::State::Kept;
+    node.movesUp = node.hasSessions && !activity.keptStart && !activity.startedOn;
     readWork(node, activity);
 }
 
@@ -414,7 +415,7 @@ NetworkLink linkOf(const Dependency& dependency, const Activity& to)
     const Type type = dependency.type.valueOr(Type::FinishToStart);
     NetworkLink link;
     link.lag = std::clamp(dependency.lag, -mostDays, mostDays);
-    link.calendarLag = dependency.lagUnit == Activity::LengthUnit::CalendarDays;
+    link.calendarLag = dependency.lagUnit == Activity::LengthUnit::CalendarDays && link.lag != 0;
     link.fromFinish = type == Type::FinishToStart || type == Type::FinishToFinish;
     link.toFinish = type == Type::FinishToFinish || type == Type::StartToFinish;
     const bool onTheDay = to.kind == Activity::Kind::Milestone;
@@ -425,21 +426,27 @@ NetworkLink linkOf(const Dependency& dependency, const Activity& to)
     return link;
 }
 
-int NetworkLink::earliest(const DayAxis& axis, int number) const
+int NetworkLink::earliest(const DayAxis& axis, int number, qint64 day) const
 {
     if (!calendarLag)
         return DayAxis::bounded(qint64{number} + lag + shift);
-    const int waited = axis.onOrAfter(axis.dayOf(number) + lag + (shift > 0 ? 1 : 0));
+    const int waited = axis.onOrAfter(day + lag + (shift > 0 ? 1 : 0));
     return shift < 0 ? DayAxis::bounded(qint64{waited} - 1) : waited;
 }
 
 int NetworkLink::latest(const DayAxis& axis, int number) const
 {
+    return calendarLag ? axis.onOrBefore(latestDay(axis, number))
+                       : DayAxis::bounded(qint64{number} - lag - shift);
+}
+
+qint64 NetworkLink::latestDay(const DayAxis& axis, int number) const
+{
     if (!calendarLag)
-        return DayAxis::bounded(qint64{number} - lag - shift);
+        return axis.lastDayBeforeNext(latest(axis, number));
     if (shift < 0)
-        return axis.onOrBefore(axis.dayOf(DayAxis::bounded(qint64{number} + 1)) - lag);
-    return axis.onOrBefore(axis.dayOf(number) - lag - (shift > 0 ? 1 : 0));
+        return axis.dayOf(DayAxis::bounded(qint64{number} + 1)) - lag;
+    return axis.dayOf(number) - lag - (shift > 0 ? 1 : 0);
 }
 
 Network::Network(const Plan& plan, const DayAxis& axis, QDate day)

@@ -15,7 +15,9 @@ namespace nextrung::core {
 /// finish to start: S waits until the working day after F, a milestone until F itself;
 /// start to start: S waits for S; finish to finish: F waits for F;
 /// start to finish: F waits for the working day before S, a milestone for S itself.
-/// A lag moves what is waited for, in working days, or in calendar days and then to a working day.
+/// A lag moves what is waited for, in working days, or in calendar days and then to a working day. Those in
+/// calendar days count from the real last day, which is a day off where a length in calendar days, or what is
+/// kept, ends on one.
 struct NetworkLink {
     int node = 0;  ///< The other one.
     int lag = 0;
@@ -24,10 +26,14 @@ struct NetworkLink {
     bool toFinish = false;
     bool calendarLag = false;
 
-    /// The first number that `to` may have when `from` has `number`.
-    [[nodiscard]] int earliest(const DayAxis& axis, int number) const;
+    /// The first number that `to` may have when `from` has `number`. @param day  The day itself, worked or
+    /// not.
+    [[nodiscard]] int earliest(const DayAxis& axis, int number, qint64 day) const;
     /// The last number that `from` may have when `to` has `number`.
     [[nodiscard]] int latest(const DayAxis& axis, int number) const;
+    /// The same as the last day, worked or not: without a lag in calendar days the one before the next that
+    /// is worked.
+    [[nodiscard]] qint64 latestDay(const DayAxis& axis, int number) const;
 };
 
 /// The rule of a dependency on `to`, for plain nodes.
@@ -80,6 +86,7 @@ struct NetworkNode {
     bool calendarLength = false;
     bool underWay = false;  ///< Free, but begun: only what is left is scheduled.
     bool hasSessions = false;  ///< Kept to single days, whose hours were taken one by one.
+    bool movesUp = false;  ///< It recurs from the first day that its links let it, which nobody keeps.
     bool isBeyondReach = false;  ///< Its own dates, or those that it waits for, put it past its limit.
     int length = 0;  ///< Days, instead of placing `hours`; 0: as long as the hours take.
     int leastLength = 0;  ///< Days that placing `hours` takes at least, from its first one on; in forecasts.
@@ -89,10 +96,13 @@ struct NetworkNode {
     int latest = DayAxis::mostNumber;  ///< Its own deadline.
     int start = 0;  ///< Of what is kept or done: its dates.
     int finish = 0;
+    qint64 lastDay = 0;  ///< The same finish as a day, if it is one off.
     int begun = DayAxis::mostNumber;  ///< Of what is free and under way: its first day, if that is known.
     int rank = 0;  ///< Its place from top to bottom of the plan.
 
     [[nodiscard]] bool isFree() const { return state == State::Free; }
+    /// Whether its dates are somebody's word and lie ahead: it stays, whatever slips before it.
+    [[nodiscard]] bool staysPut() const { return state == State::Kept && !movesUp; }
     [[nodiscard]] bool isLeaf() const { return kind == Kind::Work || kind == Kind::Milestone; }
 };
 

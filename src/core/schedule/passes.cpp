@@ -12,12 +12,15 @@ std::size_t at(int node)
     return static_cast<std::size_t>(node);
 }
 
-int lengthInDays(const DayAxis& axis, const NetworkNode& node, int start)
+/// The span of a node of a given length from `start` on.
+Bounds lengthFrom(const DayAxis& axis, const NetworkNode& node, int start)
 {
-    if (!node.calendarLength)
-        return node.length;
-    const int finish = axis.onOrBefore(axis.dayOf(start) + node.length - 1);
-    return std::max(1, finish - start + 1);
+    if (node.calendarLength) {
+        const qint64 lastDay = axis.dayOf(start) + node.length - 1;
+        return {start, std::max(start, axis.onOrBefore(lastDay)), lastDay};
+    }
+    const int finish = DayAxis::bounded(qint64{start} + node.length - 1);
+    return {start, finish, axis.dayOf(finish)};
 }
 
 int finishByHours(const DayAxis& axis, const NetworkNode& node, int start)
@@ -39,7 +42,7 @@ int firstWorked(const DayAxis& axis, const NetworkNode& node, int start)
 /// where others take hours in its span, it is given as many days again.
 int startUpTo(const DayAxis& axis, const NetworkNode& node, Bounds span, Bounds latest)
 {
-    // -1: all days off
+    // the span is a day less than none if all its days are off
     const int byDays = DayAxis::bounded(qint64{latest.finish} - (span.finish - span.start));
     if (node.state == NetworkNode::State::Done || node.hasSessions || node.length > 0
         || node.hours <= Hours::nothing)
@@ -53,30 +56,141 @@ int startUpTo(const DayAxis& axis, const NetworkNode& node, Bounds span, Bounds 
                                  : std::min(latest.start, axis.dayToBegin(latest.start, Hours::nothing, 0));
 }
 
+/// One walk from the end to the beginning.
+class LatePass {
+public:
+    LatePass(const DayAxis& axis, const Network& network, const Spans& spans, int goal)
+        : axis_(axis)
+        , network_(network)
+        , spans_(spans)
+        , goal_(goal)
+        , late_(network.nodes.size())
+    {
+    }
+
+    /// @param asIfMoved  Where what is kept could lie; then its dates hold what is free before it.
+    Spans run(const Spans* asIfMoved)
+    {
+        for (auto place = network_.order.rbegin(); place != network_.order.rend(); ++place) {
+            const auto node = at(*place);
+            if (asIfMoved && !network_.node(*place).isFree())
+                late_.set(*place,
+                          {asIfMoved->start[node], asIfMoved->finish[node], asIfMoved->lastDay[node]});
+            else
+                late_.set(*place, spanOf(*place, boundsOf(*place, asIfMoved)));
+        }
+        return late_;
+    }
+
+private:
+    [[nodiscard]] Bounds limitOf(int place) const
+    {
+        const NetworkNode& node = network_.node(place);
+        const bool isGate = node.kind == NetworkNode::Kind::Gate;  // bound by what is in the phase alone
+        Bounds limit{DayAxis::mostNumber, isGate ? DayAxis::mostNumber : std::min(node.latest, goal_)};
+        if (node.isBeyondReach)
+            limit.finish = std::max(limit.finish, spans_.finish[at(place)]);
+        limit.lastDay = axis_.lastDayBeforeNext(limit.finish);
+        return limit;
+    }
+
+    /// What the links out of a node leave to it.
+    [[nodiscard]] Bounds boundsOf(int place, bool keptStays) const
+    {
+        const NetworkNode& node = network_.node(place);
+        const bool goesByDays = node.calendarLength || !node.isLeaf();
+        Bounds bounds = limitOf(place);
+        for (const NetworkLink& link : network_.out.of(place)) {
+            const NetworkNode& to = network_.node(link.node);
+            if (holdsNothing(node, link, to))
+                continue;
+            tighten(bounds, node, link, endOf(link, late_));
+            if (link.fromFinish && goesByDays)
+                bounds.lastDay = std::min(bounds.lastDay, latestDayBy(axis_, network_, late_, link));
+            if (!keptStays || !to.staysPut())
+                continue;
+            // What is broken already may be broken as much.
+            const int number = std::max(endOf(link, spans_), soonestBy(place, link));
+            tighten(bounds, node, link, number);
+            if (link.fromFinish && goesByDays)
+                bounds.lastDay = std::min(bounds.lastDay, link.latestDay(axis_, number));
+        }
+        return bounds;
+    }
+
+    [[nodiscard]] static int endOf(const NetworkLink& link, const Spans& spans)
+    {
+        return link.toFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)];
+    }
+
+    /// What a link out of a node asks for, where the node lies now.
+    [[nodiscard]] int soonestBy(int place, const NetworkLink& link) const
+    {
+        const int start = spans_.start[at(place)];
+        return link.fromFinish ? link.earliest(axis_, spans_.finish[at(place)], spans_.lastDay[at(place)])
+                               : link.earliest(axis_, start, axis_.dayOf(start));
+    }
+
+    /// Holds back a node before a number of the other end of a link out of it.
+    void tighten(Bounds& bounds, const NetworkNode& node, const NetworkLink& link, int to) const
+    {
+        int& bound = link.fromFinish || !node.isLeaf() ? bounds.finish : bounds.start;
+        bound = std::min(bound, link.latest(axis_, to));
+    }
+
+    /// A node with all its days, as late as these bounds allow.
+    [[nodiscard]] Bounds spanOf(int place, Bounds bounds) const
+    {
+        const NetworkNode& node = network_.node(place);
+        if (node.calendarLength && node.isFree())
+            return lengthUpTo(axis_, node, bounds);
+        const Bounds span{spans_.start[at(place)], spans_.finish[at(place)]};
+        const qint64 days = span.finish - span.start;
+        bounds.finish = std::min(bounds.finish, DayAxis::bounded(bounds.start + days));
+        bounds.start = node.isLeaf() ? startUpTo(axis_, node, span, bounds) : bounds.finish;
+        bounds.lastDay = std::min(bounds.lastDay, axis_.lastDayBeforeNext(bounds.finish));
+        return bounds;
+    }
+
+    const DayAxis& axis_;
+    const Network& network_;
+    const Spans& spans_;
+    int goal_;
+    Spans late_;
+};
+
 }  // namespace
 
 Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int leastFinish)
 {
-    if (!node.isLeaf())
-        return {std::max(start, leastFinish), std::max(start, leastFinish)};
+    if (!node.isLeaf()) {
+        const int number = std::max(start, leastFinish);
+        return {number, number, axis.dayOf(number)};
+    }
     if (node.length > 0) {
         // A length in calendar days that begins later may have fewer working days.
         const int least = node.calendarLength ? axis.onOrAfter(axis.dayOf(leastFinish) - node.length + 1)
                                               : DayAxis::bounded(qint64{leastFinish} - node.length + 1);
-        start = std::max(start, least);
-        return {start, DayAxis::bounded(qint64{start} + lengthInDays(axis, node, start) - 1)};
+        return lengthFrom(axis, node, std::max(start, least));
     }
     start = firstWorked(axis, node, start);
-    return {start, std::max(leastFinish, finishByHours(axis, node, start))};
+    const int finish = std::max(leastFinish, finishByHours(axis, node, start));
+    return {start, finish, axis.dayOf(finish)};
+}
+
+Bounds keptSpan(const DayAxis& axis, const NetworkNode& node)
+{
+    return {node.start, node.finish, std::max(node.lastDay, axis.dayOf(node.finish))};
 }
 
 Bounds lengthUpTo(const DayAxis& axis, const NetworkNode& node, Bounds latest)
 {
     int start = DayAxis::bounded(qint64{latest.finish} - node.length + 1);
-    if (node.calendarLength)
-        start = axis.onOrBefore(axis.dayOf(DayAxis::bounded(qint64{latest.finish} + 1)) - node.length);
-    start = std::min(start, latest.start);
-    return {start, DayAxis::bounded(qint64{start} + lengthInDays(axis, node, start) - 1)};
+    if (node.calendarLength) {
+        const qint64 lastDay = std::min(latest.lastDay, axis.lastDayBeforeNext(latest.finish));
+        start = axis.onOrBefore(lastDay - node.length + 1);
+    }
+    return lengthFrom(axis, node, std::min(start, latest.start));
 }
 
 bool holdsNothing(const NetworkNode& from, const NetworkLink& link, const NetworkNode& to)
@@ -85,15 +199,30 @@ bool holdsNothing(const NetworkNode& from, const NetworkLink& link, const Networ
     return hasHappened || (!link.fromFinish && from.begun < DayAxis::mostNumber);
 }
 
+int earliestBy(const DayAxis& axis, const Network& network, const Spans& spans, const NetworkLink& link)
+{
+    if (link.fromFinish)
+        return link.earliest(axis, spans.finish[at(link.node)], spans.lastDay[at(link.node)]);
+    const int from = std::min(spans.start[at(link.node)], network.node(link.node).begun);
+    return link.earliest(axis, from, axis.dayOf(from));
+}
+
+qint64 latestDayBy(const DayAxis& axis, const Network& network, const Spans& spans, const NetworkLink& link)
+{
+    if (network.node(link.node).kind == NetworkNode::Kind::End)
+        return spans.lastDay[at(link.node)];
+    return link.latestDay(axis, link.toFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)]);
+}
+
 Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node)
 {
     Bounds bounds{DayAxis::leastNumber, DayAxis::leastNumber};
+    const bool isEnd = network.node(node).kind == NetworkNode::Kind::End;
     for (const NetworkLink& link : network.in.of(node)) {
-        const int from = link.fromFinish
-            ? spans.finish[at(link.node)]
-            : std::min(spans.start[at(link.node)], network.node(link.node).begun);
         int& bound = link.toFinish ? bounds.finish : bounds.start;
-        bound = std::max(bound, link.earliest(axis, from));
+        bound = std::max(bound, earliestBy(axis, network, spans, link));
+        if (isEnd)
+            bounds.lastDay = std::max(bounds.lastDay, spans.lastDay[at(link.node)]);
     }
     return bounds;
 }
@@ -104,48 +233,29 @@ EarlySpans earlyPass(const DayAxis& axis, const Network& network)
     spans.leastFinish.assign(network.nodes.size(), DayAxis::leastNumber);
     for (const int place : network.order) {
         const NetworkNode& node = network.node(place);
-        Bounds bounds{node.start, node.finish};
+        Bounds bounds = keptSpan(axis, node);
         if (node.isFree()) {
-            bounds = boundsFrom(axis, network, spans, place);
-            spans.leastFinish[at(place)] = bounds.finish;
+            const Bounds least = boundsFrom(axis, network, spans, place);
+            spans.leastFinish[at(place)] = least.finish;
             const int floor = node.kind == NetworkNode::Kind::End ? DayAxis::leastNumber : network.today;
-            bounds.start = std::max({bounds.start, node.earliest, floor});
-            bounds = spanAlone(axis, node, bounds.start, bounds.finish);
+            bounds = spanAlone(axis, node, std::max({least.start, node.earliest, floor}), least.finish);
+            bounds.lastDay = std::max(bounds.lastDay, least.lastDay);
         }
-        spans.start[at(place)] = bounds.start;
-        spans.finish[at(place)] = bounds.finish;
+        spans.set(place, bounds);
     }
     return spans;
 }
 
 Spans latePass(const DayAxis& axis, const Network& network, const Spans& spans, int goal)
 {
-    Spans late(network.nodes.size());
-    for (auto place = network.order.rbegin(); place != network.order.rend(); ++place) {
-        const NetworkNode& node = network.node(*place);
-        const Bounds span{spans.start[at(*place)], spans.finish[at(*place)]};
-        const bool isGate = node.kind == NetworkNode::Kind::Gate;  // bound by what is in the phase alone
-        Bounds bounds{DayAxis::mostNumber, isGate ? DayAxis::mostNumber : std::min(node.latest, goal)};
-        if (node.isBeyondReach)
-            bounds.finish = std::max(bounds.finish, spans.finish[at(*place)]);
-        for (const NetworkLink& link : network.out.of(*place)) {
-            if (holdsNothing(node, link, network.node(link.node)))
-                continue;
-            const int to = link.toFinish ? late.finish[at(link.node)] : late.start[at(link.node)];
-            int& bound = link.fromFinish || !node.isLeaf() ? bounds.finish : bounds.start;
-            bound = std::min(bound, link.latest(axis, to));
-        }
-        if (node.calendarLength && node.isFree() && !node.underWay) {
-            bounds = lengthUpTo(axis, node, bounds);
-        } else {
-            const qint64 days = span.finish - span.start;
-            bounds.finish = std::min(bounds.finish, DayAxis::bounded(bounds.start + days));
-            bounds.start = node.isLeaf() ? startUpTo(axis, node, span, bounds) : bounds.finish;
-        }
-        late.finish[at(*place)] = bounds.finish;
-        late.start[at(*place)] = bounds.start;
-    }
-    return late;
+    return LatePass(axis, network, spans, goal).run(nullptr);
+}
+
+Spans latePassBeforeKept(const DayAxis& axis, const Network& network, const Spans& spans, int goal)
+{
+    LatePass pass(axis, network, spans, goal);
+    const Spans asIfMoved = pass.run(nullptr);
+    return pass.run(&asIfMoved);
 }
 
 }  // namespace nextrung::core

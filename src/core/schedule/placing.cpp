@@ -32,6 +32,7 @@ public:
         const int floor = its.kind == NetworkNode::Kind::End ? DayAxis::leastNumber : task_.network.today;
         bounds.start = std::max({bounds.start, its.earliest, floor});
         const int first = bounds.start;
+        const qint64 lastDay = bounds.lastDay;
         if (its.leastLength > 0)
             bounds.finish = std::max(bounds.finish, DayAxis::bounded(qint64{first} + its.leastLength - 1));
         if (its.length > 0 && its.hours > Hours::nothing)
@@ -40,8 +41,9 @@ public:
             bounds = spanAlone(task_.axis, its, bounds.start, bounds.finish);
         else
             bounds = placeHours(node, bounds);
-        placed_.spans.start[at(node)] = its.leastLength > 0 ? first : bounds.start;
-        placed_.spans.finish[at(node)] = bounds.finish;
+        bounds.start = its.leastLength > 0 ? first : bounds.start;
+        bounds.lastDay = std::max({bounds.lastDay, lastDay, task_.axis.dayOf(bounds.finish)});
+        placed_.spans.set(node, bounds);
     }
 
 private:
@@ -118,7 +120,8 @@ public:
         const Bounds latest = latestOf(node);
         if (!its.isLeaf()) {
             const int value = std::min(latest.start, latest.finish);
-            static_cast<void>(accept(node, {value, value}));
+            const qint64 lastDay = std::min(latest.lastDay, task_.axis.lastDayBeforeNext(value));
+            static_cast<void>(accept(node, {value, value, lastDay}));
             return true;  // what is in the phase, and what waits for it, is judged itself
         }
         if (its.length > 0 && its.hours > Hours::nothing)
@@ -131,7 +134,8 @@ public:
 private:
     [[nodiscard]] Bounds latestOf(int node) const
     {
-        Bounds bounds{DayAxis::mostNumber, task_.limits[at(node)]};
+        Bounds bounds{DayAxis::mostNumber, task_.limits[at(node)],
+                      task_.axis.lastDayBeforeNext(task_.limits[at(node)])};
         for (const NetworkLink& link : task_.network.out.of(node)) {
             const NetworkNode& other = task_.network.node(link.node);
             if (holdsNothing(task_.network.node(node), link, other))
@@ -139,10 +143,15 @@ private:
             const int to
                 = link.toFinish ? placed_.spans.finish[at(link.node)] : placed_.spans.start[at(link.node)];
             int latest = link.latest(task_.axis, to);
-            if (!other.isFree())
+            qint64 lastDay = latestDayBy(task_.axis, task_.network, placed_.spans, link);
+            if (!other.isFree()) {
                 latest = relaxed(node, link.fromFinish, latest);
+                lastDay = std::max({lastDay, task_.early.lastDay[at(node)], atLeast_.lastDay[at(node)]});
+            }
             int& bound = link.fromFinish ? bounds.finish : bounds.start;
             bound = std::min(bound, latest);
+            if (link.fromFinish)
+                bounds.lastDay = std::min(bounds.lastDay, lastDay);
         }
         return bounds;
     }
@@ -156,8 +165,8 @@ private:
 
     bool accept(int node, Bounds bounds)
     {
-        placed_.spans.start[at(node)] = bounds.start;
-        placed_.spans.finish[at(node)] = bounds.finish;
+        bounds.lastDay = std::max(bounds.lastDay, task_.axis.dayOf(bounds.finish));
+        placed_.spans.set(node, bounds);
         return bounds.start >= task_.early.start[at(node)]
             && bounds.finish >= task_.early.leastFinish[at(node)];
     }
@@ -192,7 +201,7 @@ private:
                     placed_.hours.takeSpan({its.hours, 0, DayAxis::mostNumber}, span.start, span.finish));
                 return true;
             }
-            span = lengthUpTo(task_.axis, its, {latest.start, full->first - 1});
+            span = lengthUpTo(task_.axis, its, {latest.start, full->first - 1, latest.lastDay});
         }
         return false;
     }
@@ -209,10 +218,8 @@ Placed nothingPlaced(const PlacingTask& task)
     const std::size_t count = task.network.nodes.size();
     Placed placed{Spans(count), task.hours, std::vector<double>(count, 0), std::vector<double>(count, 0),
                   std::vector<bool>(count, false)};
-    for (std::size_t node = 0; node < count; ++node) {
-        placed.spans.start[node] = task.network.nodes[node].start;
-        placed.spans.finish[node] = task.network.nodes[node].finish;
-    }
+    for (int node = 0; node < static_cast<int>(count); ++node)
+        placed.spans.set(node, keptSpan(task.axis, task.network.node(node)));
     return placed;
 }
 

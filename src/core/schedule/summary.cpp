@@ -77,6 +77,7 @@ void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool f
     }
     phase.start = first ? child.start : std::min(phase.start, child.start);
     phase.finish = first ? child.finish : std::max(phase.finish, child.finish);
+    phase.lastDay = first ? child.lastDay : std::max(phase.lastDay, child.lastDay);
     phase.earlyStart = first ? child.earlyStart : std::min(phase.earlyStart, child.earlyStart);
     phase.earlyFinish = first ? child.earlyFinish : std::max(phase.earlyFinish, child.earlyFinish);
     phase.latestStart = first ? child.latestStart : std::min(phase.latestStart, child.latestStart);
@@ -121,7 +122,7 @@ void Summary::readSpans()
             spans_.start[at(row)]
                 = std::min(spans_.start[at(row)], levelled_.axis.onOrAfter(startedOn->toJulianDay()));
     }
-    late_ = latePass(levelled_.axis, levelled_.network, levelled_.placed.spans, levelled_.anchor);
+    late_ = latePassBeforeKept(levelled_.axis, levelled_.network, levelled_.placed.spans, levelled_.anchor);
     // What cannot be reached holds back nothing before it, but is itself too late.
     const std::vector<int> limits = limitsOf(levelled_.network, levelled_.goal);
     for (int row = 0; row < levelled_.network.rows; ++row) {
@@ -133,14 +134,18 @@ void Summary::readSpans()
     }
 }
 
-// How far it may slip; where later weeks have fewer hours, it has to begin sooner than to end.
+// How far it may slip; where later weeks have fewer hours, it has to begin sooner than to end. A length in
+// calendar days slips by its start: it may end on days off, and then the same working day ends it twice.
 int Summary::slackOf(int row, bool late) const
 {
     const NetworkNode& node = levelled_.network.node(row);
     const int finish = spans_.finish[at(row)];
     const int room = late_.finish[at(row)] - (late ? std::max(upToToday_, finish) : finish);
+    const int roomOfStart = late_.start[at(row)] - levelled_.placed.spans.start[at(row)];
+    if (node.isFree() && node.calendarLength)
+        return roomOfStart;
     const bool isByHours = node.isFree() && node.length == 0 && node.hours > Hours::nothing;
-    return isByHours ? std::min(room, late_.start[at(row)] - levelled_.placed.spans.start[at(row)]) : room;
+    return isByHours ? std::min(room, roomOfStart) : room;
 }
 
 double Summary::workOf(int row) const
@@ -165,9 +170,10 @@ ScheduledActivity Summary::leafOf(int row) const
     its.kept = isKept(row);
     its.start = axis.dateOf(spans_.start[at(row)]);
     its.finish = axis.dateOf(spans_.finish[at(row)]);
+    its.lastDay = DayAxis::dateOfDay(levelled_.placed.spans.lastDay[at(row)]);
     if (!node.isFree()) {
         its.start = dateOf(levelled_.kept.start[at(row)]);
-        its.finish = dateOf(levelled_.kept.finish[at(row)]);
+        its.finish = its.lastDay = dateOf(levelled_.kept.finish[at(row)]);
     } else if (activity.startedOn && node.kind == NetworkNode::Kind::Work) {
         its.start = std::min(its.start, *activity.startedOn);
     }

@@ -37,11 +37,9 @@ End endOfOther(const Dependency& dependency, Id<Activity> other)
 /// Where the chain goes on after a fact, if it does.
 std::optional<Place> placeAfter(const Plan& plan, const Place& here, const Fact& fact)
 {
-    switch (fact.kind) {
-    case Fact::Kind::Work:
+    if (isWork(fact))
         return Place{here.activity, otherEnd(here.end)};
-    case Fact::Kind::FullDays:
-        return fact.activity ? std::optional(Place{here.activity, otherEnd(here.end)}) : std::nullopt;
+    switch (fact.kind) {
     case Fact::Kind::Phase:
     case Fact::Kind::Inside:
         return Place{*fact.activity, here.end};
@@ -87,6 +85,11 @@ void addDaysOff(const Calendar& calendar, QDate one, QDate other, std::vector<Fa
 }
 
 }  // namespace
+
+bool isWork(const Fact& fact)
+{
+    return fact.kind == Fact::Kind::Work || (fact.kind == Fact::Kind::FullDays && fact.activity);
+}
 
 std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activity> id, End end)
 {

@@ -78,6 +78,19 @@ const Activity& firstToGiveWay(const core::Plan& plan, const core::Schedule& sch
     return last ? *last : activity;
 }
 
+/// What is kept and cannot wait for an activity that is free, nor for what moves with it; or nothing.
+const Activity* keptAfter(const core::Plan& plan, const core::Schedule& schedule, const Activity& activity)
+{
+    const core::ScheduledActivity* its = schedule.find(activity.id);
+    if (its->kept)
+        return nullptr;
+    for (std::size_t step = 0; its && !its->kept && step < schedule.activities.size(); ++step) {
+        const bool hasNext = its->nextInLine && its->freeSlackDays.value_or(1) <= 0;
+        its = hasNext ? schedule.find(*its->nextInLine) : nullptr;
+    }
+    return its && its->kept ? plan.activities.find(its->id) : nullptr;
+}
+
 /// The days from today on that it falls on though nobody works then: a Sunday, a day without hours.
 std::vector<QDate> sessionsOnDaysOff(const core::Plan& plan, const Activity& activity,
                                      const core::ScheduledActivity& its, QDate today)
@@ -137,6 +150,8 @@ void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
 QString ActivitySchedule::slipping(const Activity& activity) const
 {
     const core::Schedule& schedule = bench().document.schedule();
+    if (const Activity* kept = keptAfter(plan(), schedule, activity))
+        return tr("%1, which is kept, comes too early").arg(kept->title);
     const Activity& moved = firstToGiveWay(plan(), schedule, activity);
     const auto words = [&](const QString& alone, const QString& followed) {
         return moved.id == activity.id ? alone : followed.arg(moved.title);
@@ -182,10 +197,13 @@ void ActivitySchedule::addDaysOff(const Activity& activity, const core::Schedule
 }
 
 // Less than nothing where the next one is kept too early for it.
-QString ActivitySchedule::freeSlackText(int days)
+QString ActivitySchedule::freeSlackText(int days, bool isNextKept)
 {
-    return days < 0 ? tr("none, the next one comes %n working day(s) too early", nullptr, -days)
-                    : tr("%n working day(s), then the next one moves", nullptr, days);
+    if (days < 0)
+        return tr("none, the next one comes %n working day(s) too early", nullptr, -days);
+    return isNextKept
+        ? tr("%n working day(s), then the next one, which is kept, comes too early", nullptr, days)
+        : tr("%n working day(s), then the next one moves", nullptr, days);
 }
 
 void ActivitySchedule::refresh()
@@ -211,13 +229,18 @@ void ActivitySchedule::refresh()
     if (dates->slackDays && !isDone)
         add(tr("Slack"), slackText(*activity, *dates->slackDays),
             dates->critical ? Token::CritInk : Token::Ink);
-    if (dates->freeSlackDays && dates->freeSlackDays != dates->slackDays && !isDone)
-        add(tr("Free slack"), freeSlackText(*dates->freeSlackDays));
+    const core::ScheduledActivity* next
+        = dates->nextInLine ? bench().document.schedule().find(*dates->nextInLine) : nullptr;
+    const bool isNextKept = next && next->kept;
+    if (dates->freeSlackDays && !isDone && (isNextKept || dates->freeSlackDays != dates->slackDays))
+        add(tr("Free slack"), freeSlackText(*dates->freeSlackDays, isNextKept));
     if (activity->deadline)
         add(tr("Deadline"), report::dateWithWeekday(locale, *activity->deadline));
     addAgreed(*dates);
     if (dates->critical && !isDone)
         add(tr("If it slips"), slipping(*activity));
+    if (!isDone && dates->lastDay > dates->finish)
+        add({}, tr("It goes on through %1, a day off.").arg(report::dateWithWeekday(locale, dates->lastDay)));
     if (!isDone)
         addDaysOff(*activity, *dates);
     for (const Conflict& conflict : dates->conflicts)

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] QString slipping(const core::Activity& activity) const;
     /// What meets on days of its own cannot slip: its slack is the room of what comes after.
     [[nodiscard]] static QString slackText(const core::Activity& activity, int days);
-    [[nodiscard]] static QString freeSlackText(int days);
+    [[nodiscard]] static QString freeSlackText(int days, bool isNextKept);
     void addDaysOff(const core::Activity& activity, const core::ScheduledActivity& dates);
     void addAgreed(const core::ScheduledActivity& dates);
 

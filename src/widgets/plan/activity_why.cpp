@@ -31,12 +31,6 @@ Id<Activity> subjectAfter(const Fact& fact, Id<Activity> subject)
     }
 }
 
-/// Whether the chain goes on at the other end of its activity.
-bool isWork(const Fact& fact)
-{
-    return fact.kind == Fact::Kind::Work || (fact.kind == Fact::Kind::FullDays && fact.activity);
-}
-
 }  // namespace
 
 ActivityWhy::ActivityWhy(Workbench& bench, PlanCommands& commands, QWidget* parent)
@@ -72,7 +66,7 @@ void ActivityWhy::addChain(const QString& heading, Id<Activity> id, core::End en
     Id<Activity> subject = id;
     for (const Fact& fact : core::whyHere(plan(), schedule, id, end)) {
         // A milestone has no work between its ends, and from one end of its own the other chain tells more.
-        const bool isOwnWork = isWork(fact) && subject == id;
+        const bool isOwnWork = core::isWork(fact) && subject == id;
         const bool isMilestone = plan().activities.find(subject)->kind == Activity::Kind::Milestone;
         if (fact.kind == Fact::Kind::Work && isMilestone)
             continue;

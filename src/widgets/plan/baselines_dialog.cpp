@@ -154,14 +154,15 @@ void BaselinesDialog::fillSlips()
         agreed[span.activity] = span.finish.value_or(QDate());
     for (const core::TreeRow& row : core::activityTree(plan)) {
         const core::ActivityVariance* its = variance.find(row.activity->id);
+        const bool isPhase = row.activity->kind == core::Activity::Kind::Phase;
         const core::ScheduledActivity* dates = schedule.find(row.activity->id);
         new QTreeWidgetItem(slips_,
                             {row.activity->title,
                              its ? report::dateInTable(locale, agreed[row.activity->id]) : QString(),
                              dates ? report::dateInTable(locale, dates->finish) : QString(),
-                             !its                  ? tr("not agreed")
-                                 : its->finishDays ? slipText(*its->finishDays)
-                                                   : QString()});
+                             its && its->finishDays ? slipText(*its->finishDays)
+                                 : its || isPhase   ? QString()
+                                                    : tr("not agreed")});
     }
     QStringList words;
     if (variance.finishDays)

@@ -143,7 +143,8 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
     if (before->slackDays && after->slackDays && *before->slackDays != *after->slackDays)
         lines_.last() = tr("%1, before: %2").arg(lines_.constLast(), slackWords(*before->slackDays));
     lines_ += newBreaches(now, *after_, id);
-    lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()), locale);
+    lines_ += effectLines(core::outlookOf(now.plan(), now.schedule()),
+                          core::outlookOf(*plan_, after_->schedule()), locale);
 }
 
 QStringList DragPreview::newBreaches(const Timeline& now, const Timeline& then, Id<Activity> id)
@@ -174,8 +175,8 @@ void DragPreview::wordLink(const Timeline& now, const core::Result<core::Plan>& 
         if (const int early = core::daysKeptTooEarly(after_->schedule(), *id_, *linkTo_); early > 0)
             lines_ << tr("%1 is kept %n working day(s) too early for it", nullptr, early)
                           .arg(titleOf(now, *linkTo_));
-        lines_ += effectLines(core::outlookOf(now.schedule()), core::outlookOf(after_->schedule()),
-                              now.options().words.locale);
+        lines_ += effectLines(core::outlookOf(now.plan(), now.schedule()),
+                              core::outlookOf(*plan_, after_->schedule()), now.options().words.locale);
         return;
     }
     const core::Error& error = linked.error();

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace nextrung::widgets {
 
@@ -24,6 +25,8 @@ using core::Plan;
 namespace {
 
 constexpr double leastHours = 0.05;  // less rounds to nothing
+// In all the schedules that tell what is enough alone.
+constexpr std::size_t mostRowsTried = 20'000;
 
 /// Makes what is offered of one plan.
 class Fitting {
@@ -47,15 +50,44 @@ public:
         std::stable_sort(facts.begin(), facts.end(), [this](const Fact& a, const Fact& b) {
             return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : hoursLeft(a) < hoursLeft(b);
         });
+        std::vector<Proposal> ofFacts;
+        std::vector<Proposal> notEnough;
         for (const Fact& fact : facts) {
+            const std::size_t before = proposals_.size();
             if (fact.kind == Fact::Kind::Work)
                 offerShortening(fact);
             offer(fact, actions);
+            for (auto each = proposals_.begin() + static_cast<std::ptrdiff_t>(before);
+                 each != proposals_.end(); ++each)
+                (isEnough(*each, fact) ? ofFacts : notEnough).push_back(std::move(*each));
+            proposals_.resize(before);
         }
+        if (ofFacts.empty())
+            ofFacts = marked(std::move(notEnough));
+        std::move(ofFacts.begin(), ofFacts.end(), std::back_inserter(proposals_));
         return std::move(proposals_);
     }
 
 private:
+    /// Whether everything fits if only this is done; taken for granted where finding out would take long.
+    [[nodiscard]] bool isEnough(const Proposal& proposal, const Fact& fact) const
+    {
+        if (plan_.activities.size() * why_.forcedBy.size() > mostRowsTried)
+            return true;
+        if (!proposal.edit)
+            return std::find(why_.enough.begin(), why_.enough.end(), fact) != why_.enough.end();
+        const core::Result<Plan> edited = proposal.edit(plan_);
+        return edited && core::fits(*edited, schedule_.today);
+    }
+
+    [[nodiscard]] static std::vector<Proposal> marked(std::vector<Proposal> proposals)
+    {
+        for (Proposal& proposal : proposals)
+            //: %1 says what is done, e.g. "Its dates are not kept".
+            proposal.detail = tr("%1; not enough alone").arg(proposal.detail);
+        return proposals;
+    }
+
     [[nodiscard]] double hoursLeft(const Fact& fact) const
     {
         const core::ScheduledActivity* its = fact.activity ? schedule_.find(*fact.activity) : nullptr;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nextrung::widgets {
 
 using core::Profile;
@@ -105,9 +107,12 @@ void GoalDetails::refreshFigures()
     const QLocale locale;
     // Hours after the goal are of no use to it; and where there is nothing to do yet, they are all there.
     const bool goesToGoal = schedule.goal && (!schedule.finish.isValid() || schedule.finish > *schedule.goal);
-    const double capacity = goesToGoal
+    double capacity = goesToGoal
         ? core::Calendar(plan()).hoursBetween(bench().document.today(), *schedule.goal)
         : schedule.capacityLeft;
+    // Nor are those before it that what must follow the work needs.
+    if (schedule.feasibility.hoursShort > 0)
+        capacity = std::min(capacity, schedule.hoursLeft - schedule.feasibility.hoursShort);
     add(tr("Work"),
         tr("%1 of %2 h done")
             .arg(report::hoursNumber(locale, schedule.hoursDone),
@@ -136,21 +141,21 @@ void GoalDetails::addDelay()
     const core::CostOfDelay cost = core::costOfDelay(plan(), bench().document.today());
     if (!cost.finish.isValid())
         return;
-    const core::Schedule& schedule = bench().document.schedule();
-    const std::optional<QDate> goal = schedule.goal;
+    const std::optional<QDate> goal = bench().document.schedule().goal;
     if (cost.days <= 0)
         return add(tr("If I wait"),
-                   goal && schedule.finish > *goal ? tr(
+                   goal && cost.finish > *goal ? tr(
                        "a week of not starting does not move the end: it is too late for the goal anyway")
-                                                   : tr("a week of not starting costs nothing"));
-    QString words = tr("begun as soon as can be, all is done on %1; a week of not starting makes that %2, "
-                       "%n working day(s) later",
-                       nullptr, cost.days)
-                        .arg(report::dateInProse(QLocale(), cost.finish),
-                             report::dateInProse(QLocale(), cost.finishAfterAWeek));
-    // Dates that are kept against links or hours end sooner than the work that is counted here.
-    if (cost.finish > schedule.finish)
-        words = tr("if the kept dates held to links and hours: %1").arg(words);
+                                               : tr("a week of not starting costs nothing"));
+    QString words
+        = (cost.leavesOut ? tr("begun as soon as can be, all but what recurs is done on %1; a week of not "
+                               "starting makes that %2, %n working day(s) later",
+                               nullptr, cost.days)
+                          : tr("begun as soon as can be, all is done on %1; a week of not starting makes "
+                               "that %2, %n working day(s) later",
+                               nullptr, cost.days))
+              .arg(report::dateInProse(QLocale(), cost.finish),
+                   report::dateInProse(QLocale(), cost.finishAfterAWeek));
     // The forecast counts with what takes longer, and may say something else.
     if (goal && cost.finishAfterAWeek <= *goal)
         words = tr("%1: still in time for the goal if nothing takes longer than planned").arg(words);

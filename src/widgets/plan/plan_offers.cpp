@@ -134,7 +134,7 @@ void PlanOffers::offerLevelling()
 
 void PlanOffers::startLevelling()
 {
-    if (core::outlookOf(bench_.document.schedule()).weeksOver == 0) {
+    if (core::outlookOf(plan(), bench_.document.schedule()).weeksOver == 0) {
         levelling_->cancel();
         return panel_.offer(tr("No week has more to do than hours."), {});
     }
@@ -212,9 +212,9 @@ void PlanOffers::tryCurrent()
         = proposal && proposal->edit ? timeline_.tryOut(proposal->edit) : timeline_.tryOut({});
     chance_->cancel();
     tried_.reset();
-    effect_ = after
-        ? effectLines(core::outlookOf(bench_.document.schedule()), core::outlookOf(*after), QLocale())
-        : QStringList();
+    effect_ = after ? effectLines(core::outlookOf(plan(), bench_.document.schedule()),
+                                  core::outlookOf(plan(), *after), QLocale())
+                    : QStringList();
     panel_.setEffect(effect_);
     if (after && after->goal) {
         // Without hours there is no chance to tell.

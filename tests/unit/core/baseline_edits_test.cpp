@@ -166,6 +166,18 @@ TEST(Baselines, VarianceNamesWhatCameAndCountsWhatWent)
     EXPECT_EQ(variance.finishDays, -5);
 }
 
+TEST(Baselines, APhaseIsMadeByWhatIsInItAndNeverAdded)
+{
+    Plan plan = agreed(twoWeeks(), named(1, QStringLiteral("Autumn")));
+    plan.activities.put(activity(8, QStringLiteral("Learn"), Activity::Kind::Phase));
+    const Result<Plan> inside
+        = change(plan, idOf<Activity>(1), [](Activity& row) { row.parent = idOf<Activity>(8); });
+    ASSERT_TRUE(inside);
+
+    EXPECT_THAT(varianceOf(*inside, scheduleOf(*inside, monday), plan.baselines[0]).added,
+                testing::IsEmpty());
+}
+
 }  // namespace
 
 }  // namespace nextrung::core

@@ -29,7 +29,9 @@ SmallPlan twoInAWeek()
 
 TEST(Outlook, TellsTheEndAndTheWeeksWithTooMuch)
 {
-    const Outlook outlook = outlookOf(scheduleOf(twoInAWeek().plan(), monday));
+    const Plan plan = twoInAWeek().plan();
+
+    const Outlook outlook = outlookOf(plan, scheduleOf(plan, monday));
 
     EXPECT_EQ(outlook.finish, QDate(2027, 2, 5));
     EXPECT_EQ(outlook.weeksOver, 1);
@@ -38,7 +40,9 @@ TEST(Outlook, TellsTheEndAndTheWeeksWithTooMuch)
 
 TEST(Outlook, CountsWhatComesAfterTheGoal)
 {
-    const Outlook outlook = outlookOf(scheduleOf(twoInAWeek().plan(QDate(2027, 1, 29)), monday));
+    const Plan plan = twoInAWeek().plan(QDate(2027, 1, 29));
+
+    const Outlook outlook = outlookOf(plan, scheduleOf(plan, monday));
 
     EXPECT_EQ(outlook.tooLate, 2);
     EXPECT_FALSE(outlook.fits);
@@ -47,11 +51,15 @@ TEST(Outlook, CountsWhatComesAfterTheGoal)
 TEST(Outlook, CountsTheRowsBelowZeroSlackThatAreNotTooLateThemselves)
 {
     SmallPlan small;
-    small.add(1, QStringLiteral("Read"), Activity::Kind::Activity).length = 5;
+    small.add(3, QStringLiteral("Learn"), Activity::Kind::Phase);
+    small.add(1, QStringLiteral("Read"), Activity::Kind::Activity, 3).length = 5;
     small.add(2, QStringLiteral("Told"), Activity::Kind::Milestone).deadline = monday.addDays(2);
     small.link(1, 2);
+    const Plan plan = small.plan();
+    const Schedule schedule = scheduleOf(plan, monday);
+    ASSERT_LT(schedule.find(SmallPlan::id(3))->slackDays, 0);  // as what is in it
 
-    const Outlook outlook = outlookOf(scheduleOf(small.plan(), monday));
+    const Outlook outlook = outlookOf(plan, schedule);
 
     EXPECT_EQ(outlook.tooLate, 1);
     EXPECT_EQ(outlook.withoutSlack, 1);
@@ -88,7 +96,8 @@ TEST(KeptAgainstRules, AreTheKeptThatBreakAnyButNotTheMerelyOverdue)
     free.length = 5;
     free.deadline = monday;
     small.link(1, 2);
-    const Schedule schedule = scheduleOf(small.plan(), monday);
+    const Plan plan = small.plan();
+    const Schedule schedule = scheduleOf(plan, monday);
 
     std::vector<Id<Activity>> broken;
     for (const ScheduledActivity& its : schedule.activities) {
@@ -97,7 +106,7 @@ TEST(KeptAgainstRules, AreTheKeptThatBreakAnyButNotTheMerelyOverdue)
     }
 
     EXPECT_EQ(broken, (std::vector<Id<Activity>>{SmallPlan::id(2), SmallPlan::id(4)}));
-    EXPECT_EQ(outlookOf(schedule).keptBroken, 2);
+    EXPECT_EQ(outlookOf(plan, schedule).keptBroken, 2);
     EXPECT_FALSE(schedule.find(SmallPlan::id(5))->conflicts.empty());
 }
 
@@ -115,8 +124,8 @@ TEST(Outlook, CountsWhatIsSaidToHaveHappenedAfterTodayForItself)
 
     const Schedule schedule = scheduleOf(plan, monday);
 
-    EXPECT_EQ(outlookOf(schedule).saidAfterToday, 2);
-    EXPECT_EQ(outlookOf(schedule).keptBroken, 0);
+    EXPECT_EQ(outlookOf(plan, schedule).saidAfterToday, 2);
+    EXPECT_EQ(outlookOf(plan, schedule).keptBroken, 0);
     EXPECT_TRUE(isMisplaced(*schedule.find(SmallPlan::id(1))));
 }
 
@@ -169,6 +178,22 @@ TEST(KeptTooEarly, CountsTheWorkingDaysBetweenALinkAndWhatIsKept)
 
     EXPECT_EQ(daysKeptTooEarly(schedule, SmallPlan::id(1), SmallPlan::id(2)), 3) << "Monday, not Wednesday";
     EXPECT_EQ(daysKeptTooEarly(schedule, SmallPlan::id(2), SmallPlan::id(1)), 0);
+}
+
+TEST(KeptTooEarly, IsAskedOfTheLinkAndNotOfTheOrderOfCompetencies)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Course"), monday, monday.addDays(4));
+    small.addKept(2, QStringLiteral("Call"), monday.addDays(2), monday.addDays(2));
+    small.link(1, 2, Dependency::Type::StartToStart);
+    Schedule schedule = scheduleOf(small.plan(), monday);
+    Conflict order;
+    order.kind = Conflict::Kind::BreaksPrerequisite;
+    order.with = SmallPlan::id(1);
+    order.days = 3;
+    schedule.activities[1].conflicts.push_back(order);
+
+    EXPECT_EQ(daysKeptTooEarly(schedule, SmallPlan::id(1), SmallPlan::id(2)), 0);
 }
 
 TEST(Loosenings, LetGoOfOneOfTwoThatFillAWeek)
@@ -228,7 +253,7 @@ TEST(Loosenings, NeverMakeMoreWeeksFullerNorAnythingLater)
         const Schedule after = scheduleOf(*letPlanDecideAll(plan, loosened), monday);
 
         ASSERT_EQ(loosened.empty(), !(hoursOver(after) < hoursOver(before))) << "round " << round;
-        ASSERT_LE(outlookOf(after).tooLate, outlookOf(before).tooLate) << "round " << round;
+        ASSERT_LE(outlookOf(plan, after).tooLate, outlookOf(plan, before).tooLate) << "round " << round;
         helped += loosened.empty() ? 0 : 1;
     }
     EXPECT_GT(helped, 10);

@@ -41,6 +41,21 @@ bool endsChain(Fact::Kind kind)
         || kind == Kind::Deadline || kind == Kind::Goal || kind == Kind::Buffer || kind == Kind::FullDays;
 }
 
+/// Whether the link holds if what it waits for is moved by working days: a length in calendar days then has
+/// the same number of them from another day on.
+bool holdsIfMoved(const Calendar& calendar, const Plan& plan, const Schedule& schedule,
+                  const Dependency& link, int days)
+{
+    const Activity& activity = *plan.activities.find(link.from);
+    const ScheduledActivity& from = *schedule.find(link.from);
+    const ScheduledActivity& to = *schedule.find(link.to);
+    const QDate start = calendar.plusWorkingDays(from.start, days);
+    const bool byCalendar = activity.length && activity.lengthUnit == Activity::LengthUnit::CalendarDays;
+    const QDate finish
+        = byCalendar ? test::lastDayOf(activity, start, start) : calendar.plusWorkingDays(from.finish, days);
+    return test::holds(calendar, plan, link, start, finish, to.start, to.finish);
+}
+
 /// A link that is said to hold a date is kept by a hair: a day nearer to what it waits for, and it breaks.
 bool isTight(const Calendar& calendar, const Plan& plan, const Schedule& schedule, const Fact& fact)
 {
@@ -48,12 +63,11 @@ bool isTight(const Calendar& calendar, const Plan& plan, const Schedule& schedul
     const ScheduledActivity& from = *schedule.find(link.from);
     const ScheduledActivity& to = *schedule.find(link.to);
     const bool towardsToday = fact.activity == link.from;
-    const ScheduledActivity& moved = towardsToday ? to : from;
-    const int step = towardsToday ? -1 : 1;
-    const QDate start = calendar.plusWorkingDays(moved.start, step);
-    const QDate finish = calendar.plusWorkingDays(moved.finish, step);
-    return towardsToday ? !test::holds(calendar, plan, link, from.start, from.finish, start, finish)
-                        : !test::holds(calendar, plan, link, start, finish, to.start, to.finish);
+    if (!towardsToday)
+        return !holdsIfMoved(calendar, plan, schedule, link, 1);
+    const QDate start = calendar.plusWorkingDays(to.start, -1);
+    const QDate finish = calendar.plusWorkingDays(to.finish, -1);
+    return !test::holds(calendar, plan, link, from.start, from.lastDay, start, finish);
 }
 
 /// The last day on which the finish breaks no link out of the activity, if it is moved in its schedule.
@@ -61,10 +75,7 @@ bool mayMove(const Calendar& calendar, const Plan& plan, const Schedule& schedul
              const ScheduledActivity& its, int days)
 {
     return std::all_of(plan.dependencies.begin(), plan.dependencies.end(), [&](const auto& link) {
-        const ScheduledActivity& to = *schedule.find(link->to);
-        return !(link->from == its.id)
-            || test::holds(calendar, plan, *link, calendar.plusWorkingDays(its.start, days),
-                           calendar.plusWorkingDays(its.finish, days), to.start, to.finish);
+        return !(link->from == its.id) || holdsIfMoved(calendar, plan, schedule, *link, days);
     });
 }
 
@@ -248,6 +259,20 @@ TEST(WhyInfeasible, NamesFactsOfWhichEachIsNeeded)
     EXPECT_GT(infeasible, 50);
 }
 
+TEST(WhyInfeasible, TellsWhichOfItsFactsAreEnoughAlone)
+{
+    // B is kept before A lets it: without its dates it would only end later.
+    const Plan plan = planFrom("goal 2026-12-11\nactivity A days 5\n"
+                               "activity B days 5 start 2026-11-30 finish 2026-12-04\nactivity C days 5\n"
+                               "activity D days 5\nlink A B FS 2\nlink B C FS\nlink C D FS");
+
+    const Infeasibility answer = whyInfeasible(plan, monday);
+
+    EXPECT_EQ(factsOf(plan, answer.forcedBy), "goal keptDates:B work:D work:C dependency dependency");
+    EXPECT_EQ(factsOf(plan, answer.enough), "goal work:D work:C dependency dependency");
+    EXPECT_TRUE(answer.shortenings.empty()) << "four days less of C, and D would still end after the goal";
+}
+
 TEST(WhyInfeasible, NamesTheChainTheGoalAndNothingElse)
 {
     const Plan plan = planFrom("goal 2026-12-04\nhours 6\nactivity A days 10\nactivity B days 5\n"
@@ -426,38 +451,6 @@ TEST(Shortenings, AreTheLongestWithWhichThePlanFits)
     EXPECT_EQ(ofDays[0].length, 5);
     ASSERT_EQ(ofHours.size(), 1U);
     EXPECT_EQ(ofHours[0].hours, 12);
-}
-
-TEST(CostOfDelay, IsAWeekWhereNothingHasRoom)
-{
-    const Plan plan
-        = planFrom("goal 2026-12-18\nhours 5\nactivity A work 10\nactivity B work 5\nlink A B FS");
-
-    const CostOfDelay cost = costOfDelay(plan, monday);
-
-    EXPECT_EQ(cost.finish, QDate(2026, 12, 11));
-    EXPECT_EQ(cost.finishAfterAWeek, QDate(2026, 12, 18));
-    EXPECT_EQ(cost.days, 5);
-}
-
-TEST(CostOfDelay, IsNothingWhileACourseThatBeginsLaterHoldsTheEnd)
-{
-    const Plan plan = planFrom("hours 5\nactivity read work 5\nactivity course days 5 not-before 2026-12-14\n"
-                               "link read course FS");
-
-    const CostOfDelay cost = costOfDelay(plan, monday);
-
-    EXPECT_EQ(cost.finish, QDate(2026, 12, 18));
-    EXPECT_EQ(cost.days, 0);
-}
-
-TEST(CostOfDelay, CountsKeptDatesAsDaysBeforeWhichNothingBegins)
-{
-    const Plan plan = planFrom("hours 5\nactivity A work 5 start 2026-11-23 finish 2026-11-27\n"
-                               "activity B work 5 start 2026-11-30 finish 2026-12-04\nlink A B FS");
-
-    EXPECT_EQ(costOfDelay(plan, monday).days, 5);
-    EXPECT_FALSE(costOfDelay(planFrom("activity A done 100"), monday).finish.isValid());
 }
 
 // Dates are days and nothing else: no clock, zone or locale may move one. Apia had no 30 December 2011, São

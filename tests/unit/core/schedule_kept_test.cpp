@@ -77,11 +77,24 @@ private:
         return {activity.kind == Activity::Kind::Milestone ? finish : calendar_.onOrAfter(its.start), finish};
     }
 
+    /// The last day, worked or not; of a phase, that of all in it.
+    [[nodiscard]] QDate lastDay(const Activity& activity) const
+    {
+        std::optional<QDate> last;
+        for (const auto& each : plan_.activities) {
+            if (each->parent == activity.id)
+                last = std::max(lastDay(*each), last.value_or(lastDay(*each)));
+        }
+        return last.value_or(schedule_.find(activity.id)->lastDay);
+    }
+
     // Of what has begun only the rest can wait.
     void judgeLink(const Dependency& link)
     {
         const Activity& to = *plan_.activities.find(link.to);
-        const auto [fromStart, fromFinish] = daysWorked(*plan_.activities.find(link.from));
+        const Activity& from = *plan_.activities.find(link.from);
+        const QDate fromStart = daysWorked(from).first;
+        const QDate fromFinish = lastDay(from);
         auto [toStart, toFinish] = daysWorked(to);
         if (isFree(to) && to.startedOn)
             toStart = toFinish;
@@ -165,6 +178,8 @@ private:
             say(activity, "begins on a day off");
         if (!calendar_.isWorkingDay(its.finish))
             say(activity, "ends on a day off");
+        if (its.lastDay < its.finish || calendar_.onOrBefore(its.lastDay) != its.finish)
+            say(activity, "is over too late or too soon");
         if (its.kept || its.late)
             say(activity, "is neither kept nor late");
         if ((!activity.startedOn && its.earlyStart > its.start) || its.earlyFinish > its.finish)

@@ -13,6 +13,18 @@ using namespace nextrung::test;
 
 namespace {
 
+/// The last day of a row, worked or not; of a phase, of all that is in it.
+QDate lastDayIn(const Plan& plan, const Schedule& schedule, const Activity& row)
+{
+    const ScheduledActivity& its = *schedule.find(row.id);
+    QDate last = row.kind == Activity::Kind::Phase ? its.finish : lastDayOf(row, its.start, its.finish);
+    for (const auto& each : plan.activities) {
+        if (each->parent == row.id)
+            last = std::max(last, lastDayIn(plan, schedule, *each));
+    }
+    return last;
+}
+
 std::string brokenRules(const Plan& plan, const Schedule& schedule)
 {
     const Calendar calendar(plan);
@@ -20,7 +32,8 @@ std::string brokenRules(const Plan& plan, const Schedule& schedule)
     for (const auto& link : plan.dependencies) {
         const ScheduledActivity& from = *schedule.find(link->from);
         const ScheduledActivity& to = *schedule.find(link->to);
-        if (!holds(calendar, plan, *link, from.start, from.finish, to.start, to.finish))
+        const QDate fromFinish = lastDayIn(plan, schedule, *plan.activities.find(link->from));
+        if (!holds(calendar, plan, *link, from.start, fromFinish, to.start, to.finish))
             broken += " link to " + std::to_string(to.id.bits());
     }
     for (const WeekLoad& week : schedule.weeks) {
@@ -29,6 +42,8 @@ std::string brokenRules(const Plan& plan, const Schedule& schedule)
     }
     for (const ScheduledActivity& its : schedule.activities) {
         const Activity& activity = *plan.activities.find(its.id);
+        if (its.lastDay != lastDayIn(plan, schedule, activity))
+            broken += " does not know its last day";
         if (its.start < schedule.today || its.finish < its.start)
             broken += " before today";
         if (activity.earliestStart && its.start < *activity.earliestStart)

@@ -17,9 +17,8 @@ using namespace nextrung::core;
 // TaskJuggler judges the network: random plans in whole days, without hours. There a length in calendar days
 // may begin on a Sunday, here only on a working day; so each activity is given to it as two: its first day,
 // in working time, and the rest. Left to brute force are what TaskJuggler cannot say (finish to finish, start
-// to finish, negative lags) and lags in calendar days after such lengths, which we count from their last
-// working day. Backward it does not heed links to a start, so the late dates are judged on finish to start
-// alone.
+// to finish, negative lags). Backward it does not heed links to a start, so the late dates are judged on
+// finish to start alone.
 namespace {
 
 const QDate monday(2026, 11, 23);
@@ -75,10 +74,7 @@ private:
         link.lag = pick(1, 2) == 1 ? pick(1, 6) : 0;
         if (startToStart && pick(1, 4) == 1)
             link.type = Dependency::Type::StartToStart;
-        const bool afterCalendarLength
-            = plan.activities.find(link.from)->lengthUnit == Activity::LengthUnit::CalendarDays;
-        const bool fromFinish = link.type == Dependency::Type::FinishToStart;
-        if (pick(1, 3) == 1 && !(afterCalendarLength && fromFinish))
+        if (pick(1, 3) == 1)
             link.lagUnit = Activity::LengthUnit::CalendarDays;
         plan.dependencies.put(link);
     }
