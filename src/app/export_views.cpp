@@ -54,10 +54,11 @@ std::vector<report::PrintedPage> pagesOf(const ExportRequest& request, const cor
 }
 
 /// The band of the forecast, for the timeline alone: the pages for the manager meeting promise one date.
-/// Without hours a week there is none.
-std::optional<drawing::ForecastBand> forecastFor(const ExportRequest& request)
+/// Without hours a week there is none, nor where work is hidden, of which it would tell.
+std::optional<drawing::ForecastBand> forecastFor(const ExportRequest& request, const core::Plan& whole)
 {
-    if (request.view != QLatin1String("timeline") || !core::Calendar(request.plan).hasHours())
+    if (request.view != QLatin1String("timeline") || !core::Calendar(request.plan).hasHours()
+        || request.plan.activities.size() < whole.activities.size())
         return std::nullopt;
     const std::optional<core::Forecast> forecast = core::forecastOf(request.plan, request.today);
     const std::optional<QDate> half = forecast ? forecast->finishBy(0.5) : std::nullopt;
@@ -98,6 +99,9 @@ QByteArray windowPicture(const ExportRequest& request)
     QCoreApplication::sendPostedEvents();
     if (widgets::Page* page = whole.window().currentPage())
         page->settle();
+    // What it says takes its room, and what is then narrower or wider its height.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -157,7 +161,8 @@ std::vector<QByteArray> exported(const ExportRequest& whole)
         const QByteArray table = tableOf(request, schedule);
         return table.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{table};
     }
-    const std::vector<report::PrintedPage> pages = pagesOf(request, schedule, forecastFor(whole));
+    const std::vector<report::PrintedPage> pages
+        = pagesOf(request, schedule, forecastFor(request, whole.plan));
     report::OutputOptions output;
     output.title = report::printedTitle(request.plan, QLocale());
     output.madeOn = request.today;

@@ -61,12 +61,11 @@ QJsonArray conflictsJson(const core::Plan& plan, const core::ScheduledActivity& 
     return conflicts;
 }
 
-/// Names no row that is not in the plan: what holds a date may be nobody's business.
-QJsonObject factJson(const core::Plan& plan, const core::Fact& fact)
+QJsonObject factJson(const core::Fact& fact)
 {
     QJsonObject object{{QStringLiteral("fact"), core::factWord(fact.kind)}};
-    const auto insertId = [&](const char* key, const auto& id) {
-        if (core::find(plan, id))
+    const auto insertId = [&object](const char* key, const auto& id) {
+        if (id)
             object.insert(QLatin1String(key), core::toText(*id));
     };
     insertId("activity", fact.activity);
@@ -122,8 +121,8 @@ QJsonArray scheduleJson(const core::Plan& plan, const core::Schedule& schedule)
             {QStringLiteral("freeSlackDays"), daysValue(dates->freeSlackDays)},
             {QStringLiteral("askBy"), isoValue(dates->askBy.value_or(QDate()))},
             {QStringLiteral("kept"), dates->kept},
-            {QStringLiteral("startHeldBy"), factJson(plan, dates->startHeldBy)},
-            {QStringLiteral("finishHeldBy"), factJson(plan, dates->finishHeldBy)},
+            {QStringLiteral("startHeldBy"), factJson(dates->startHeldBy)},
+            {QStringLiteral("finishHeldBy"), factJson(dates->finishHeldBy)},
             {QStringLiteral("critical"), dates->critical},
             {QStringLiteral("late"), dates->late},
             {QStringLiteral("daysLate"), dates->daysLate},

@@ -3,8 +3,10 @@
 
 #include "core/activity/activity_edits.h"
 #include "core/edits.h"
+#include "core/plan_effect.h"
 #include "core/schedule/summary.h"
 
+#include <algorithm>
 #include <set>
 
 namespace nextrung::core {
@@ -147,6 +149,45 @@ std::set<Id<Activity>> partlyShown(const Plan& plan, const Plan& visible)
     return phases;
 }
 
+/// Whether all rows are shown of which a schedule is made.
+bool isScheduleShown(const Plan& plan, const Plan& visible)
+{
+    const auto isAll = [&](auto member) { return (visible.*member).size() == (plan.*member).size(); };
+    return isAll(&Plan::activities) && isAll(&Plan::availabilities) && isAll(&Plan::exceptions)
+        && isAll(&Plan::baselines) && isAll(&Plan::profiles);
+}
+
+Fact notShown()
+{
+    return {.kind = Fact::Kind::NotShown};
+}
+
+/// Whether a fact names only what is shown.
+bool isShown(const Plan& visible, const Fact& fact)
+{
+    const auto isThere = [&](const auto& id) { return !id || find(visible, id); };
+    return isThere(fact.activity) && isThere(fact.dependency) && isThere(fact.exception)
+        && isThere(fact.competency);
+}
+
+/// Without what holds it or breaks with it and is not shown.
+ScheduledActivity withoutHidden(ScheduledActivity its, const Plan& visible)
+{
+    for (Fact* fact : {&its.startHeldBy, &its.finishHeldBy}) {
+        if (!isShown(visible, *fact))
+            *fact = notShown();
+    }
+    std::erase_if(its.conflicts,
+                  [&](const Conflict& conflict) { return conflict.with && !find(visible, conflict.with); });
+    return its;
+}
+
+/// Whether something that is not done lies after the goal or its deadline.
+bool isAnythingTooLate(const Schedule& schedule)
+{
+    return std::any_of(schedule.activities.begin(), schedule.activities.end(), &isTooLate);
+}
+
 /// Sums up what is shown, in phases and in all. @pre the schedule has the rows of the plan
 void sumUp(const Plan& plan, Schedule& schedule, const Schedule& whole)
 {
@@ -161,11 +202,17 @@ void sumUp(const Plan& plan, Schedule& schedule, const Schedule& whole)
         ScheduledActivity& its = schedule.activities[place];
         if (const Taken& of = taken[place]; of.count > 0) {
             closePhase(its, of.progress / of.count, schedule.today);
-            // What held an end that is not shown tells of what is not.
-            if (its.start != whole.find(its.id)->start)
-                its.startHeldBy = {};
-            if (its.finish != whole.find(its.id)->finish)
-                its.finishHeldBy = {};
+            // What held an end that is not shown tells of what is not, and so does what breaks there.
+            const ScheduledActivity& all = *whole.find(its.id);
+            if (its.start != all.start)
+                its.startHeldBy = notShown();
+            if (its.finish != all.finish)
+                its.finishHeldBy = notShown();
+            if (its.start != all.start || its.finish != all.finish) {
+                its.conflicts.clear();
+                its.freeSlackDays.reset();
+                its.nextInLine.reset();
+            }
         } else {
             schedule.hours += its.workHours;
             schedule.hoursDone += its.doneHours;
@@ -215,9 +262,12 @@ Plan visibleTo(const Plan& plan, const Audience& audience)
 
 Schedule visibleSchedule(const Plan& plan, const Schedule& schedule, const Plan& visible)
 {
-    if (visible.activities.size() == plan.activities.size())
+    if (isScheduleShown(plan, visible))
         return schedule;
     Schedule seen = schedule;
+    seen.goal = profileOf(visible).goalDate;
+    if (!seen.goal)
+        seen.bufferKept = 0;
     seen.weeks.clear();
     seen.activities.clear();
     seen.hours = 0;
@@ -227,17 +277,19 @@ Schedule visibleSchedule(const Plan& plan, const Schedule& schedule, const Plan&
     seen.finish = {};
     std::set<Id<Activity>> hollow = partlyShown(plan, visible);
     for (const auto& row : visible.activities) {
-        seen.activities.push_back(*schedule.find(row->id));
+        seen.activities.push_back(withoutHidden(*schedule.find(row->id), visible));
         if (row->parent)
             hollow.erase(*row->parent);
     }
     const Schedule alone = scheduleOf(visible, schedule.today);
-    seen.feasibility = alone.feasibility;  // what is hidden misses no date that its reader knows of
     for (const Id<Activity> phase : hollow) {
         if (const ScheduledActivity* its = alone.find(phase))
             seen.activities[visible.activities.placeOf(phase)] = *its;
     }
     sumUp(visible, seen, schedule);
+    seen.feasibility = alone.feasibility;  // what is hidden misses no date that its reader knows of
+    if (isAnythingTooLate(seen))
+        seen.feasibility.feasible = false;
     return seen;
 }
 

@@ -35,9 +35,10 @@ struct Audience {
 ///
 /// Each activity has its dates of the whole plan: work that is not shown takes its hours all the same. What
 /// sums up activities (phases, all hours, the last finish) sums up those that are shown; a phase in which
-/// none is shown has the dates that it has in `visible` alone. What cannot be parted, the hours of weeks,
-/// those agreed and those until the last finish, is left out. Where nothing is hidden it is the schedule
-/// itself.
+/// none is shown has the dates that it has in `visible` alone. What holds a date or breaks with it and is not
+/// shown is left out, and so is what cannot be parted: the hours of weeks, those agreed and those until the
+/// last finish. Can be done what can be done without what is hidden, unless what is shown is too late. Where
+/// nothing is hidden that dates are made of it is the schedule itself.
 /// @param schedule  That of `plan`.
 [[nodiscard]] Schedule visibleSchedule(const Plan& plan, const Schedule& schedule, const Plan& visible);
 

@@ -255,8 +255,9 @@ TEST_P(Leaks, AreNoIdsOfActivitiesThatMayNotBeSeen)
         EXPECT_EQ(foundIn(text, hidden), QStringList()) << name.toStdString();
 }
 
-/// A sample plan in each phase of which private work of so many hours was done, long ago.
-core::Plan withHiddenWork(double hours)
+/// A sample plan in each phase of which private work of so many hours was done, long ago, and other is kept
+/// until that day, long after the goal and the deadline of its phase.
+core::Plan withHiddenWork(double hours, QDate last)
 {
     core::Plan plan = *storage::readBuiltIn(storage::sampleName());
     quint64 id = 0x5ec0000;
@@ -272,14 +273,24 @@ core::Plan withHiddenWork(double hours)
         done.progress = 1;
         done.keptStart = done.keptFinish = QDate(2026, 1, 5);
         plan.activities.put(done);
+        core::Activity ahead = done;
+        ahead.id = core::Id<core::Activity>(++id);
+        ahead.progress = 0;
+        ahead.workHours = 1;
+        ahead.keptStart = QDate(2029, 1, 8);
+        ahead.keptFinish = last;
+        plan.activities.put(ahead);
+        core::Activity phase = *row;
+        phase.deadline = QDate(2028, 12, 1);
+        plan.activities.put(phase);
     }
     return plan;
 }
 
 TEST_P(Leaks, AreNoHoursOfActivitiesThatMayNotBeSeen)
 {
-    const auto few = everythingFor(withHiddenWork(0.25), GetParam());
-    const auto many = everythingFor(withHiddenWork(1733.7), GetParam());
+    const auto few = everythingFor(withHiddenWork(0.25, {2029, 1, 12}), GetParam());
+    const auto many = everythingFor(withHiddenWork(1733.7, {2029, 5, 25}), GetParam());
     ASSERT_EQ(few.size(), many.size());
 
     for (std::size_t at = 0; at < few.size(); ++at) {

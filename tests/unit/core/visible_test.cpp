@@ -283,6 +283,59 @@ TEST(VisibleScheduleTest, CanBeDoneIfWhatIsShownCan)
     EXPECT_TRUE(visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Manager})).feasibility.feasible);
 }
 
+TEST(VisibleScheduleTest, CannotBeDoneWhereWhatIsShownLiesTooLate)
+{
+    Profile profile;
+    profile.id = Id<Profile>(1);
+    profile.goalDate = monday.addDays(4);
+    Availability ten;
+    ten.id = Id<Availability>(1);
+    ten.hoursAWeek = 10;
+    Dependency after;
+    after.id = Id<Dependency>(1);
+    after.from = test::idOf<Activity>(3);
+    after.to = test::idOf<Activity>(2);
+    Activity waiting = inPhase(2, 1, 4, Layer::Manager);
+    waiting.keptStart.reset();
+    waiting.keptFinish.reset();
+    const Plan plan = test::planOf(profile, ten, after, waiting, inPhase(3, 1, 60, Layer::Private),
+                                   test::activity(1, u"Phase"_qs, Activity::Kind::Phase));
+    const Schedule schedule = scheduleOf(plan, monday);
+    ASSERT_GT(schedule.find(test::idOf<Activity>(2))->finish, *profile.goalDate);
+
+    EXPECT_FALSE(visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Manager})).feasibility.feasible);
+}
+
+TEST(VisibleScheduleTest, SaysNothingOfTheHiddenEndOfAPhase)
+{
+    Activity phase = test::activity(1, u"Phase"_qs, Activity::Kind::Phase);
+    phase.deadline = monday.addDays(25);
+    Activity hidden = inPhase(3, 1, 5, Layer::Private);
+    hidden.keptStart = monday.addDays(35);
+    hidden.keptFinish = monday.addDays(39);
+    const Plan plan = test::planOf(phase, inPhase(2, 10, 4, Layer::Manager), hidden);
+    const Schedule schedule = scheduleOf(plan, monday);
+    ASSERT_FALSE(schedule.find(phase.id)->conflicts.empty());
+
+    const Schedule seen = visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Manager}));
+
+    EXPECT_TRUE(seen.find(phase.id)->conflicts.empty());
+    EXPECT_EQ(seen.find(phase.id)->finishHeldBy.kind, Fact::Kind::NotShown);
+}
+
+TEST(VisibleScheduleTest, HasTheGoalOnlyForThoseWhoMaySeeIt)
+{
+    Profile profile;
+    profile.id = Id<Profile>(1);
+    profile.goalDate = monday.addDays(60);
+    const Plan plan = test::planOf(profile, test::activity(1, u"Phase"_qs, Activity::Kind::Phase),
+                                   inPhase(2, 10, 4, Layer::Public));
+    const Schedule schedule = scheduleOf(plan, monday);
+
+    EXPECT_EQ(visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Manager})).goal, profile.goalDate);
+    EXPECT_FALSE(visibleSchedule(plan, schedule, visibleTo(plan, {Layer::Public})).goal);
+}
+
 TEST(VisibleScheduleTest, IsTheScheduleWhereNothingIsHidden)
 {
     const Plan plan = test::planOf(test::activity(1, u"Phase"_qs, Activity::Kind::Phase),
