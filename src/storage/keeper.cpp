@@ -32,6 +32,7 @@ struct Keeper::Job {
     Seal::Pointer seal;
     Seal::Pointer formerSeal;
     QString expectedHash;  ///< What the file must hold; empty if it may hold anything.
+    std::function<core::Outcome()> lockAgain;  ///< What could not be locked before; none if all is.
     int generation = 0;
     std::function<void(const core::Outcome&)> done;
 };
@@ -40,7 +41,17 @@ struct Keeper::Saved {
     core::Outcome outcome = core::accepted;
     QString hash;
     Aside aside{};
+    std::function<core::Outcome()> lockAgain{};  ///< What could not be locked now.
 };
+
+std::unique_ptr<QLockFile> KeepingPlace::lockOf(const QString& path) const
+{
+    makePrivateFolder(folder);
+    makePrivateFolder(locks());
+    auto lock = lockAt(locks() + QLatin1Char('/') + pathKey(path) + QLatin1String(".lock"));
+    const bool isHeld = !lock->isLocked() && lock->error() == QLockFile::LockFailedError;
+    return isHeld ? nullptr : std::move(lock);
+}
 
 Keeper::Keeper(KeepingPlace place)
     : place_(std::move(place))
@@ -54,7 +65,6 @@ Keeper::Keeper(KeepingPlace place)
 {
     makePrivateFolder(place_.folder);
     makePrivateFolder(place_.journals());
-    makePrivateFolder(place_.locks());
     session_ = lockAt(journalFile_ + QLatin1String(".lock"));
 }
 
@@ -112,30 +122,31 @@ void Keeper::giveUp()
     diskHash_.clear();
     seal_.reset();
     formerSeal_.reset();
+    lockAgain_ = {};
 }
 
 bool Keeper::lockFile(const QString& path)
 {
     fileLock_.reset();
-    auto lock = lockAt(place_.locks() + QLatin1Char('/') + pathKey(path) + QLatin1String(".lock"));
-    if (!lock->isLocked())
-        // Where no lock can be made at all, nobody is known to hold it.
-        return lock->error() != QLockFile::LockFailedError;
-    fileLock_ = std::move(lock);
-    return true;
+    fileLock_ = place_.lockOf(path);
+    return fileLock_ != nullptr;
 }
 
 void Keeper::keepVersion(const QByteArray& bytes)
 {
     background_->run([this, place = place_, path = path_, seal = seal_, bytes, generation = generation_] {
         Aside aside{place.backups().add(path, bytes, place.now(), basesOfJournals(place.journals()))};
+        const auto lock = [place, path, seal] { return lockReadableVersions(place, path, *seal); };
         if (seal)
-            aside.lock = lockReadableVersions(place, path, *seal);
+            aside.lock = lock();
         QMetaObject::invokeMethod(
             &context_,
-            [this, aside, generation] {
-                if (generation == generation_)
-                    listener_(aside);
+            [this, aside, lock, generation] {
+                if (generation != generation_)
+                    return;
+                if (aside.lock && !*aside.lock)
+                    lockAgain_ = lock;
+                listener_(aside);
             },
             Qt::QueuedConnection);
     });
@@ -233,8 +244,15 @@ Keeper::Saved Keeper::write(const Job& job)
     // The plan is saved; that a version of it could not be kept is no reason to say that it is not.
     Saved saved{core::accepted, contentHash(bytes)};
     const Backups backups = job.place.backups();
+    std::function<core::Outcome()> lock = job.lockAgain;
     if (job.seal != job.formerSeal)
-        saved.aside.lock = lockAside(job.place, job.path, job.formerSeal, job.seal);
+        lock = [place = job.place, path = job.path, former = job.formerSeal, now = job.seal] {
+            return lockAside(place, path, former, now);
+        };
+    if (lock)
+        saved.aside.lock = lock();
+    if (saved.aside.lock && !*saved.aside.lock)
+        saved.lockAgain = std::move(lock);
     saved.aside.version
         = backups.add(job.path, bytes, job.place.now(), basesOfJournals(job.place.journals()));
     return saved;
@@ -246,7 +264,7 @@ void Keeper::save(const QString& path, Snapshot plan, std::function<void(const c
     auto start = [this, path, plan = std::move(plan), done = std::move(done), overOthers] {
         const bool isSameFile = !path_.isEmpty() && pathKey(path) == pathKey(path_);
         startSave({place_, path, plan, seal_, formerSeal_, isSameFile && !overOthers ? diskHash_ : QString(),
-                   generation_, done});
+                   lockAgain_, generation_, done});
     };
     // What the file must hold is known only when the save before has ended.
     if (isSaving_)
@@ -287,6 +305,8 @@ void Keeper::settle(const Job& job, const Saved& saved)
     diskHash_ = saved.hash;
     base_ = job.plan;
     formerSeal_ = job.seal;
+    if (saved.aside.lock)
+        lockAgain_ = saved.lockAgain;
     static_cast<void>(buildOnBase());  // done again and told by `record`
 }
 

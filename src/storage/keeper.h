@@ -32,6 +32,10 @@ struct KeepingPlace {
     [[nodiscard]] QString journals() const { return folder + QLatin1String("/journals"); }
     [[nodiscard]] QString locks() const { return folder + QLatin1String("/locks"); }
     [[nodiscard]] Backups backups() const { return Backups(folder + QLatin1String("/versions")); }
+
+    /// Tries to lock the plan in this file, as the window does that has it open. Nothing if another has it;
+    /// where no lock can be made at all, nobody is known to hold one, and what comes back is not locked.
+    [[nodiscard]] std::unique_ptr<QLockFile> lockOf(const QString& path) const;
 };
 
 /// Keeps the plan that is open from being lost: each edit goes into a journal at once, each save goes to the
@@ -150,6 +154,7 @@ private:
     QString diskHash_;
     Seal::Pointer seal_;
     Seal::Pointer formerSeal_;  ///< That locks the versions kept before `seal_`.
+    std::function<core::Outcome()> lockAgain_;  ///< Locks what could not be locked, with the next save.
     Snapshot base_;  ///< On which the journal's first entry builds.
     Snapshot latest_;  ///< The plan as it is shown.
     Snapshot written_;  ///< The plan as the journal has it: the same, unless it could not be written.

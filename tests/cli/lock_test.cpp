@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "storage/keeper.h"
 
 #include <QFile>
 
@@ -61,6 +62,23 @@ TEST_F(Lock, IsRefusedWithoutAPassphrase)
 
     expectRefused(ending);
     EXPECT_TRUE(ending.err.contains(QLatin1String("locked with a passphrase"))) << ending.err.toStdString();
+}
+
+TEST_F(Lock, LeavesAFileAloneThatIsOpenInAWindow)
+{
+    const QString plan = sample();
+    const QByteArray before = contentOf(plan);
+    const storage::KeepingPlace ofTheWindow{path(QStringLiteral("NextRung/NextRung/kept"))};
+    const auto held = ofTheWindow.lockOf(plan);
+    ASSERT_TRUE(held && held->isLocked());
+
+    const Ending ending = run({QStringLiteral("lock"), plan, QStringLiteral("-o"), plan,
+                               QStringLiteral("--passphrase-file"), passphrase("correct horse")},
+                              60'000, path({}));
+
+    expectRefused(ending);
+    EXPECT_TRUE(ending.err.contains(QLatin1String("open in a window"))) << ending.err.toStdString();
+    EXPECT_EQ(contentOf(plan), before);
 }
 
 TEST_F(Lock, DoesNotLockTwice)

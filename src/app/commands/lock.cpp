@@ -5,6 +5,8 @@
 #include "storage/recovery.h"
 #include "storage/saver.h"
 
+#include <QLockFile>
+
 namespace nextrung::app {
 
 namespace {
@@ -50,11 +52,18 @@ ExitCode lockPlan(const QStringList& arguments, const Console& console)
     if (!*seal)
         return console.refuse(QStringLiteral("There is not enough memory to make a key."));
     const QString out = given.value(QStringLiteral("o"));
+    const storage::KeepingPlace place = ApplicationWindow::keepingPlace();
+    const std::unique_ptr<QLockFile> alone = place.lockOf(out);
+    if (!alone)
+        return console.refuse(
+            QStringLiteral("“%1” is open in a window, which keeps what is not saved yet. Close "
+                           "it first, or save it there with a passphrase.")
+                .arg(out));
     const core::Outcome written = writePlanTo(out, *plan, seal->get());
     if (!written)
         return console.refuse(written.error());
     // What the window kept of the file while it was not locked would be readable beside it.
-    const core::Outcome kept = storage::lockAside(ApplicationWindow::keepingPlace(), out, nullptr, *seal);
+    const core::Outcome kept = storage::lockAside(place, out, nullptr, *seal);
     return kept ? Done : console.refuse(kept.error());
 }
 
