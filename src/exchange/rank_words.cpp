@@ -150,13 +150,16 @@ QStringList rankWordsOf(const ForeignLadder& ladder)
 
 using RankOf = std::function<int(const QString&)>;
 
-/// The rank of each of the words that occur.
-RankOf rankingOf(const QStringList& words)
+/// The rank of each of the words that are taken in.
+/// @param all  Those of the whole ladder, over which is counted.
+RankOf rankingOf(const QStringList& words, const QStringList& all)
 {
     if (std::all_of(words.begin(), words.end(), isKnown)) {
         std::set<int> usual;
-        for (const QString& word : words)
-            usual.insert(usualRank(word).value_or(plainRank));
+        for (const QString& word : all) {
+            if (const std::optional<int> rank = usualRank(word))
+                usual.insert(*rank);
+        }
         return [usual](const QString& word) {
             const auto upTo = usual.upper_bound(usualRank(word).value_or(plainRank));
             return static_cast<int>(std::distance(usual.begin(), upTo));
@@ -165,7 +168,7 @@ RankOf rankingOf(const QStringList& words)
     if (std::all_of(words.begin(), words.end(),
                     [](const QString& word) { return numberIn(word).has_value(); }))
         return [](const QString& word) { return numberIn(word).value_or(0); };
-    return [words](const QString& word) { return static_cast<int>(words.indexOf(word)) + 1; };
+    return [all](const QString& word) { return static_cast<int>(all.indexOf(word)) + 1; };
 }
 
 QString levelTitle(const ProposedLevel& level, const QStringList& plainTitles)
@@ -196,9 +199,8 @@ std::vector<ProposedLevel> proposedLevels(const ForeignLadder& ladder,
         if (position.rankWord.isEmpty() && !plainTitles.contains(position.title))
             plainTitles << position.title;
     }
-    const QStringList allWords = rankWordsOf(ladder);
-    const bool areKnown = std::all_of(allWords.begin(), allWords.end(), isKnown);
-    const RankOf rankOf = rankingOf(allWords);
+    const bool areKnown = std::all_of(words.begin(), words.end(), isKnown);
+    const RankOf rankOf = rankingOf(words, rankWordsOf(ladder));
     std::vector<ProposedLevel> levels;
     for (const QString& word : std::as_const(words)) {
         const int rank = rankOf(word);

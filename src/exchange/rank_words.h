@@ -37,8 +37,9 @@ struct ProposedLevel {
 
 /// The levels for these positions of a ladder, lowest first.
 ///
-/// Counted from 1 over the words of the whole ladder, well-known ones in their usual order, others in that of
-/// the file: roles of it that are taken in later fall into the same levels. Numbers stand for themselves.
+/// Counted from 1 over the words of the whole ladder, so that roles of it that are taken in later fall into
+/// the same levels: in their usual order if all that are taken in are well-known, else in that of the file.
+/// Where all are numbers they stand for themselves.
 [[nodiscard]] std::vector<ProposedLevel> proposedLevels(const ForeignLadder& ladder,
                                                         const std::vector<std::size_t>& positions);
 

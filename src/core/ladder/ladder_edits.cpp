@@ -95,7 +95,8 @@ Result<Plan> placePosition(const Plan& plan, Id<Position> id, Id<Track> track, I
     Position placed = position ? *position : Position{};
     placed.track = track;
     placed.level = level;
-    if (position && isTaken(plan, placed))
+    // Two alike in one track, from before or from an import, may still go up and down in it.
+    if (position && !(position->track == track) && isTaken(plan, placed))
         return Error{Error::Code::TitleTaken, {placed.title}, QStringLiteral("title")};
     placed.order = lastPlaceOf(plan, placed);
     Result<Plan> next = change(plan, id, [&placed](Position& row) { row = placed; });

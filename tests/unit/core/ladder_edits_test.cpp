@@ -87,6 +87,15 @@ TEST(PositionEditsTest, PlacingRefusesATakenTitleAndWhatIsNotThere)
               Error::Code::DanglingReference);
 }
 
+TEST(PositionEditsTest, OneOfTwoAlikeInATrackMayStillChangeItsLevel)
+{
+    Plan plan = smallLadder();
+    plan.positions.put(test::position(4, s("Specialist"), 1, 1));
+    ASSERT_EQ(find(plan, idOf<Position>(4))->track, find(plan, idOf<Position>(1))->track);
+
+    EXPECT_TRUE(placePosition(plan, idOf<Position>(4), idOf<Track>(1), idOf<Level>(2)));
+}
+
 TEST(MoveEditsTest, ItsKindFollowsFromThePositions)
 {
     const Result<Plan> back = addMove(smallLadder(), idOf<Move>(9), idOf<Position>(3), idOf<Position>(2));

@@ -86,6 +86,12 @@ TEST(ProposedLevels, OfSomePositionsHaveTheNumbersThatAllHave)
               (QStringList{u"1 Junior"_qs, u"3 Senior"_qs}));
 }
 
+TEST(ProposedLevels, KeepTheUsualOrderWhateverOtherPositionsOfTheLadderAreCalled)
+{
+    EXPECT_EQ(shown(proposedLevels(ladderOf({u"senior"_qs, u"junior"_qs, u"l5"_qs}), {0, 1})),
+              (QStringList{u"1 Junior"_qs, u"2 Senior"_qs}));
+}
+
 TEST(ProposedLevels, RankNumbersByValue)
 {
     EXPECT_EQ(shown(levelsFor({u"10"_qs, u"2"_qs, u"9"_qs})),
