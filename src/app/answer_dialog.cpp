@@ -8,10 +8,12 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -54,6 +56,16 @@ void addPeople(QComboBox& box, const core::Plan& plan, const core::Person* witho
         if (person.get() != without)
             box.addItem(person->name, QVariant::fromValue<quint64>(person->id.bits()));
     }
+}
+
+/// Those in whose name somebody may write in a copy: what is said there in the name of the one whose plan it
+/// is comes back from nobody. Nobody is chosen unless it is known who got it.
+void addReaders(QComboBox& box, const core::Plan& copy, const QString& placeholder)
+{
+    addPeople(box, copy, core::climberOf(copy));
+    const auto reader = core::likelyReaderOf(copy);
+    box.setPlaceholderText(placeholder);
+    box.setCurrentIndex(reader ? box.findData(QVariant::fromValue<quint64>(reader->bits())) : -1);
 }
 
 core::Id<core::Person> chosenIn(const QComboBox& box)
@@ -107,34 +119,42 @@ std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan, const c
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(CommentDialog::tr("Save an answer"));
-    auto* form = new QFormLayout(&dialog);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(
+        sentence(CommentDialog::tr("The answer carries what you assessed and commented, and how you worded "
+                                   "the agreement. Send the file back to whoever shared the plan with you."),
+                 &dialog));
     auto* who = new QComboBox(&dialog);
     who->setObjectName(QStringLiteral("who"));
-    addPeople(*who, plan, core::climberOf(plan));
-    if (const auto reader = core::likelyReaderOf(plan))
-        who->setCurrentIndex(std::max(0, who->findData(QVariant::fromValue<quint64>(reader->bits()))));
-    form->addRow(sentence(CommentDialog::tr("The answer carries what you assessed and commented, and how you "
-                                            "worded the agreement. Send the file back to whoever shared the "
-                                            "plan with you."),
-                          &dialog));
+    addReaders(*who, plan, CommentDialog::tr("Who answers?"));
+    auto* form = new QFormLayout;
     form->addRow(CommentDialog::tr("&I am:"), who);
+    column->addLayout(form);
     auto* heading = sentence(CommentDialog::tr("This does not go back:"), &dialog);
     auto* stays = listOf(QStringLiteral("staysHere"), {}, &dialog);
-    form->addRow(heading);
-    form->addRow(stays);
-    const auto fill = [&] {
-        stays->clear();
-        for (const core::NotTaken& refused : core::takeAnswer(shared, shared, plan, chosenIn(*who)).notTaken)
-            stays->addItem(widgets::MergeWords::line(refused, plan, shared));
-        heading->setVisible(stays->count() > 0);
-        stays->setVisible(stays->count() > 0);
-    };
-    QObject::connect(who, &QComboBox::currentIndexChanged, &dialog, fill);
-    fill();
+    column->addWidget(heading);
+    column->addWidget(stays, 1);
     QDialogButtonBox* buttons
         = buttonsOf(dialog, CommentDialog::tr("Save the answer…"), QStringLiteral("save"));
-    form->addRow(buttons);
-    if (who->count() == 0 || dialog.exec() != QDialog::Accepted)
+    column->addWidget(buttons);
+    const auto fill = [&] {
+        const bool isChosen = who->currentIndex() >= 0;
+        buttons->findChild<QPushButton*>(QStringLiteral("save"))->setEnabled(isChosen);
+        stays->clear();
+        if (isChosen) {
+            for (const core::NotTaken& refused :
+                 core::takeAnswer(shared, shared, plan, chosenIn(*who)).notTaken)
+                stays->addItem(widgets::MergeWords::line(refused, plan, shared));
+        }
+        heading->setVisible(stays->count() > 0);
+        stays->setVisible(stays->count() > 0);
+        // A text in several lines does not ask for its height by itself.
+        dialog.resize(dialog.width(), std::max(dialog.height(), column->totalHeightForWidth(dialog.width())));
+    };
+    dialog.resize(560, 0);
+    QObject::connect(who, &QComboBox::currentIndexChanged, &dialog, fill);
+    fill();
+    if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return chosenIn(*who);
 }
@@ -167,22 +187,7 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
     }
     if (!said.isEmpty())
         column->addWidget(listOf(QStringLiteral("said"), said, this), 1);
-    auto* form = new QFormLayout;
-    by_->setObjectName(QStringLiteral("by"));
-    const bool isShared = storage::isSharedCopy(plan);
-    // What is said in a copy in the name of the one whose plan it is comes back from nobody.
-    addPeople(*by_, plan, isShared ? core::climberOf(plan) : nullptr);
-    if (isShared) {
-        const auto reader = core::likelyReaderOf(plan);
-        by_->setPlaceholderText(tr("Who writes this?"));
-        by_->setCurrentIndex(reader ? by_->findData(QVariant::fromValue<quint64>(reader->bits())) : -1);
-    }
-    form->addRow(tr("&By:"), by_);
-    text_->setObjectName(QStringLiteral("text"));
-    text_->setTabChangesFocus(true);
-    form->addRow(tr("&Comment:"), text_);
-    form->addRow(tr("&Who may see it:"), layer_);
-    column->addLayout(form);
+    column->addWidget(buildForm(plan));
     QDialogButtonBox* buttons = buttonsOf(*this, tr("Add the comment"), QStringLiteral("add"));
     auto* add = buttons->findChild<QPushButton*>(QStringLiteral("add"));
     const auto allow = [this, add] { add->setEnabled(by_->currentIndex() >= 0); };
@@ -191,6 +196,51 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
     column->addWidget(buttons);
     text_->setFocus();
     resize(520, 380);
+}
+
+QWidget* CommentDialog::buildForm(const core::Plan& plan)
+{
+    by_->setObjectName(QStringLiteral("by"));
+    if (storage::isSharedCopy(plan))
+        addReaders(*by_, plan, tr("Who writes this?"));
+    else
+        addPeople(*by_, plan, nullptr);
+    text_->setObjectName(QStringLiteral("text"));
+    text_->setTabChangesFocus(true);
+    text_->installEventFilter(this);
+    auto* all = new QWidget(this);
+    auto* form = new QFormLayout(all);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&By:"), by_);
+    form->addRow(tr("&Comment:"), text_);
+    form->addRow(tr("&Who may see it:"), layer_);
+    if (by_->count() > 0)
+        return all;
+    all->hide();
+    return sentence(tr("Nobody is in this plan in whose name a comment could be written."), this);
+}
+
+bool CommentDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == text_ && event->type() == QEvent::FocusOut)
+        emit paused();
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommentDialog::reject()
+{
+    if (text_->toPlainText().trimmed().isEmpty())
+        return QDialog::reject();
+    QMessageBox box(QMessageBox::Question, tr("Discard the comment?"),
+                    tr("What you wrote is not added to the comments yet."), QMessageBox::NoButton, this);
+    auto* writeOn = box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("discard"));
+    box.setDefaultButton(writeOn);
+    box.setEscapeButton(writeOn);
+    box.exec();
+    if (box.clickedButton() == discard)
+        QDialog::reject();
 }
 
 std::optional<core::Comment> CommentDialog::comment() const

@@ -22,13 +22,15 @@ namespace nextrung::app {
 [[nodiscard]] bool wantsAnswer(const core::Plan& plan, const storage::SharedCopy& copy,
                                const core::Plan& answer, const core::TakenAnswer& taken, QWidget* parent);
 
-/// Asks who of the people in the plan it is; the climber is not among them. Lists what does not go back.
+/// Asks who of the people in the plan it is; the climber is not among them, and unless it is known who got
+/// the copy nobody is chosen. Lists what does not go back.
 /// @param shared  The copy as it was given.
 /// @return nothing if the person cancels
 [[nodiscard]] std::optional<core::Id<core::Person>> whoAnswers(const core::Plan& plan,
                                                                const core::Plan& shared, QWidget* parent);
 
-/// What was said of one item of the plan, or of the whole plan, and room to say more.
+/// What was said of one item of the plan, or of the whole plan, and room to say more. What is written is
+/// discarded only if the person says so.
 class CommentDialog : public QDialog {
     Q_OBJECT
 
@@ -39,7 +41,18 @@ public:
     /// The comment that the person has written, without an id and a day; nothing if there is no text.
     [[nodiscard]] std::optional<core::Comment> comment() const;
 
+    void reject() override;
+
+signals:
+    /// Whoever writes makes a pause, or leaves the text: it can be recorded.
+    void paused();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    [[nodiscard]] QWidget* buildForm(const core::Plan& plan);
+
     core::Comment comment_;
     QComboBox* by_;
     QPlainTextEdit* text_;

@@ -53,9 +53,10 @@ QTreeWidgetItem* lineOf(const QString& words, const QString& whole)
 QTreeWidgetItem* itemOf(std::span<const ChangeWords> changes)
 {
     const ChangeWords& first = changes.front();
+    if (first.kind != ChangeWords::Kind::Changed)
+        return lineOf(FieldWords::line(first), FieldWords::line(first));
     const QString words = FieldWords::line(shortened(first));
-    const bool isOneLine = changes.size() == 1 && words.size() <= longestLine;
-    if (first.kind != ChangeWords::Kind::Changed || isOneLine)
+    if (changes.size() == 1 && words.size() <= longestLine)
         return lineOf(words, FieldWords::line(first));
     QTreeWidgetItem* item = lineOf(first.what, first.what);
     for (const ChangeWords& each : changes)

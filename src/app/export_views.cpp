@@ -94,6 +94,7 @@ QByteArray windowPicture(const ExportRequest& request)
                                                  : widgets::Appearance::Choice::Light);
     whole.window().resize(request.size);
     whole.files().showNew(request.plan);
+    whole.window().setFile({}, {});  // when it was saved is no matter of the picture
     whole.window().showPage(request.page.toLatin1());
     whole.window().show();
     QCoreApplication::sendPostedEvents();

@@ -4,6 +4,7 @@
 #include "app/banner_causes.h"
 #include "app/passphrase_dialog.h"
 #include "app/save_dialog.h"
+#include "core/answer.h"
 #include "core/edits.h"
 #include "report/dates.h"
 #include "storage/ladder_history.h"
@@ -192,6 +193,13 @@ void FileActions::tellOfKind(const core::Plan& opened, const core::Outcome& mayE
         banner.say([problem = mayEdit.error()] {
             return Banner::Message{cause::readOnly, widgets::Messages::forError(problem),
                                    Banner::Tone::Attention};
+        });
+    else if (storage::isSharedCopy(opened) && !core::canBeAnswered(opened))
+        banner.say([] {
+            return Banner::Message{cause::shared,
+                                   tr("This copy was shared with you to be read: it names nobody who could "
+                                      "answer. What you change in it stays with you."),
+                                   Banner::Tone::Notice};
         });
     else if (storage::isSharedCopy(opened))
         banner.say([this] {

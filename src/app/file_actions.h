@@ -159,7 +159,7 @@ private:
     /// What somebody else wrote to the file that is open, as far as it is known here.
     struct Others {
         storage::Keeper::Found found{};
-        bool wasSaved = true;  ///< Whether all of one's own was saved when the person was told.
+        bool wasSaved = true;  ///< Whether one had nothing of one's own to keep when one was told.
         [[nodiscard]] bool isLoss() const { return FileActions::isLoss(found); }
     };
     std::optional<Others> others_;

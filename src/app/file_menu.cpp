@@ -6,6 +6,7 @@
 #include "app/import_dialog.h"
 #include "app/save_dialog.h"
 #include "storage/built_in.h"
+#include "widgets/literal_text.h"
 #include "widgets/recent_files.h"
 
 #include <QDir>
@@ -99,7 +100,7 @@ void FileActions::fillRecent(QMenu& menu)
     if (files.empty())
         menu.addAction(tr("No plans yet"))->setEnabled(false);
     for (const widgets::RecentFile& file : files) {
-        const QString name = file.name().replace(QLatin1Char('&'), QLatin1String("&&"));
+        const QString name = widgets::literalText(file.name());
         //: A plan in the menu of recent ones: the digit that chooses it, its name.
         QAction* entry = menu.addAction(tr("&%1  %2").arg(menu.actions().size() + 1).arg(name), this,
                                         [this, path = file.path] { open(path); });

@@ -66,7 +66,6 @@ void FileActions::lookAtFile()
     keeper_.look([this](const std::optional<storage::Keeper::Found>& found) {
         if (!found)
             return othersTookItBack();
-        window_.finishTyping();  // it is something of one's own to keep
         if (others_ && others_->found.bytes == found->bytes && others_->isLoss() == isLoss(*found))
             return;
         if (others_ && others_->isLoss())
@@ -133,7 +132,8 @@ void FileActions::offerOthersAnew()
 
 void FileActions::tellOfOthers()
 {
-    others_->wasSaved = bench_.document.isSaved();
+    // What is being typed is something of one's own to keep.
+    others_->wasSaved = bench_.document.isSaved() && !window_.isTyping();
     sayOthers();
 }
 

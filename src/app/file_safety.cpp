@@ -15,6 +15,7 @@
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -131,20 +132,26 @@ void FileActions::hear(const storage::Keeper::Aside& aside)
 void FileActions::tellOfAside()
 {
     Banner& banner = window_.banner();
-    const auto tell = [&banner](QLatin1String about, const core::Outcome& went, const char* words) {
+    const QString folder = QDir::toNativeSeparators(keeper_.place().folder);
+    const auto tell = [&banner, folder](QLatin1String about, const core::Outcome& went, const char* words) {
         if (went)
             return banner.withdraw(about);
         // The plan itself is safe: whatever else there is to say comes first.
-        if (!banner.text().isEmpty())
+        if (!banner.text().isEmpty() && banner.cause() != about)
             return;
-        banner.say([about, words, problem = went.error()] {
-            return Banner::Message{about, tr(words).arg(reasonOf(problem)), Banner::Tone::Attention};
+        banner.say([about, words, folder, problem = went.error()] {
+            return Banner::Message{about, tr(words).arg(reasonOf(problem), folder), Banner::Tone::Attention};
         });
     };
+    //: %1 is the system's reason, %2 a folder.
     tell(cause::unlocked, aside_.lock.value_or(core::accepted),
-         QT_TR_NOOP("The file itself is fine, but not all that is kept of it could be locked like it: %1."));
+         keeper_.seal()
+             ? QT_TR_NOOP("The file itself is fine, but not all that is kept of it could be locked "
+                          "like it: %1. What is left can be read in “%2” until a save locks it.")
+             : QT_TR_NOOP("The file itself is fine, but not all that is kept of it could be "
+                          "unlocked like it: %1. What is left in “%2” is unlocked by a later save."));
     tell(cause::versions, aside_.version,
-         QT_TR_NOOP("The file itself is fine, but no version of it could be kept: %1."));
+         QT_TR_NOOP("The file itself is fine, but no version of it could be kept in “%2”: %1."));
 }
 
 void FileActions::saveTo(const QString& path, const std::function<void(bool)>& then, bool overOthers)

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -29,6 +30,10 @@ int runVerb(const nextrung::app::Call& call, int argc, char* argv[])
     // The fonts of a PDF stand in the order of a hash; the same plan makes the same file.
     if (verb.paints)
         QHashSeed::setDeterministicGlobalSeed();
+    // Nothing is kept there; Qt would only complain on standard error that there is none.
+    std::optional<QTemporaryDir> runtimeFolder;
+    if (verb.paints && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.emplace().path()));
     const std::unique_ptr<QCoreApplication> application(verb.paints ? new QApplication(argc, argv)
                                                                     : new QCoreApplication(argc, argv));
     QTextStream out(stdout);

@@ -34,17 +34,17 @@ QString offerOf(const storage::LeftJournal& left, const storage::Recovered& foun
 {
     const QString when = report::dayAndTime(QLocale(), left.last);
     if (left.head.path.isEmpty())
-        return RecoveryDialog::tr("NextRung ended on %1 before this new plan was saved. It can be brought "
-                                  "back as it was.")
+        return RecoveryDialog::tr("NextRung ended before this new plan was saved. Its last change is of %1; "
+                                  "it can be brought back as it was then.")
             .arg(when);
     const QString name = QFileInfo(left.head.path).fileName();
     if (found.file == File::Lost)
-        return RecoveryDialog::tr("NextRung ended on %1 before the last changes of “%2” were saved, and the "
-                                  "file cannot be read any more. The whole plan can be brought back as it "
-                                  "was; it has no file until you save it.")
+        return RecoveryDialog::tr("NextRung ended before the last changes of “%2” were saved, the latest of "
+                                  "%1, and the file cannot be read any more. The whole plan can be brought "
+                                  "back as it was then; it has no file until you save it.")
             .arg(when, name);
-    return RecoveryDialog::tr("NextRung ended on %1 before the last changes of “%2” were saved. They can be "
-                              "brought back; the file changes only when you save.")
+    return RecoveryDialog::tr("NextRung ended before the last changes of “%2” were saved, the latest of %1. "
+                              "They can be brought back; the file changes only when you save.")
         .arg(when, name);
 }
 

@@ -7,6 +7,7 @@
 #include "app/plan_store.h"
 #include "app/save_dialog.h"
 #include "app/share_dialog.h"
+#include "core/answer.h"
 #include "core/edits.h"
 #include "report/dates.h"
 #include "storage/common_version.h"
@@ -17,12 +18,20 @@
 #include "widgets/banner.h"
 #include "widgets/messages.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 
 namespace nextrung::app {
+
+namespace {
+
+constexpr const char* answerHelp
+    = QT_TRANSLATE_NOOP("Actions", "Answer to a plan that somebody shared with you");
+
+}  // namespace
 
 ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& window, FileActions& files,
                            QObject* parent)
@@ -34,6 +43,9 @@ ShareActions::ShareActions(widgets::Workbench& bench, widgets::MainWindow& windo
     , looking_(new document::LatestTask(this))
 {
     registerActions();
+    offerAnswer();
+    connect(&bench.document, &document::PlanDocument::changed, this, &ShareActions::offerAnswer);
+    connect(&window, &widgets::MainWindow::retranslated, this, &ShareActions::offerAnswer);
     connect(&bench.document, &document::PlanDocument::changed, this, [this] {
         if (files_.path() != looked_)
             lookForConflictedCopies();
@@ -68,10 +80,9 @@ void ShareActions::registerActions()
                 });
     actions.add({.id = "file.saveAnswer",
                  .text = QT_TRANSLATE_NOOP("Actions", "Save answer…"),
-                 .help = QT_TRANSLATE_NOOP("Actions", "Answer to a plan that somebody shared with you"),
+                 .help = answerHelp,
                  .menu = MenuPlace::File,
-                 .group = 4,
-                 .needsPlan = true},
+                 .group = 4},
                 [this] { saveAnswer(); });
     actions.add({.id = "file.merge",
                  .text = QT_TRANSLATE_NOOP("Actions", "Merge another copy…"),
@@ -202,17 +213,37 @@ void ShareActions::comment()
     if (!window_.isPlanShown() || !mayEdit())
         return;
     CommentDialog dialog(bench_.document.plan(), bench_.selection.current(), &window_);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    std::optional<core::Comment> said = dialog.comment();
-    if (!said)
-        return;
-    said->id = core::newId<core::Comment>();
-    said->on = bench_.document.today();
-    const core::Outcome added = bench_.document.apply(
-        tr("Add a comment"), [&said](const core::Plan& plan) { return core::put(plan, *said); });
+    const auto add = [this, &dialog, id = core::newId<core::Comment>()]() -> core::Outcome {
+        std::optional<core::Comment> said = dialog.comment();
+        if (!said)
+            return core::accepted;
+        said->id = id;
+        said->on = bench_.document.today();
+        return bench_.document.apply(tr("Add a comment"),
+                                     [&said](const core::Plan& plan) { return core::put(plan, *said); });
+    };
+    connect(&dialog, &CommentDialog::paused, this, [this, add] {
+        bench_.document.dropDraft();  // what was written may be deleted again
+        bench_.document.draft([&add] { static_cast<void>(add()); });
+    });
+    const core::Outcome added = dialog.exec() == QDialog::Accepted ? add() : core::accepted;
+    bench_.document.dropDraft();
     if (!added)
         refuse(added.error());
+}
+
+void ShareActions::offerAnswer()
+{
+    const core::Plan& plan = bench_.document.plan();
+    const bool isShared = storage::isSharedCopy(plan);
+    const bool isAnswerable = isShared && core::canBeAnswered(plan);
+    const QString help = isAnswerable ? QCoreApplication::translate("Actions", answerHelp)
+        : isShared                    ? tr("Nobody is in this copy whose answer could be taken in.")
+                                      : tr("Only a copy that somebody shared with you can be answered.");
+    QAction* save = bench_.actions.find("file.saveAnswer");
+    save->setEnabled(isAnswerable);
+    save->setToolTip(help);
+    save->setStatusTip(help);
 }
 
 void ShareActions::lookForConflictedCopies()

@@ -34,6 +34,8 @@ private:
     void registerActions();
     void share();
     void saveAnswer();
+    /// An answer can be saved where it would be taken in; else the action says why not.
+    void offerAnswer();
     bool takeAnswer(const core::Plan& answer);
     void comment();
     /// Looks beside the plan that is open, on another thread, and tells of what is there.

@@ -3,6 +3,7 @@
 
 #include "core/edits.h"
 #include "core/plan_diff.h"
+#include "core/rules.h"
 
 #include <algorithm>
 
@@ -11,6 +12,19 @@ namespace nextrung::core {
 namespace {
 
 using Why = NotTaken::Why;
+
+template <class Row>
+bool isOnScale(const Plan& /*plan*/, const Row& /*row*/)
+{
+    return true;
+}
+
+bool isOnScale(const Plan& plan, const Assessment& assessment)
+{
+    const Competency* competency = find(plan, assessment.competency);
+    const double level = assessment.level.value_or(0);
+    return level >= 0 && (!competency || level <= topOf(plan, *competency));
+}
 
 /// One answer, taken in table by table.
 class Taking {
@@ -92,6 +106,8 @@ private:
         const Person* climber = climberOf(taken_.plan);
         if (!(saidBy == by_) || (climber && climber->id == saidBy))
             return refuse(refTo(row.id), {}, Why::NotTheirs);
+        if (!isOnScale(taken_.plan, row))
+            return refuse(refTo(row.id), QStringLiteral("level"), Why::NotOnScale);
         if (Result<Plan> next = put(taken_.plan, row))
             taken_.plan = *std::move(next);
         else
@@ -126,6 +142,13 @@ std::optional<Id<Person>> likelyReaderOf(const Plan& copy)
     };
     const auto coach = std::find_if(copy.people.begin(), copy.people.end(), coaches);
     return coach == copy.people.end() ? std::nullopt : std::optional((*coach)->id);
+}
+
+bool canBeAnswered(const Plan& copy)
+{
+    const Person* climber = climberOf(copy);
+    return std::any_of(copy.people.begin(), copy.people.end(),
+                       [climber](const auto& person) { return person.get() != climber; });
 }
 
 TakenAnswer takeAnswer(const Plan& plan, const Plan& shared, const Plan& answer, Id<Person> by)

@@ -20,6 +20,9 @@ inline constexpr QLatin1String sharedLayer{"layer"};
 /// for the coach the first mentor or adviser. Nothing of one for everybody, and of a plan that is no copy.
 [[nodiscard]] std::optional<Id<Person>> likelyReaderOf(const Plan& copy);
 
+/// Whether somebody is in the copy whose answer would be taken in: the climber's own would not. O(people).
+[[nodiscard]] bool canBeAnswered(const Plan& copy);
+
 /// Something in an answer that is not taken in, and why.
 struct NotTaken {
     enum class Why {
@@ -27,6 +30,7 @@ struct NotTaken {
         NotTheirs,  ///< It is said in the name of somebody else.
         Gone,  ///< What it is about is no longer in the plan.
         ChangedHere,  ///< The agreement was worded anew here since the plan was shared.
+        NotOnScale,  ///< The competency's scale has no such level.
     };
 
     ObjectRef row{};

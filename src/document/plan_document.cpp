@@ -58,8 +58,10 @@ core::Outcome PlanDocument::apply(const QString& stepName, const Edit& edit, int
 {
     core::Result<core::Plan> next = mayEdit_ ? edit(*plan_) : mayEdit_.error();
     if (isDrafting_) {
-        if (next)
+        if (next) {
+            hasDraft_ = true;
             emit drafted(std::make_shared<const core::Plan>(*std::move(next)));
+        }
         return core::accepted;
     }
     if (!next) {
@@ -78,6 +80,12 @@ void PlanDocument::draft(const std::function<void()>& commit)
 {
     const QScopedValueRollback<bool> drafting(isDrafting_, true);
     commit();
+}
+
+void PlanDocument::dropDraft()
+{
+    if (std::exchange(hasDraft_, false))
+        emit drafted(plan_);
 }
 
 void PlanDocument::reset(core::Plan plan, core::Outcome mayEdit)
@@ -125,6 +133,7 @@ void PlanDocument::setToday(QDate today)
 void PlanDocument::show(std::shared_ptr<const core::Plan> next)
 {
     const std::shared_ptr<const core::Plan> before = std::exchange(plan_, std::move(next));
+    hasDraft_ = false;
     schedule_.reset();
     emit changed({before, plan_, core::PlanDiff(*before, *plan_)});
     emit savedChanged();

@@ -56,6 +56,8 @@ public:
     /// Runs `commit` with each step only tried: the plan stays, nothing is refused, and what it would be is
     /// told by `drafted`. For what is still being typed.
     void draft(const std::function<void()>& commit);
+    /// What was drafted last is typed no more: if it is not in the plan now, the plan is drafted as it is.
+    void dropDraft();
 
     /// From now on each step goes through this, which is part of it: undo takes both back.
     void setMemory(Memory memory) { memory_ = std::move(memory); }
@@ -101,6 +103,7 @@ private:
     std::shared_ptr<const core::Plan> saved_;
     core::Outcome mayEdit_ = core::accepted;
     bool isDrafting_ = false;
+    bool hasDraft_ = false;  ///< Something was drafted since the plan changed last.
     Memory memory_;
     QDate today_;
     mutable std::shared_ptr<const core::Schedule> schedule_;

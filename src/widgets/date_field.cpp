@@ -14,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace nextrung::widgets {
 
@@ -115,12 +116,30 @@ QDate DateField::start() const
     return day_ ? *day_ : proposal_.value_or(QDate());
 }
 
-void DateField::pick(std::optional<QDate> day)
+std::optional<QDate> DateField::allowed(std::optional<QDate> day) const
 {
     if (day && first_.isValid())
         day = std::max(*day, first_);
     if (day && last_.isValid())
         day = std::min(*day, last_);
+    return day;
+}
+
+bool DateField::isOtherTyped() const
+{
+    const std::optional<QDate> day = allowed(typed());
+    return isModified() && (day || isCleared()) && day != day_;
+}
+
+void DateField::tellTyped()
+{
+    if (isOtherTyped())
+        emit picked(allowed(typed()));
+}
+
+void DateField::pick(std::optional<QDate> day)
+{
+    day = allowed(day);
     QToolTip::hideText();
     if (day == day_)
         return setDay(day);
@@ -220,12 +239,15 @@ void DateField::restyle()
 QSize DateField::sizeHint() const
 {
     const QLocale locale;
+    const QFontMetrics metrics = fontMetrics();
     const int month = widestMonth();
-    int widest = minimumSizeHint().width();
-    for (int day = 20; day <= 26; ++day)
-        widest = std::max(
-            widest, widthFor(report::dateWithWeekday(locale, QDate(2028, month, day))) + spareForDigits);
-    return {widest, fieldHeight};
+    QString widest = report::dateInTable(locale, QDate(2028, month, 28));
+    for (int day = 20; day <= 26; ++day) {
+        const QString words = report::dateWithWeekday(locale, QDate(2028, month, day));
+        if (metrics.horizontalAdvance(words) > metrics.horizontalAdvance(widest))
+            widest = words;
+    }
+    return {widthFor(widest) + spareForDigits, fieldHeight};
 }
 
 // Narrower than that it is cut; the day of the week may be left out.
@@ -238,12 +260,12 @@ QSize DateField::minimumSizeHint() const
 int DateField::widestMonth() const
 {
     const QLocale locale;
-    const auto widthOf
-        = [&](int month) { return widthFor(report::dateInTable(locale, QDate(2028, month, 28))); };
-    int widest = 1;
-    for (int month = 2; month <= 12; ++month)
-        widest = widthOf(month) > widthOf(widest) ? month : widest;
-    return widest;
+    const QFontMetrics metrics = fontMetrics();
+    std::array<int, 12> widths{};
+    for (std::size_t at = 0; at < widths.size(); ++at)
+        widths[at] = metrics.horizontalAdvance(
+            report::dateInTable(locale, QDate(2028, static_cast<int>(at) + 1, 28)));
+    return static_cast<int>(std::max_element(widths.begin(), widths.end()) - widths.begin()) + 1;
 }
 
 }  // namespace nextrung::widgets

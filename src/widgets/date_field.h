@@ -29,6 +29,10 @@ public:
     void setAllowed(QDate first, QDate last);
     /// What the field says now, even while it is being written; invalid where it is empty.
     [[nodiscard]] QDate date() const;
+    /// Whether leaving the field now would choose another day.
+    [[nodiscard]] bool isOtherTyped() const;
+    /// Tells of that day, and stays as it is.
+    void tellTyped();
 
     /// As wide as the widest day, whole; at least as the widest without its day of the week.
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,6 +51,7 @@ protected:
 
 private:
     void take();
+    [[nodiscard]] std::optional<QDate> allowed(std::optional<QDate> day) const;
     void pick(std::optional<QDate> day);
     void openCalendar();
     void restyle();

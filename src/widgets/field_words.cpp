@@ -93,6 +93,51 @@ private:
     const core::Plan& plan_;
 };
 
+/// What is said of a row as soon as it is added.
+template <class Row>
+QStringList saidIn(const core::Plan& /*plan*/, const Row& /*row*/)
+{
+    return {};
+}
+
+template <class Row>
+QStringList whenAndWho(const core::Plan& plan, const Row& row, core::Id<core::Person> who)
+{
+    QStringList parts;
+    if (row.on)
+        parts << ValueWords::of(*row.on);
+    //: %1 is a person.
+    parts << FieldWords::tr("said by %1").arg(ValueWords(plan).of(who));
+    //: %1 is e.g. manager, or everybody.
+    parts << FieldWords::tr("may be seen by: %1").arg(FieldWords::choice(row.layer.word()));
+    return parts;
+}
+
+QStringList saidIn(const core::Plan& plan, const core::Assessment& assessment)
+{
+    const bool isLevel = assessment.state == core::Assessment::State::Assessed && assessment.level;
+    QStringList parts{isLevel ? ValueWords::of(*assessment.level)
+                              : FieldWords::choice(assessment.state.word())};
+    parts << whenAndWho(plan, assessment, assessment.assessor);
+    if (!assessment.note.isEmpty())
+        parts << quoted(assessment.note);
+    return parts;
+}
+
+QStringList saidIn(const core::Plan& plan, const core::Comment& comment)
+{
+    QStringList parts;
+    const auto addSubject = [&](const auto& id) {
+        if (id)
+            //: %1 is a thing and its title, of which somebody said something.
+            parts << FieldWords::tr("about %1").arg(FieldWords::row(plan, core::refTo(*id)));
+    };
+    addSubject(comment.competency);
+    addSubject(comment.activity);
+    addSubject(comment.ask);
+    return parts + whenAndWho(plan, comment, comment.by);
+}
+
 /// Notes each name of the objects whose values differ.
 template <class Visit>
 void forEachOtherName(const QJsonObject& before, const QJsonObject& after, Visit&& visit)
@@ -176,7 +221,12 @@ std::vector<ChangeWords> FieldWords::changes(const core::Plan& before, const cor
                              [&](const QString& name) { note(core::refTo(id), name); });
         }
         for (const core::Id<Row> id : rows.added)
-            changes.push_back({Kind::Added, core::refTo(id), row(after, core::refTo(id)), {}, {}, {}});
+            changes.push_back({Kind::Added,
+                               core::refTo(id),
+                               row(after, core::refTo(id)),
+                               {},
+                               {},
+                               saidIn(after, *core::find(after, id)).join(tr(", "))});
     });
     for (const QString& name : core::differingAtTop(before, after))
         note({}, name);
@@ -193,7 +243,8 @@ QString FieldWords::line(const ChangeWords& change)
     switch (change.kind) {
     case ChangeWords::Kind::Added:
         //: %1 is a thing and its title, e.g. activity “Course”.
-        return tr("added: %1").arg(change.what);
+        return change.after.isEmpty() ? tr("added: %1").arg(change.what)
+                                      : tr("added: %1: %2").arg(change.what, change.after);
     case ChangeWords::Kind::Deleted:
         return tr("deleted: %1").arg(change.what);
     case ChangeWords::Kind::Changed:

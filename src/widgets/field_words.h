@@ -20,7 +20,7 @@ struct ChangeWords {
     QString what{};  ///< The row: “activity ‘Course’”.
     QString field{};  ///< What people call the field; empty for rows that came or went.
     QString before{};
-    QString after{};
+    QString after{};  ///< Of what somebody said and is added: how much, when, who and for whom.
 };
 
 /// Words for rows, fields and their values, driven by the lists of fields: a new field needs a line in the
@@ -55,7 +55,7 @@ public:
     /// What a field was and is: “title: ‘Course’ → ‘Long course’”.
     [[nodiscard]] static QString fieldLine(const ChangeWords& change);
 
-    /// One line: “activity ‘Course’: title: ‘Course’ → ‘Long course’”.
+    /// One line: “activity ‘Course’: title: ‘Course’ → ‘Long course’”, “added: activity ‘Course’”.
     [[nodiscard]] static QString line(const ChangeWords& change);
 
     /// The same for what a copy for others is made without: “activity ‘Course’ without note”.

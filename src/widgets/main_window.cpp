@@ -2,6 +2,7 @@
 #include "widgets/main_window.h"
 
 #include "widgets/banner.h"
+#include "widgets/literal_text.h"
 #include "widgets/shell/about.h"
 #include "widgets/shell/command_palette.h"
 #include "widgets/shell/menus.h"
@@ -80,6 +81,12 @@ MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, Q
     });
     connect(&bench.document, &document::PlanDocument::changed, this, &MainWindow::refreshTitle);
     connect(&bench.appearance, &Appearance::changed, this, &MainWindow::assemble);
+}
+
+MainWindow::~MainWindow()
+{
+    // While all is there that follows the plan; a field that is taken down would say it too late.
+    finishTyping();
 }
 
 void MainWindow::registerActions()
@@ -169,11 +176,10 @@ void MainWindow::followHistory()
     const QUndoStack& history = *bench_.document.history();
     QAction* undo = bench_.actions.find("edit.undo");
     QAction* redo = bench_.actions.find("edit.redo");
-    const auto literal = [](QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); };
     undo->setEnabled(planShown_ && history.canUndo());
     redo->setEnabled(planShown_ && history.canRedo());
-    undo->setText(history.canUndo() ? tr("Undo: %1").arg(literal(history.undoText())) : tr("Undo"));
-    redo->setText(history.canRedo() ? tr("Redo: %1").arg(literal(history.redoText())) : tr("Redo"));
+    undo->setText(history.canUndo() ? tr("Undo: %1").arg(literalText(history.undoText())) : tr("Undo"));
+    redo->setText(history.canRedo() ? tr("Redo: %1").arg(literalText(history.redoText())) : tr("Redo"));
 }
 
 void MainWindow::showStart()
@@ -231,6 +237,8 @@ void MainWindow::makePages()
                 refreshStatus();
             }
         });
+        for (const Banner* said : page->findChildren<Banner*>())
+            connect(said, &Banner::aboutToChoose, this, &MainWindow::finishTyping);
         pageOf_.insert(id, page);
     }
     assemble();

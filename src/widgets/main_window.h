@@ -32,6 +32,11 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    MainWindow(const MainWindow&) = delete;
+    MainWindow& operator=(const MainWindow&) = delete;
+    MainWindow(MainWindow&&) = delete;
+    MainWindow& operator=(MainWindow&&) = delete;
 
     /// Builds menus and toolbar from the actions that are registered now.
     void assemble();
@@ -65,6 +70,8 @@ public:
 
     /// What is typed into a field and not taken over yet is taken over, as if the field were left.
     void finishTyping();
+    /// Whether a line or number is being typed that is not taken over yet.
+    [[nodiscard]] bool isTyping() const;
 
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { closeGuard_ = std::move(guard); }
@@ -90,6 +97,8 @@ private:
     void followHistory();
     void buildStatusBar();
     void watchTyping();
+    /// Whether it is in this window, or in a dialog of it.
+    [[nodiscard]] bool isOfThis(const QWidget& field) const;
     void makePages();
     /// What needs a plan can be used while one is shown.
     void enableForPlan();

@@ -4,15 +4,13 @@
 // panes, drops.
 
 #include "widgets/banner.h"
-#include "widgets/date_field.h"
 #include "widgets/main_window.h"
 #include "widgets/shell/facts_label.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/view_bar.h"
+#include "widgets/typing.h"
 
-#include <QAbstractItemDelegate>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -38,40 +36,7 @@ namespace nextrung::widgets {
 namespace {
 
 constexpr int mostHintWidth = 420;
-
-/// The line of text in a field, if it has one.
-QLineEdit* lineOf(QWidget& field)
-{
-    auto* line = qobject_cast<QLineEdit*>(&field);
-    return line ? line : field.findChild<QLineEdit*>();
-}
-
-/// Whether leaving this line does nothing but take its text over. A day that is half typed is none.
-bool canBeDrafted(const QLineEdit& line)
-{
-    return line.isModified() && !qobject_cast<const DateField*>(&line)
-        && !line.property(goesWhenFinished).toBool();
-}
-
-/// The view in which the line edits in place; nullptr if it does not.
-const QAbstractItemView* viewAround(const QLineEdit& line)
-{
-    const QWidget* around = line.parentWidget();
-    return qobject_cast<const QAbstractItemView*>(around ? around->parentWidget() : nullptr);
-}
-
-/// Does what leaving the line does, but for leaving it.
-void handOver(QLineEdit& line)
-{
-    const QAbstractItemView* view = viewAround(line);
-    const int cursor = line.cursorPosition();
-    if (view)
-        emit view->itemDelegate()->commitData(&line);
-    else
-        emit line.editingFinished();
-    if (line.cursorPosition() != cursor)
-        line.setCursorPosition(cursor);
-}
+constexpr int besideStatus = 8;
 
 /// Gives the keyboard to what `pane` is for, or else to the first widget inside that takes it.
 void focusInto(QWidget* pane)
@@ -99,7 +64,7 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(hintLabel_);
     for (QLabel* label : std::initializer_list<QLabel*>{savedLabel_, factsLabel_, hintLabel_}) {
         label->setFont(bench_.appearance.fonts().font(drawing::Type::Small));
-        label->setContentsMargins(8, 0, 8, 0);
+        label->setContentsMargins(besideStatus, 0, besideStatus, 0);
         label->setMinimumWidth(0);
     }
     hintLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -148,9 +113,11 @@ void MainWindow::refreshStatus()
     const Page* page = currentPage();
     savedLabel_->setText(planShown_ ? savedText_ : tr("No plan open"));
     factsLabel_->setFacts(page ? page->facts() : QStringList());
-    hintLabel_->setText(page             ? page->hint()
-                            : planShown_ ? QString()
-                                         : tr("Press Enter to make the plan, Tab to move between fields"));
+    const QString hint = page ? page->hint()
+        : planShown_          ? QString()
+                              : tr("Press Enter to make the plan, Tab to move between fields");
+    hintLabel_->setText(
+        hintLabel_->fontMetrics().elidedText(hint, Qt::ElideRight, mostHintWidth - 2 * besideStatus));
 }
 
 void MainWindow::assemble()
@@ -191,11 +158,11 @@ void MainWindow::finishTyping()
         return;
     const QPointer<QWidget> around = field->parentWidget();
     if (field->hasFocus()) {
+        // Where a name is edited in place, the keys that follow would be commands to the row.
+        if (isInView(*field))
+            return commitInView(*field);
         // A line that is left shows where its text begins: whoever types on goes on where they were.
         const QPointer<QLineEdit> line = lineOf(*field);
-        // Where a name is edited in place, the keys that follow would be commands to the row.
-        if (line && viewAround(*line))
-            return handOver(*line);
         const int cursor = line ? line->cursorPosition() : 0;
         field->clearFocus();
         // One that edits in place is gone by now.
@@ -210,29 +177,49 @@ void MainWindow::finishTyping()
     QCoreApplication::sendEvent(field, &left);
 }
 
+bool MainWindow::isTyping() const
+{
+    QWidget* field = focusWidget();
+    const QLineEdit* line = field ? lineOf(*field) : nullptr;
+    return line && line->isModified();
+}
+
+bool MainWindow::isOfThis(const QWidget& field) const
+{
+    return field.window() == this || field.window()->parentWidget() == this;
+}
+
 void MainWindow::watchTyping()
 {
     constexpr std::chrono::milliseconds pause{1000};
     pause_.setSingleShot(true);
     pause_.setInterval(pause);
     // The focus moves also while the window is taken down, when the timer is no more.
-    connect(qApp, &QApplication::focusChanged, &pause_, [this](const QWidget* from, const QWidget* to) {
-        if (from)
+    connect(qApp, &QApplication::focusChanged, &pause_, [this](QWidget* from, QWidget* to) {
+        if (QWidget* line = from ? lineOf(*from) : nullptr)
+            disconnect(line, nullptr, &pause_, nullptr);
+        else if (from)
             disconnect(from, nullptr, &pause_, nullptr);
-        if (const auto* line = qobject_cast<const QLineEdit*>(to); line && line->window() == this)
+        const bool isHere = to && to->window() == this;
+        const QLineEdit* line = isHere ? lineOf(*to) : nullptr;
+        // What was typed is taken over by now or was given up, unless the person comes back to it.
+        if (isHere && !(line && line->isModified()))
+            bench_.document.dropDraft();
+        if (line)
             connect(line, &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
-        if (const auto* text = qobject_cast<const QPlainTextEdit*>(to); text && text->window() == this)
+        if (const auto* text = qobject_cast<const QPlainTextEdit*>(to); text && isOfThis(*text))
             connect(text, &QPlainTextEdit::textChanged, &pause_, qOverload<>(&QTimer::start));
     });
     // A long text takes a long time: it is taken over at each pause, as if the field were left and come back
     // to.
     connect(&pause_, &QTimer::timeout, this, [this] {
         // A line is soon left, and a step for each pause would be too many: it is only recorded.
-        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        if (line && line->window() == this && canBeDrafted(*line))
-            bench_.document.draft([line] { handOver(*line); });
-        auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-        if (!text || text->window() != this)
+        QWidget* field = QApplication::focusWidget();
+        const QLineEdit* line = field && field->window() == this ? lineOf(*field) : nullptr;
+        if (planShown_ && line && line->isModified())
+            bench_.document.draft([field] { tellTyped(*field); });
+        auto* text = qobject_cast<QPlainTextEdit*>(field);
+        if (!text || !isOfThis(*text))
             return;
         for (const QEvent::Type type : {QEvent::FocusOut, QEvent::FocusIn}) {
             QFocusEvent event(type, Qt::OtherFocusReason);

@@ -91,6 +91,11 @@ QString MergeWords::line(const core::NotTaken& refused, const core::Plan& answer
         return tr("%1: not taken in, because what it is about is no longer in your plan.").arg(what);
     case Why::ChangedHere:
         return tr("%1: not taken in, because you have worded it anew since you shared the plan.").arg(what);
+    case Why::NotOnScale:
+        //: %1 is an assessment and its level.
+        return tr("%1: not taken in, because the scale has no such level. Ask for an assessment on the "
+                  "scale.")
+            .arg(QStringLiteral("%1 %2").arg(what, FieldWords::value(answer, refused.row, refused.field)));
     }
     Q_UNREACHABLE();
 }

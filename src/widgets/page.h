@@ -11,9 +11,6 @@
 
 namespace nextrung::widgets {
 
-/// The property of a line that is taken away once it is finished: what is typed into it is not drafted.
-inline constexpr const char* goesWhenFinished = "goesWhenFinished";
-
 /// What every page works with. Owned by the main window; outlives the pages.
 struct Workbench {
     document::PlanDocument& document;

@@ -71,7 +71,8 @@ TEST_F(ShareVerb, TakesInAnAnswerAndNothingElse)
     const Ending taken = run({u"answer"_qs, mine, good, u"-o"_qs, path(u"out.nextrung"_qs)});
 
     expectDone(taken);
-    EXPECT_EQ(QString::fromUtf8(taken.out), u"added: comment “Well chosen”\n"_qs);
+    EXPECT_EQ(QString::fromUtf8(taken.out),
+              u"added: comment “Well chosen”: said by “Dana”, may be seen by: manager\n"_qs);
     const QByteArray bytes = contentOf(path(u"out.nextrung"_qs));
     EXPECT_TRUE(bytes.contains("Well chosen"));
     EXPECT_TRUE(bytes.contains("Ask quietly"));

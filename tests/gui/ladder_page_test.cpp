@@ -2,6 +2,7 @@
 #include "core/routes.h"
 #include "gui/ladder_page_fixture.h"
 #include "support/capitals.h"
+#include "widgets/typing.h"
 
 #include <QComboBox>
 #include <QMouseEvent>
@@ -62,6 +63,42 @@ TEST_F(LadderPageTest, RenamesTheCardThatIsDoubleClickedInPlace)
     EXPECT_EQ(position("m3").title, QStringLiteral("Team Coach"));
     EXPECT_FALSE(editor()->isEditing());
     EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(LadderPageTest, AHalfWrittenNameIsDraftedAndGoesOn)
+{
+    QString drafted;
+    QObject::connect(&document_, &document::PlanDocument::drafted, &page_,
+                     [&](const auto& draft) { drafted = core::find(*draft, at("m3"))->title; });
+    QTest::mouseDClick(ground(), Qt::LeftButton, {}, middleOf("m3"));
+    QTest::keyClicks(editor(), QStringLiteral("Team"));
+
+    document_.draft([this] { widgets::tellTyped(*editor()); });
+    EXPECT_EQ(drafted, QStringLiteral("Team"));
+    EXPECT_EQ(steps(), 0);
+    EXPECT_TRUE(editor()->isEditing());
+
+    typeTitle(QStringLiteral(" Coach"));
+    EXPECT_EQ(position("m3").title, QStringLiteral("Team Coach"));
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(LadderPageTest, AHalfWrittenNameOfANewPositionSelectsNothingYet)
+{
+    open({});
+    key(Qt::Key_Return);
+    QTest::keyClicks(editor(), QStringLiteral("Cle"));
+    std::size_t drafted = 0;
+    QObject::connect(&document_, &document::PlanDocument::drafted, &page_,
+                     [&](const auto& draft) { drafted = draft->positions.size(); });
+
+    document_.draft([this] { widgets::tellTyped(*editor()); });
+
+    EXPECT_EQ(drafted, 1U);
+    EXPECT_EQ(selection_.current(), std::nullopt);
+    EXPECT_TRUE(editor()->isEditing());
+    typeTitle(QStringLiteral("rk"));
+    EXPECT_EQ(plan().positions.size(), 1U);
 }
 
 TEST_F(LadderPageTest, ACommandTakesTheNameThatIsBeingTyped)

@@ -2,12 +2,15 @@
 
 // A plan that is not lost: what is typed into a field that nobody has left yet.
 
+#include "core/calendar.h"
 #include "gui/safety_fixture.h"
 #include "storage/built_in.h"
+#include "widgets/number_field.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -89,14 +92,21 @@ TEST_F(Typing, IsAskedAboutWhenTheWindowClosesOrAnotherPlanBegins)
     EXPECT_TRUE(title().endsWith(QLatin1String(" anew anew"))) << title().toStdString();
 }
 
-TEST_F(Typing, IsMyChangeWhereSomebodyElseChangesTheFileMeanwhile)
+TEST_F(Typing, GoesOnWhereSomebodyElseChangesTheFileMeanwhile)
 {
     typeIntoTitle(path());
+    const QString typed = field_->text();
 
     somebodyRenames(2, QStringLiteral("Theirs"));
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return !banner().text().isEmpty(); }));
-    EXPECT_FALSE(document().isSaved()) << "merging is offered";
+    EXPECT_TRUE(field_->hasFocus());
+    EXPECT_EQ(field_->text(), typed);
+    EXPECT_TRUE(document().isSaved()) << "it is not taken over in the middle of a word";
+    QStringList offered;
+    for (const auto* button : banner().findChildren<QToolButton*>())
+        offered << button->text();
+    EXPECT_TRUE(offered.contains(QStringLiteral("Merge"))) << offered.join(u',').toStdString();
 }
 
 TEST_F(Typing, OfANameInTheTreeGoesOnWhenSomebodyElseChangesTheFile)
@@ -169,6 +179,60 @@ TEST_F(Typing, OfALineIsRecordedAtAPauseAndIsNoStepYet)
     whole_->window().finishTyping();
     EXPECT_EQ(title(), shown + QLatin1String(" anew again"));
     EXPECT_EQ(document().history()->count(), 1);
+}
+
+TEST_F(Typing, OfANumberIsRecordedAtAPauseAndTakenOverWhenItIsLeft)
+{
+    ASSERT_TRUE(
+        storage::saveFile(path(), storage::fileBytes(*storage::readBuiltIn(storage::sampleName()), nullptr)));
+    files().open(path());
+    whole_->window().showPage("plan");
+    whole_->bench().selection.select(std::nullopt);
+    whole_->window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&whole_->window()));
+    widgets::NumberField* hours = nullptr;
+    for (auto* each : whole_->window().findChildren<widgets::NumberField*>()) {
+        if (!hours && each->isVisible())
+            hours = each;
+    }
+    ASSERT_TRUE(hours) << "the hours a week stand beside the goal";
+    std::shared_ptr<const core::Plan> drafted;
+    QObject::connect(&document(), &document::PlanDocument::drafted, hours,
+                     [&drafted](const std::shared_ptr<const core::Plan>& plan) { drafted = plan; });
+    const auto hoursIn
+        = [](const core::Plan& plan) { return core::Calendar(plan).hoursAWeekOn(QDate(2026, 11, 21)); };
+    const double before = hoursIn(document().plan());
+    ASSERT_NE(before, 7);
+    hours->setFocus();
+    hours->selectAll();
+
+    QTest::keyClicks(hours, QStringLiteral("7"));
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafted && hoursIn(*drafted) == 7; }));
+    EXPECT_EQ(hoursIn(document().plan()), before);
+    EXPECT_EQ(document().history()->count(), 0);
+
+    whole_->window().finishTyping();
+    EXPECT_EQ(hoursIn(document().plan()), 7);
+    EXPECT_EQ(document().history()->count(), 1);
+}
+
+TEST_F(Typing, ThatIsGivenUpIsRecordedNoMore)
+{
+    typeIntoTitle(path());
+    const QString shown = title();
+    QStringList drafted;
+    QObject::connect(&document(), &document::PlanDocument::drafted, field_,
+                     [&](const std::shared_ptr<const core::Plan>& plan) { drafted << titleIn(*plan); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !drafted.isEmpty(); }));
+
+    field_->setText(shown);
+    field_->clearFocus();
+    field_->parentWidget()->setFocusPolicy(Qt::StrongFocus);
+    field_->parentWidget()->setFocus();
+
+    EXPECT_EQ(drafted.last(), shown);
+    EXPECT_EQ(document().history()->count(), 0);
 }
 
 TEST_F(Typing, OfALongTextIsTakenOverAtAPauseAndCanBeUndoneWhileOneTypesOn)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer_dialog.h"
-#include "app/application_window.h"
 #include "app/change_list.h"
 #include "app/merge_dialog.h"
-#include "app/plan_store.h"
 #include "app/share_dialog.h"
 #include "core/edits.h"
 #include "gui/answers.h"
+#include "gui/sharing_fixture.h"
 #include "report/dates.h"
 #include "storage/share_file.h"
-#include "support/plans.h"
-#include "support/printers.h"
-#include "widgets/banner.h"
 #include "widgets/languages.h"
 
 #include <QApplication>
@@ -24,7 +20,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -42,14 +37,9 @@ namespace {
 using core::Activity;
 using core::Plan;
 using core::Side;
-
-const QDate today(2026, 11, 21);
-
-Plan withTitles(const QString& first, const QString& second)
-{
-    return test::planOf(test::person(1, u"Maya"_qs), test::person(2, u"Dana"_qs), test::activity(1, first),
-                        test::activity(2, second));
-}
+using test::today;
+using test::TwoPeople;
+using test::withTitles;
 
 QStringList titlesOf(const Plan& plan)
 {
@@ -219,39 +209,6 @@ TEST(ShareDialogTest, ShowsWhatLeavesAndWhatStaysAndFollowsTheTicks)
     EXPECT_EQ(textsOf(*leaving), QString());
     EXPECT_TRUE(dialog.visible().activities.empty());
 }
-
-class TwoPeople : public testing::Test {
-protected:
-    TwoPeople()
-        : whole_(today, folder_.filePath(u"settings.ini"_qs))
-    {
-    }
-
-    [[nodiscard]] QString saved(const QString& name, const Plan& plan) const
-    {
-        const QString path = folder_.filePath(name);
-        EXPECT_TRUE(app::writePlanTo(path, plan));
-        return path;
-    }
-    [[nodiscard]] const Plan& plan() { return whole_.bench().document.plan(); }
-    [[nodiscard]] widgets::Banner& banner() { return whole_.window().banner(); }
-    [[nodiscard]] QString said() { return banner().text(); }
-    void closeWord() { QTest::keyClick(&banner(), Qt::Key_Escape); }
-    /// Expects that looking again tells nothing.
-    void hearNoMore()
-    {
-        QApplication::processEvents();
-        whole_.sharing().settle();
-        EXPECT_EQ(said(), QString());
-    }
-    [[nodiscard]] static QString copyOf(const QString& who)
-    {
-        return u"mine (conflicted copy %1 2026-11-21).nextrung"_qs.arg(who);
-    }
-
-    QTemporaryDir folder_;
-    app::ApplicationWindow whole_;
-};
 
 TEST_F(TwoPeople, SeeAnAnswerBeforeItIsTakenInAndUndoItInOneStep)
 {

@@ -84,7 +84,8 @@ std::optional<Id<Position>> LadderCommands::addPosition(LadderCell cell, const Q
         Result<Plan> with = core::addPosition(withGround(plan), position);
         return with ? asCurrentOrTarget(*with, position.id, becomes) : with;
     });
-    if (!added)
+    // Nor is it there while its title is only tried.
+    if (!added || !core::find(document_.plan(), position.id))
         return std::nullopt;
     selection_.select(core::refTo(position.id));
     return position.id;

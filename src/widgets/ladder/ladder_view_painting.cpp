@@ -121,12 +121,22 @@ void LadderView::paintStrips(QPainter& painter)
     painter.setClipRect(QRectF(0, room.top(), gutterWidth, room.height()));
     painter.fillRect(QRectF(0, room.top(), gutterWidth, room.height()), theme.color(Token::Canvas));
     painter.translate(0, origin().y());
+    for (const drawing::LadderBand& band : scene_.layout().bands) {
+        if (isSelected(core::refTo(band.level)))
+            painter.fillRect(QRectF(0, band.top * zoom_, gutterWidth, band.height * zoom_),
+                             theme.color(Token::Selected));
+    }
     drawing::paint(painter, drawing::levelGutterPicture(scene_.scene(), zoom_), theme, options);
     painter.restore();
     painter.fillRect(QRectF(0, 0, viewport()->width(), headerHeight), theme.color(Token::Canvas));
     painter.save();
     painter.setClipRect(QRectF(gutterWidth, 0, room.width(), headerHeight));
     painter.translate(origin().x(), 0);
+    for (const drawing::LadderLane& lane : scene_.layout().lanes) {
+        if (isSelected(core::refTo(lane.track)))
+            painter.fillRect(QRectF(lane.left * zoom_, 0, lane.width * zoom_, headerHeight),
+                             theme.color(Token::Selected));
+    }
     drawing::paint(painter,
                    drawing::laneHeaderPicture(scene_.scene(), zoom_, viewport()->width() - origin().x()),
                    theme, options);

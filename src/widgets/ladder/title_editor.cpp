@@ -34,6 +34,11 @@ TitleEditor::TitleEditor(const Appearance& appearance, QWidget* parent)
     setObjectName(QStringLiteral("titleEditor"));
     hide();
     connect(this, &QLineEdit::textEdited, this, [this] { colour(false); });
+    // Said at a pause, when the text is only tried; and when it is taken down, when nobody listens any more.
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (commit_ && hasFocus())
+            static_cast<void>(commit_(text()));
+    });
 }
 
 void TitleEditor::edit(const QRect& rect, const QString& text, Commit commit)
@@ -92,9 +97,9 @@ void TitleEditor::keyPressEvent(QKeyEvent* event)
 
 void TitleEditor::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish(true, false);
+    QLineEdit::focusOutEvent(event);
 }
 
 bool TitleEditor::event(QEvent* event)

@@ -3,7 +3,6 @@
 
 #include "core/rules.h"
 #include "drawing/paint.h"
-#include "widgets/page.h"
 #include "widgets/plain_tool_tip.h"
 
 #include <QHelpEvent>
@@ -29,6 +28,12 @@ namespace {
 constexpr qreal textLeft = 18;
 constexpr qreal lineHeight = 16;
 constexpr qreal gap = 6;
+
+/// Whether the person goes elsewhere in the window, and not only to a menu or to another window.
+bool isLeft(const QFocusEvent& event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+}
 
 }  // namespace
 
@@ -175,8 +180,11 @@ void LevelList::edit(int level)
     editor_->show();
     editor_->setFocus();
     editor_->installEventFilter(this);
-    editor_->setProperty(goesWhenFinished, true);
-    connect(editor_, &QLineEdit::editingFinished, this, [this] { close(true); });
+    // Said at a pause too, when it goes on.
+    connect(editor_, &QLineEdit::editingFinished, this, [this] {
+        if (editor_ && editor_->isModified())
+            emit described(edited_, editor_->text());
+    });
 }
 
 void LevelList::close(bool keep)
@@ -194,6 +202,8 @@ void LevelList::close(bool keep)
 
 bool LevelList::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == editor_ && event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent*>(event)))
+        close(true);
     if (watched != editor_ || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

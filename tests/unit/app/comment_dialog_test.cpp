@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer_dialog.h"
+#include "gui/answers.h"
 #include "support/plans.h"
 #include "support/printers.h"
 
@@ -7,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -69,6 +71,44 @@ TEST(CommentDialogTest, NamesInACopyForNobodyInParticularNobodyAndNeverTheOneWho
     EXPECT_TRUE(add->isEnabled());
     ASSERT_TRUE(dialog.comment());
     EXPECT_EQ(dialog.comment()->by, test::idOf<core::Person>(2));
+}
+
+TEST(CommentDialogTest, DiscardsWhatIsWrittenOnlyIfThePersonSaysSo)
+{
+    CommentDialog dialog(ofTwo(), std::nullopt);
+    dialog.show();
+    auto* text = dialog.findChild<QPlainTextEdit*>(u"text"_qs);
+    const QSignalSpy paused(&dialog, &CommentDialog::paused);
+    QTest::keyClicks(text, u"Thanks"_qs);
+    QFocusEvent pause(QEvent::FocusOut, Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(text, &pause);
+    EXPECT_EQ(paused.count(), 1);
+
+    test::Answers writesOn({[](QWidget& asks) {
+        QTest::keyClick(&asks, Qt::Key_Escape);
+        return true;
+    }});
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(writesOn.areGiven());
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(text->toPlainText(), u"Thanks"_qs);
+
+    test::Answers discards({[](QWidget& asks) {
+        asks.findChild<QPushButton*>(u"discard"_qs)->click();
+        return true;
+    }});
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(discards.areGiven());
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST(CommentDialogTest, SaysSoWhereNobodyCouldWrite)
+{
+    CommentDialog dialog(test::planOf(test::activity(1, u"Course"_qs)), std::nullopt);
+    dialog.show();
+
+    EXPECT_FALSE(dialog.findChild<QPlainTextEdit*>(u"text"_qs)->isVisible());
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(u"add"_qs)->isEnabled());
 }
 
 }  // namespace

@@ -130,6 +130,30 @@ TEST_F(AnswerTest, RefusesWordsAboutWhatIsGoneAndAnAgreementThatWasWordedAnew)
     EXPECT_TRUE(result.plan == mine_);
 }
 
+TEST_F(AnswerTest, RefusesALevelThatTheScaleDoesNotHave)
+{
+    answer_.assessments.put(test::says(1, 2, 1, 99));
+    answer_.assessments.put(test::says(2, 2, 1, -1, QDate(2026, 11, 2)));
+    answer_.assessments.put(test::says(3, 2, 1, 5, QDate(2026, 11, 3)));
+
+    const TakenAnswer result = taken();
+
+    const std::vector<NotTaken> expected{{refTo(test::idOf<Assessment>(1)), u"level"_qs, Why::NotOnScale},
+                                         {refTo(test::idOf<Assessment>(2)), u"level"_qs, Why::NotOnScale}};
+    EXPECT_TRUE(result.notTaken == expected);
+    EXPECT_EQ(result.plan.assessments.size(), 1U) << "the scale ends at 5";
+}
+
+TEST(CanBeAnswered, ByAnybodyButTheOneWhosePlanItIs)
+{
+    Plan copy = mayasPlan();
+    EXPECT_TRUE(canBeAnswered(copy));
+
+    copy.people.remove(test::idOf<Person>(2));
+
+    EXPECT_FALSE(canBeAnswered(copy));
+}
+
 /// A copy of the plan, marked as shared with these readers.
 Plan copyFor(const QString& layer)
 {

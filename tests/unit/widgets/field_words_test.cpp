@@ -71,6 +71,42 @@ TEST(FieldWordsTest, SayEveryChangeOnce)
                      u"activity “Long course”: mood: nothing → 7"_qs, u"added: activity “Article”"_qs}));
 }
 
+TEST(FieldWordsTest, SayOfWhatSomebodySaidHowMuchWhenWhoAndForWhom)
+{
+    const core::Plan before = test::planOf(
+        test::person(2, u"Dana"_qs), test::competency(1, u"Prospecting"_qs), test::activity(1, u"Course"_qs));
+    core::Plan after = before;
+    core::Assessment assessment = test::says(1, 2, 1, 3);
+    assessment.note = u"Asks well"_qs;
+    after.assessments.put(assessment);
+    assessment = test::says(2, 2, 1, 0);
+    assessment.state = core::Assessment::State::NoOpportunityYet;
+    assessment.level.reset();
+    assessment.layer = core::Layer::Public;
+    after.assessments.put(assessment);
+    core::Comment comment;
+    comment.id = test::idOf<core::Comment>(1);
+    comment.by = test::idOf<core::Person>(2);
+    comment.on = QDate(2026, 11, 22);
+    comment.text = u"Good choice"_qs;
+    comment.activity = test::idOf<core::Activity>(1);
+    after.comments.put(comment);
+
+    QStringList lines;
+    for (const ChangeWords& change : FieldWords::changes(before, after))
+        lines.append(FieldWords::line(change));
+    lines.sort();
+
+    EXPECT_EQ(
+        lines,
+        QStringList({u"added: assessment “Prospecting”: 3, 1 Nov 2026, said by “Dana”, "
+                     "may be seen by: manager, “Asks well”"_qs,
+                     u"added: assessment “Prospecting”: no opportunity yet, 1 Nov 2026, said by “Dana”, "
+                     "may be seen by: everybody"_qs,
+                     u"added: comment “Good choice”: about activity “Course”, 22 Nov 2026, "
+                     "said by “Dana”, may be seen by: manager"_qs}));
+}
+
 TEST(FieldWordsTest, SayNothingOfEqualPlansAndSomethingOfAllOthers)
 {
     const core::Plan plan = test::randomPlan(3, 5);

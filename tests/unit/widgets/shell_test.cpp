@@ -330,7 +330,7 @@ TEST_F(ShellTest, ThePalettePutsTheBestMatchFirstBeItACommandOrAnObject)
     };
 
     EXPECT_EQ(found("senior baker"), QStringLiteral("Senior baker, Senior baker - management, New oven"));
-    EXPECT_EQ(found("senior"), QStringLiteral("Senior, Senior baker - management, Senior baker, New oven"));
+    EXPECT_EQ(found("senior"), QStringLiteral("Senior, Senior baker, Senior baker - management, New oven"));
     palette->close();
 }
 
