@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace nextrung::core {
 
@@ -90,6 +91,12 @@ QString contextOf(const Plan& plan, const Row& row)
         return rowTitle(plan, std::optional(row.position));
     else
         return {};
+}
+
+/// Whether it is what positions stand on: often called as one of them, which is what is looked for.
+bool isGround(const ObjectRef& row)
+{
+    return idOf<Track>(row) || idOf<Level>(row);
 }
 
 /// Words as they are looked for, and how well a title answers to them.
@@ -209,8 +216,10 @@ std::vector<Found> search(const Plan& plan, const QString& text, std::size_t lim
         for (const auto& row : plan.*member)
             look(*row);
     });
+    const auto place
+        = [](const Found& each) { return std::tuple(each.match, isGround(each.row), each.title.size()); };
     std::stable_sort(found.begin(), found.end(),
-                     [](const Found& one, const Found& other) { return one.match < other.match; });
+                     [&](const Found& one, const Found& other) { return place(one) < place(other); });
     found.resize(std::min(found.size(), limit));
     return found;
 }

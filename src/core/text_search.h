@@ -26,9 +26,9 @@ struct Found {
 [[nodiscard]] std::optional<Match> matchOf(const QString& text, const QString& title);
 
 /// The rows whose texts hold every word of `text`, at most `limit` of them, the best match first, titles
-/// before other texts; among equals in the order of the tables. Case and accents do not matter. Private texts
-/// are searched too: the answer is for the person's own window. Nothing for a blank text. O(length of all
-/// texts).
+/// before other texts; among equals tracks and levels last, short titles first, else as in the tables. Case
+/// and accents do not matter. Private texts are searched too: the answer is for the person's own window.
+/// Nothing for a blank text. O(length of all texts).
 [[nodiscard]] std::vector<Found> search(const Plan& plan, const QString& text, std::size_t limit);
 
 /// What a row is called: its own title or name, or those of what it joins, as "From → To" for a move or a

@@ -57,7 +57,7 @@ ActivityTreeModel::ActivityTreeModel(document::PlanDocument& document, QObject* 
     connect(&document_, &document::PlanDocument::changed, this, &ActivityTreeModel::onChanged);
     connect(&document_, &document::PlanDocument::todayChanged, this, [this] {
         compare();
-        tellAll(*root_);
+        tellAll();
     });
 }
 
@@ -68,7 +68,7 @@ void ActivityTreeModel::compareWith(std::optional<Id<core::Baseline>> baseline)
     if (std::exchange(compared_, baseline) == baseline)
         return;
     compare();
-    tellAll(*root_);
+    tellAll();
 }
 
 void ActivityTreeModel::compare()
@@ -80,7 +80,7 @@ void ActivityTreeModel::setWords(ActivityTreeWords words)
 {
     words_ = std::move(words);
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
-    tellAll(*root_);
+    tellAll();
 }
 
 void ActivityTreeModel::onChanged(const document::PlanChange& change)
@@ -107,7 +107,7 @@ void ActivityTreeModel::onChanged(const document::PlanChange& change)
     tellChanged(change.diff);
     // Another agreed plan, or other working days, change that column where no date changes.
     if (variance != variance_)
-        tellAll(*root_);
+        tellAll();
 }
 
 void ActivityTreeModel::rebuild()
@@ -273,7 +273,7 @@ void ActivityTreeModel::tellChanged(const core::PlanDiff& diff)
             changed.insert(now.id);
     }
     if (changed.size() > mostToFollow)
-        return tellAll(*root_);
+        return tellAll();
     for (const Id<Activity> id : changed) {
         if (const QModelIndex first = indexOf(id); first.isValid())
             emit dataChanged(first, first.siblingAtColumn(columns - 1));
@@ -282,16 +282,21 @@ void ActivityTreeModel::tellChanged(const core::PlanDiff& diff)
         emit dataChanged(index(row, 0), index(row, columns - 1));
 }
 
-void ActivityTreeModel::tellAll(Node& parent)
+void ActivityTreeModel::tellAll()
 {
     shown_ = document_.schedule();
+    tellChildren(*root_);
+}
+
+void ActivityTreeModel::tellChildren(const Node& parent)
+{
     if (parent.children.empty())
         return;
     const QModelIndex above = indexOfNode(&parent, 0);
     emit dataChanged(index(0, 0, above),
                      index(static_cast<int>(parent.children.size()) - 1, columns - 1, above));
     for (const auto& child : parent.children)
-        tellAll(*child);
+        tellChildren(*child);
 }
 
 QModelIndex ActivityTreeModel::index(int row, int column, const QModelIndex& parent) const

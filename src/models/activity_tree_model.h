@@ -93,7 +93,8 @@ private:
     void move(Node& node, Node& parent, int at);
     void remove(Node& node);
     void tellChanged(const core::PlanDiff& diff);
-    void tellAll(Node& parent);
+    void tellAll();
+    void tellChildren(const Node& parent);
     [[nodiscard]] core::Result<core::Plan> edited(const core::Plan& plan, core::Id<core::Activity> id,
                                                   int column, const QVariant& value) const;
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/paint.h"
 #include "drawing/timeline_picture.h"
+#include "models/activity_tree_model.h"
 #include "peer_plan.h"
 
 #include <QGuiApplication>
@@ -52,6 +53,18 @@ void layOut(benchmark::State& state)
     }
 }
 BENCHMARK(layOut)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+/// Telling the tree that all its rows have other words; ten times the rows must not take much more than ten
+/// times as long.
+void wordTree(benchmark::State& state)
+{
+    document::PlanDocument document(QDate(2026, 11, 21));
+    document.reset(bench::peerPlan(static_cast<int>(state.range(0)), bench::Work::Lengths));
+    models::ActivityTreeModel model(document);
+    for (auto _ : state)
+        model.setWords({});
+}
+BENCHMARK(wordTree)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 

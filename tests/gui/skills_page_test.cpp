@@ -9,6 +9,7 @@
 #include "widgets/skills/skills_commands.h"
 #include "widgets/skills/skills_inspector.h"
 #include "widgets/skills/views_differ.h"
+#include "widgets/typing.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -143,6 +144,19 @@ TEST_F(SkillsPageTest, ADigitSaysTheOwnLevel)
     QTest::keyClick(&table(), Qt::Key_9);  // above the scale: nothing
 
     EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 4.0);
+}
+
+TEST_F(SkillsPageTest, APointAndAnotherDigitMakeTheLevelThatWasTypedAHalfOne)
+{
+    select(QStringLiteral("Contract basics"));
+    const int steps = document_.history()->count();
+
+    QTest::keyClicks(&table(), QStringLiteral("2.5"));
+    EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 2.5);
+    EXPECT_EQ(document_.history()->count(), steps + 1);
+
+    QTest::keyClicks(&table(), QStringLiteral("3,7"));  // there are halves only
+    EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 3.0);
 }
 
 TEST_F(SkillsPageTest, ALevelCanBeTyped)
@@ -327,6 +341,59 @@ TEST_F(SkillsPageTest, DescribesALevelInPlace)
 
     const core::Competency* after = core::find(plan(), id);
     EXPECT_EQ(after->descriptors[1].text, QStringLiteral("Knows what a discount costs"));
+}
+
+TEST_F(SkillsPageTest, AHalfWrittenDescriptionIsDraftedAndGoesOn)
+{
+    select(QStringLiteral("Negotiation"));
+    const core::Id<core::Competency> id = *row(QStringLiteral("Negotiation")).competency;
+    LevelList& levels = page_->details().levels();
+    const auto textIn = [id](const Plan& plan) { return core::find(plan, id)->descriptors[1].text; };
+    const QString before = textIn(plan());
+    QString drafted;
+    QObject::connect(&document_, &document::PlanDocument::drafted, &levels,
+                     [&](const std::shared_ptr<const Plan>& draft) { drafted = textIn(*draft); });
+
+    levels.edit(1);
+    levels.editor()->selectAll();
+    QTest::keyClicks(levels.editor(), QStringLiteral("Knows"));
+    document_.draft([&] { tellTyped(*levels.editor()); });
+
+    EXPECT_EQ(drafted, QStringLiteral("Knows"));
+    EXPECT_EQ(textIn(plan()), before);
+    ASSERT_TRUE(levels.editor()) << "one goes on typing";
+
+    QTest::keyClicks(levels.editor(), QStringLiteral(" a lot"));
+    QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(levels.editor(), &left);
+    EXPECT_EQ(textIn(plan()), QStringLiteral("Knows a lot"));
+    EXPECT_FALSE(levels.editor());
+}
+
+TEST_F(SkillsPageTest, TheFirstRowIsChosenFromTheStartAndDownGoesToTheSecond)
+{
+    const auto chosen = [this] {
+        const QModelIndexList rows = table().selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.front().row() : -1;
+    };
+    EXPECT_EQ(chosen(), 0) << "nothing was selected";
+    page_->hide();
+    document_.reset(*storage::readBuiltIn(storage::sampleName()));
+    selection_.select(core::refTo(plan().activities[3].id));
+    page_->show();
+    QApplication::setActiveWindow(page_.get());
+    table().setFocus();
+    QApplication::processEvents();
+
+    EXPECT_EQ(chosen(), 0) << "an activity was selected on another page";
+    QTest::keyClick(&table(), Qt::Key_Down);
+    EXPECT_EQ(chosen(), 1);
+
+    document_.reset(Plan{});
+    selection_.select(std::nullopt);
+    document_.reset(*storage::readBuiltIn(storage::sampleName()));
+    QApplication::processEvents();
+    EXPECT_EQ(chosen(), 0) << "the plan came while the page was there";
 }
 
 TEST_F(SkillsPageTest, AnEmptyPlanAsksForTheTargetFirst)

@@ -2,6 +2,7 @@
 #include "widgets/shell/command_palette.h"
 
 #include "drawing/paint.h"
+#include "widgets/messages.h"
 #include "widgets/plain_tool_tip.h"
 
 #include <QAbstractItemView>
@@ -163,8 +164,12 @@ void CommandPalette::fill(const QString& text)
     entries_ = matchingCommands(bench_.actions, text);
     if (!text.trimmed().isEmpty()) {
         for (const core::Found& found : core::search(bench_.document.plan(), text, mostObjects)) {
-            entries_.push_back(
-                {found.title, found.detail, QString(), [this, row = found.row] { show_(row); }, found.match});
+            QStringList detail{Messages::rowName(QString::fromLatin1(
+                                   found.row.table.data(), static_cast<qsizetype>(found.row.table.size()))),
+                               found.detail};
+            detail.removeAll(QString());
+            entries_.push_back({found.title, detail.join(QStringLiteral(", ")), QString(),
+                                [this, row = found.row] { show_(row); }, found.match});
         }
         sort(entries_);
     }

@@ -275,6 +275,16 @@ void SkillsTable::fitColumns()
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
+// What the focus alone makes current is not marked by itself, and keys would go on from a row that is not
+// seen.
+void SkillsTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void SkillsTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

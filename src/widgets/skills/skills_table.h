@@ -65,6 +65,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -83,11 +84,19 @@ private:
         bool isMoved = false;
     };
 
+    /// The level that was typed last, and whether a point came after it.
+    struct Typed {
+        core::Id<core::Requirement> requirement;
+        double level;
+        bool isPoint = false;
+    };
+
     void setUpLook();
     void editCurrent();
     void connectModel();
     void fitColumns();
     [[nodiscard]] int widest(int column) const;
+    void type(int digit, const std::optional<Typed>& before);
     void beginDrag(const QModelIndex& index, QPoint at);
     void drag(QPoint at, QPoint globalPos);
     void endDrag();
@@ -113,6 +122,7 @@ private:
     GapOrder order_ = GapOrder::WeightedGap;
     bool gapsOnly_ = false;
     std::optional<Drag> drag_;
+    std::optional<Typed> typed_;
     int hovered_ = -1;
 };
 

@@ -17,6 +17,8 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace nextrung::widgets {
 
 using core::Assessment;
@@ -213,11 +215,32 @@ void SkillsTable::setOwn(double level)
     const core::GapRow* row = currentRow();
     if (row && level <= models::topLevelOf(model_.plan(), *row)
         && models::ownLevelOf(model_.plan(), *row) != level)
-        say(Part::Own, row->requirement, level, -1);
+        say(Part::Own, row->requirement, level, document::mergeKey(core::refTo(row->requirement), u"typed"));
+}
+
+/// A digit is a level at once; a point and another digit after it make it a half one.
+void SkillsTable::type(int digit, const std::optional<Typed>& before)
+{
+    const core::GapRow* row = currentRow();
+    if (!row)
+        return;
+    double level = digit;
+    if (before && before->isPoint && before->requirement == row->requirement) {
+        if (digit != 0 && digit != 5)
+            return;
+        level = before->level + digit * half / 5;
+    }
+    typed_ = Typed{row->requirement, level};
+    if (currentIndex().column() == GapTableModel::NeededColumn)
+        say(Part::Needed, row->requirement, level,
+            document::mergeKey(core::refTo(row->requirement), u"typed need"));
+    else
+        setOwn(level);
 }
 
 void SkillsTable::keyPressEvent(QKeyEvent* event)
 {
+    const std::optional<Typed> typed = std::exchange(typed_, std::nullopt);
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool isShifted = event->modifiers() == Qt::ShiftModifier;
     if (event->key() == Qt::Key_Escape && drag_) {
@@ -226,11 +249,9 @@ void SkillsTable::keyPressEvent(QKeyEvent* event)
         const double step = event->key() == Qt::Key_Left ? -half : half;
         isShifted ? nudgeNeeded(step) : nudgeOwn(step);
     } else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) {
-        const double level = event->key() - Qt::Key_0;
-        if (currentIndex().column() == GapTableModel::NeededColumn && currentRow())
-            say(Part::Needed, currentRow()->requirement, level, -1);
-        else
-            setOwn(level);
+        type(event->key() - Qt::Key_0, typed);
+    } else if (isPlain && typed && (event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma)) {
+        typed_ = Typed{typed->requirement, typed->level, true};
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                || event->key() == Qt::Key_F2) {
         editCurrent();

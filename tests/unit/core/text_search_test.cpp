@@ -49,6 +49,23 @@ TEST(SearchTest, PutsTheTitleThatIsTheWholeTextBeforeThoseThatOnlyBeginSo)
     EXPECT_THAT(titlesFound(plan, "senior developer", 1), ElementsAre(s("Senior developer")));
 }
 
+TEST(SearchTest, PutsAPositionBeforeTheLevelThatIsCalledLikeItAndShortTitlesFirst)
+{
+    Plan plan = test::smallLadder();
+    Level level = plan.levels[0];
+    level.title = s("Developer");
+    plan.levels.put(level);
+    plan.positions.put(test::position(8, s("Developer - management"), 1, 1));
+    plan.positions.put(test::position(9, s("Developer"), 1, 1));
+
+    const std::vector<Found> found = search(plan, s("develop"), 10);
+
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].row, refTo(idOf<Position>(9)));
+    EXPECT_EQ(found[1].row, refTo(idOf<Position>(8)));
+    EXPECT_EQ(found[2].row, refTo(level.id));
+}
+
 TEST(SearchTest, MindsNeitherCaseNorAccents)
 {
     const Plan plan = test::planOf(test::person(1, s("Zoë Größe")), test::person(2, s("Émile")));
