@@ -166,7 +166,8 @@ struct Schedule {
 [[nodiscard]] std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activity> id, End end);
 
 /// All that would move day for day with an activity, since no day lies between; with a phase moves what is
-/// critical in it. O((rows + links) · log n), and the rows again for each link into a phase.
+/// critical in it. What is kept stays. O((rows + links) · log n), and the rows again for each link into a
+/// phase.
 [[nodiscard]] std::vector<Id<Activity>> movesWith(const Plan& plan, const Schedule& schedule,
                                                   Id<Activity> id);
 

@@ -90,8 +90,8 @@ void Followers::add(const Activity& activity, const Activity& from, Ids& followe
             continue;  // its start stays
         const int number = numberOf(activity.id, link.fromFinish);
         for (const Id<Activity> row : rowsOf(*to)) {
-            if (schedule_.find(row)->progress < 1
-                && link.latest(axis_, numberOf(row, link.toFinish)) == number)
+            const ScheduledActivity& its = *schedule_.find(row);
+            if (its.progress < 1 && !its.kept && link.latest(axis_, numberOf(row, link.toFinish)) == number)
                 followers.push_back(row);
         }
     }

@@ -123,14 +123,22 @@ void Summary::readSpans()
                 = std::min(spans_.start[at(row)], levelled_.axis.onOrAfter(startedOn->toJulianDay()));
     }
     late_ = latePassBeforeKept(levelled_.axis, levelled_.network, levelled_.placed.spans, levelled_.anchor);
-    // What cannot be reached holds back nothing before it, but is itself too late.
-    const std::vector<int> limits = limitsOf(levelled_.network, levelled_.goal);
+    std::vector<int> beyond;
     for (int row = 0; row < levelled_.network.rows; ++row) {
-        if (!levelled_.network.node(row).isBeyondReach)
-            continue;
-        const int over = std::max(0, late_.finish[at(row)] - limits[at(row)]);
-        late_.finish[at(row)] -= over;
-        late_.start[at(row)] -= over;
+        if (levelled_.network.node(row).isBeyondReach)
+            beyond.push_back(row);
+    }
+    if (beyond.empty())
+        return;
+    // What cannot be reached holds back nothing before it, but is itself too late.
+    Network network = levelled_.network;
+    for (const int row : beyond)
+        network.node(row).isBeyondReach = false;
+    const Spans inTime = latePass(levelled_.axis, network, levelled_.placed.spans, levelled_.anchor);
+    for (const int row : beyond) {
+        late_.start[at(row)] = inTime.start[at(row)];
+        late_.finish[at(row)] = inTime.finish[at(row)];
+        late_.lastDay[at(row)] = inTime.lastDay[at(row)];
     }
 }
 
