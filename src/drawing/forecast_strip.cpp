@@ -2,6 +2,7 @@
 #include "drawing/forecast_strip.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace nextrung::drawing {
@@ -11,6 +12,7 @@ namespace {
 constexpr double shownShare = 0.995;  // of the runs: the last few may be years away
 constexpr qreal labelRow = 15;
 constexpr qreal axisRow = 17;
+constexpr int mostRows = 3;  // of labels
 
 /// The width of the bell in days.
 double bandwidthOf(const std::vector<QDate>& finishes)
@@ -72,24 +74,32 @@ private:
         taken_.push_back(rect);
     }
 
-    /// Where a label of this size goes beside `x`: on the side that is asked for, unless it is taken there.
+    [[nodiscard]] bool isFree(const QRectF& rect, bool isOverGoal) const
+    {
+        return rect.left() >= 0 && rect.right() <= options_.size.width() + 0.01
+            && (isOverGoal || !rect.intersects(goal_))
+            && std::none_of(taken_.begin(), taken_.end(),
+                            [&rect](const QRectF& taken) { return rect.intersects(taken); });
+    }
+
+    /// Where a label of this size goes beside `x`: on the side that is asked for, or else on the other, or
+    /// over it at the edge of the strip, or else in a row below; over the goal's line only if nowhere else.
     [[nodiscard]] QRectF beside(qreal x, qreal y, qreal width, bool isLeft) const
     {
-        const auto at
-            = [&](bool left) { return QRectF(left ? x - k(5) - width : x + k(5), y, width, k(labelRow)); };
-        const auto isFree = [&](const QRectF& rect) {
-            return rect.left() >= 0 && rect.right() <= options_.size.width()
-                && std::none_of(taken_.begin(), taken_.end(),
-                                [&](const QRectF& other) { return rect.intersects(other); });
-        };
-        if (isFree(at(isLeft)) || !isFree(at(!isLeft))) {
-            QRectF rect = at(isLeft);
-            if (!isFree(rect))
-                rect.translate(0, k(labelRow + 1));
-            rect.moveLeft(std::clamp(rect.left(), 0.0, std::max(0.0, options_.size.width() - width)));
-            return rect;
+        const qreal last = std::max(0.0, options_.size.width() - width);
+        const qreal asked = isLeft ? x - k(5) - width : x + k(5);
+        const qreal other = isLeft ? x + k(5) : x - k(5) - width;
+        const std::array places{asked, std::clamp(asked, 0.0, last), other, std::clamp(other, 0.0, last)};
+        for (const bool isOverGoal : {false, true}) {
+            for (int row = 0; row < mostRows; ++row) {
+                for (const qreal left : places) {
+                    const QRectF rect(left, y + row * k(labelRow + 1), width, k(labelRow));
+                    if (isFree(rect, isOverGoal))
+                        return rect;
+                }
+            }
         }
-        return at(!isLeft);
+        return {places[1], y, width, k(labelRow)};
     }
 
     void addCurve()
@@ -179,7 +189,7 @@ private:
         const qreal width = options_.fonts.width(text, style) + 4;
         const bool fits = x + k(18) + width <= options_.size.width();
         addLabel(text, QRectF(fits ? x + k(16) : x - k(5) - width, 0, width, k(labelRow)), style, Token::Ink);
-        taken_.emplace_back(x - 1, 0, 2, axis_);
+        goal_ = QRectF(x - 1, 0, 2, axis_);
     }
 
     void addShare(std::optional<QDate> day, const std::function<QString(QDate)>& words, Token line, Token ink,
@@ -211,7 +221,8 @@ private:
     TextStyle small_;
     TextStyle caption_;
     qreal axis_;
-    std::vector<QRectF> taken_;  // where labels lie, and the goal's line
+    std::vector<QRectF> taken_;  // where labels lie
+    QRectF goal_;  // its line
     Picture picture_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/radar.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -75,22 +77,70 @@ int mostLines(std::size_t spokes)
     return spokes <= mostWithThreeLines ? 3 : 2;
 }
 
-/// The label outside its spoke, broken into lines, turned to the side where there is room.
-void addLabel(Picture& picture, const QString& text, std::size_t spoke, std::size_t count, qreal radius,
-              qreal room, const Fonts& fonts)
+/// The side of its anchor on which a label stands.
+Qt::Alignment sideOf(QPointF towards)
+{
+    if (std::abs(towards.x()) < 0.25)
+        return Qt::AlignHCenter;
+    return towards.x() > 0 ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+/// The lines of a label, broken between words; a word that is too wide for a line ends in an ellipsis.
+QStringList labelLines(const QString& text, std::size_t spoke, std::size_t count, qreal radius, qreal half,
+                       const Fonts& fonts)
 {
     constexpr qreal leastInTheMiddle = 46;
     const QPointF towards = direction(spoke, count);
-    const QPointF anchor = towards * (radius + away);
-    const Qt::Alignment side = std::abs(towards.x()) < 0.25 ? Qt::AlignHCenter
-        : towards.x() > 0                                   ? Qt::AlignLeft
-                                                            : Qt::AlignRight;
     // Above and below the middle a label ends before those beside it begin.
     const qreal upToTheNext = 2 * (direction(1, count).x() * (radius + away) - 4);
-    const qreal widest = side == Qt::AlignHCenter
-        ? std::min(2 * room, std::max(leastInTheMiddle, upToTheNext))
-        : room - std::abs(anchor.x());
-    const QStringList lines = fonts.wrapped(text, labelStyle, widest, mostLines(count));
+    const qreal widest = sideOf(towards) == Qt::AlignHCenter
+        ? std::min(2 * half, std::max(leastInTheMiddle, upToTheNext))
+        : half - std::abs(towards.x()) * (radius + away);
+    const qreal room = widest - 0.5;  // the layout of lines rounds
+    const QFontMetricsF metrics(fonts.font(labelStyle));
+    QStringList words = text.simplified().split(QLatin1Char(' '));
+    for (QString& word : words) {
+        // A line may end after a hyphen too.
+        QString parted = word;
+        const QStringList parts
+            = parted.replace(QLatin1Char('-'), QLatin1String("- ")).split(QLatin1Char(' '));
+        if (std::any_of(parts.begin(), parts.end(),
+                        [&](const QString& part) { return metrics.horizontalAdvance(part) > room; }))
+            word = metrics.elidedText(word, Qt::ElideRight, room);
+    }
+    return fonts.wrapped(words.join(QLatin1Char(' ')), labelStyle, widest, mostLines(count));
+}
+
+/// The radius with which the fewest labels are cut: as wanted, or somewhat smaller so that they have room.
+qreal radiusFor(const std::vector<RadarSpoke>& spokes, qreal wanted, qreal room, const Fonts& fonts)
+{
+    const auto cutLabels = [&](qreal radius) {
+        int cut = 0;
+        for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
+            QString whole = spokes[spoke].label;
+            const QStringList lines = labelLines(whole, spoke, spokes.size(), radius, room, fonts);
+            cut += lines.join(QString()).remove(QLatin1Char(' ')) != whole.remove(QLatin1Char(' ')) ? 1 : 0;
+        }
+        return cut;
+    };
+    qreal best = wanted;
+    int fewest = cutLabels(wanted);
+    for (const qreal share : {0.95, 0.9, 0.85, 0.8}) {
+        if (const int cut = cutLabels(wanted * share); cut < fewest) {
+            best = wanted * share;
+            fewest = cut;
+        }
+    }
+    return best;
+}
+
+/// The label outside its spoke, turned to the side where there is room.
+void addLabel(Picture& picture, const QStringList& lines, std::size_t spoke, std::size_t count, qreal radius,
+              const Fonts& fonts)
+{
+    const QPointF towards = direction(spoke, count);
+    const QPointF anchor = towards * (radius + away);
+    const Qt::Alignment side = sideOf(towards);
     const qreal height = labelStyle.lineHeight * static_cast<qreal>(lines.size());
     // Above the top the last line stands at the anchor, below the bottom the first one does.
     qreal baseline = anchor.y() + labelStyle.size * 0.8 - height * (1 - towards.y()) / 2;
@@ -113,12 +163,13 @@ void addLabel(Picture& picture, const QString& text, std::size_t spoke, std::siz
 
 }  // namespace
 
-Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, qreal room, double top,
+Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal mostRadius, qreal room, double top,
                      const Fonts& fonts)
 {
     Picture picture;
     if (spokes.size() < 3)
         return picture;
+    const qreal radius = radiusFor(spokes, mostRadius, room, fonts);
     for (int each = 1; each <= rings; ++each) {
         picture.add(Polygon{ring(spokes.size(), radius * each / rings),
                             {},
@@ -127,7 +178,8 @@ Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, qreal 
     for (std::size_t spoke = 0; spoke < spokes.size(); ++spoke) {
         const QPointF towards = direction(spoke, spokes.size());
         picture.add(Line{QPolygonF({QPointF(0, 0), towards * radius}), {{Token::Line}, 0.5}});
-        addLabel(picture, spokes[spoke].label, spoke, spokes.size(), radius, room, fonts);
+        addLabel(picture, labelLines(spokes[spoke].label, spoke, spokes.size(), radius, room, fonts), spoke,
+                 spokes.size(), radius, fonts);
     }
     const auto now = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.now; });
     const auto needed = profile(spokes, radius, top, [](const RadarSpoke& spoke) { return spoke.needed; });

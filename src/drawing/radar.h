@@ -21,9 +21,11 @@ struct RadarSpoke {
 /// The profile "now against needed" on paper, round the centre (0, 0): rings, spokes in the order given
 /// clockwise from the top, needed dashed, now filled with dots. The order changes the area, so the area says
 /// nothing and no figure is made from it (PRACTICES R3). Fewer than three spokes give an empty picture.
-/// @param radius  Of the outer ring, which is `top` on the scale.
-/// @param room  From the centre to the left and to the right: labels are broken or elided to stay in it.
-[[nodiscard]] Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal radius, qreal room,
+/// @param mostRadius  Of the outer ring, which is `top` on the scale; up to a fifth of it is given up where
+///                    labels are whole then.
+/// @param room  From the centre to the left and to the right: labels are broken between words or elided to
+///              stay in it.
+[[nodiscard]] Picture radarOnPaper(const std::vector<RadarSpoke>& spokes, qreal mostRadius, qreal room,
                                    double top, const Fonts& fonts);
 
 }  // namespace nextrung::drawing

@@ -51,6 +51,7 @@ struct TimelineWords {
     HeaderWords header{};
     QString today{};  ///< On the tag of the today line.
     QString goal{};  ///< Beside the goal's diamond in the lane of milestones.
+    QString forecast{};  ///< On the band of the forecast, in the same lane.
     QString leave{};  ///< In the workload strip.
     std::function<QString(int days)> daysLate{};
     std::function<QString(QDate)> dayAndMonth{};  ///< Beside a milestone.

@@ -167,10 +167,12 @@ void addLateness(Picture& picture, const TimelineFrame& frame, const TimelineMar
                                   frame.middleOf(mark.dates.finish) - frame.k(8))
         - frame.k(5);
     if (isPaper) {
-        // Links leave to the right and would cross the words.
+        // Links leave to the right and would cross the words: there these stand on a ground of their own.
         const bool hasRoom = before + frame.k(5) - width >= 0;
         if (hasRoom)
             pill.moveRight(before);
+        else
+            picture.add(Rect{pill, 0, Ink{Token::Surface}});
         picture.add(Text{words, pill, style, Ink{Token::LateInk},
                          (hasRoom ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, Overflow::Show},
                     meaning);

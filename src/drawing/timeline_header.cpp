@@ -77,19 +77,26 @@ QRectF flagRect(const TimelineFrame& frame)
 {
     if (!frame.schedule.goal)
         return {};
-    return {frame.scale.endOf(*frame.schedule.goal), frame.k(rowOfHeader + 2), frame.k(13), frame.k(10)};
+    const qreal pole = frame.scale.endOf(*frame.schedule.goal);
+    const qreal width = frame.k(13);
+    const qreal edge = frame.visible.right();
+    // It flies to the side where it is whole.
+    const bool isTurned = pole <= edge && pole + width > edge;
+    return {isTurned ? pole - width : pole, frame.k(rowOfHeader + 2), width, frame.k(10)};
 }
 
 void addFlag(Picture& picture, const TimelineFrame& frame, const QRectF& flag)
 {
     if (flag.isNull())
         return;
-    const qreal middle = flag.center().y();
-    picture.add(
-        Polygon{QPolygonF({flag.topLeft(), flag.topRight(), QPointF(flag.right() - frame.k(4), middle),
-                           flag.bottomRight(), flag.bottomLeft()}),
-                Ink{Token::Ink}});
-    picture.add(Line{QPolygonF({flag.topLeft(), QPointF(flag.left(), frame.k(2 * rowOfHeader))}),
+    const qreal pole = frame.scale.endOf(*frame.schedule.goal);
+    const bool isTurned = flag.left() < pole;
+    const qreal end = isTurned ? flag.left() : flag.right();
+    const QPointF notch(end + frame.k(isTurned ? 4 : -4), flag.center().y());
+    picture.add(Polygon{QPolygonF({QPointF(pole, flag.top()), QPointF(end, flag.top()), notch,
+                                   QPointF(end, flag.bottom()), QPointF(pole, flag.bottom())}),
+                        Ink{Token::Ink}});
+    picture.add(Line{QPolygonF({QPointF(pole, flag.top()), QPointF(pole, frame.k(2 * rowOfHeader))}),
                      Stroke{Ink{Token::Ink}, 1.5}});
 }
 

@@ -31,6 +31,14 @@ void addCheck(Picture& picture, const TimelineFrame& frame, QPointF centre)
                      Stroke{Ink{frame.options.isPaper() ? Token::Ink : Token::Surface}, frame.k(1.6)}});
 }
 
+/// Where the diamond of the agreed day lies, if it is drawn.
+std::optional<qreal> ghostOf(const TimelineFrame& frame, const TimelineMark& mark)
+{
+    const bool isShown = frame.options.agreedPlan && !frame.options.isPaper() && mark.agreed
+        && mark.agreed->finish && *mark.agreed->finish != mark.dates.finish;
+    return isShown ? std::optional(frame.middleOf(*mark.agreed->finish)) : std::nullopt;
+}
+
 void addDateLabel(Picture& picture, const TimelineFrame& frame, const TimelineMark& mark, QPointF centre,
                   LabelSide side)
 {
@@ -40,8 +48,16 @@ void addDateLabel(Picture& picture, const TimelineFrame& frame, const TimelineMa
     const QString label = dayAndMonth(mark.dates.finish);
     const TextStyle style = frame.text(Type::Small);
     const qreal width = frame.width(label, style) + 2;
-    const qreal after = centre.x() + frame.k(22);
-    const qreal before = centre.x() - frame.k(14) - width;
+    qreal after = centre.x() + frame.k(22);
+    qreal before = centre.x() - frame.k(14) - width;
+    // The diamond of the agreed day is not written over.
+    if (const std::optional<qreal> ghost = ghostOf(frame, mark)) {
+        const qreal away = frame.k(9);
+        if (*ghost > centre.x() && *ghost - away < after + width)
+            after = std::max(after, *ghost + away);
+        if (*ghost < centre.x() && *ghost + away > before)
+            before = std::min(before, *ghost - away - width);
+    }
     // At the edge of what is seen it stands on the side where it is whole, if there is one.
     const bool fitsAfter = after + width <= frame.visible.right();
     const bool fitsBefore = before >= frame.visible.left();
@@ -135,10 +151,9 @@ void addMilestone(Picture& picture, const TimelineFrame& frame, const TimelineMa
     const QPointF centre(frame.middleOf(mark.dates.finish), frame.topOf(mark.row) + frame.k(13));
     const bool isDone = mark.dates.progress >= 1;
     const qreal alpha = frame.alphaOf(mark.activity.id);
-    if (frame.options.agreedPlan && !frame.options.isPaper() && mark.agreed && mark.agreed->finish
-        && *mark.agreed->finish != mark.dates.finish)
-        picture.add(Polygon{diamond({frame.middleOf(*mark.agreed->finish), centre.y()}, frame.k(5)),
-                            std::nullopt, Stroke{Ink{Token::Base, alpha}, 1.25}},
+    if (const std::optional<qreal> ghost = ghostOf(frame, mark))
+        picture.add(Polygon{diamond({*ghost, centre.y()}, frame.k(5)), std::nullopt,
+                            Stroke{Ink{Token::Base, alpha}, 1.25}},
                     {core::refTo(mark.activity.id), QStringLiteral("agreed"), {}});
     if (frame.options.lifted == mark.activity.id) {
         picture.add(
@@ -209,6 +224,11 @@ void addLane(Picture& picture, const TimelineFrame& frame, const std::vector<Lan
                     {core::refTo(entry.activity->id), QStringLiteral("lane"), entry.activity->title});
         addLaneName(picture, frame, labels, {entry.activity->title, x}, row);
     }
+    if (frame.options.forecast && !frame.options.isPaper())
+        addLaneName(picture, frame, labels,
+                    {frame.options.words.forecast, frame.scale.xOf(frame.options.forecast->half) - frame.k(6),
+                     QFont::Medium, Token::CritInk},
+                    row);
 }
 
 }  // namespace nextrung::drawing

@@ -105,14 +105,15 @@ bool isNotApplicable(const QString& text)
     return words.contains(text.toLower());
 }
 
-// A text so short that it may stand for a level: not a sentence, a range, a formula or its error.
+// A text so short that it may stand for a level: not a sentence, a range, a web address, a formula or its
+// error.
 bool isWord(const QString& text)
 {
     constexpr qsizetype longest = 40;
     constexpr qsizetype mostWords = 4;
     if (text.size() > longest || text.contains(QLatin1Char('\n')) || QStringView(u"=#?+@").contains(text[0]))
         return false;
-    if (text.count(QLatin1Char(' ')) >= mostWords)
+    if (text.count(QLatin1Char(' ')) >= mostWords || text.contains(QLatin1String("://")))
         return false;
     const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar unit) { return unit.isLetter(); });
     const bool isMark = text.size() == 1 && text[0].isSymbol();

@@ -23,7 +23,6 @@ using drawing::Token;
 
 constexpr std::size_t mostClosing = 4;
 constexpr std::size_t mostSpokes = 14;
-constexpr qreal titleHeight = 24;
 constexpr qreal rowAir = 6.6;
 
 class GapPage {
@@ -60,11 +59,11 @@ public:
 private:
     void route();
     void skills();
+    void skillsTitle();
     void skillHeads(qreal tableRight);
     void skillRow(const core::GapRow& row, qreal tableRight);
     void radar(qreal tableRight, qreal top);
     void closing();
-    void title(const QString& text, const QString& more);
     [[nodiscard]] double topLevel() const;
     [[nodiscard]] qreal rowHeight(qsizetype lines = 1) const
     {
@@ -85,20 +84,10 @@ private:
     PageFlow flow_;
 };
 
-void GapPage::title(const QString& text, const QString& more)
-{
-    flow_.write(text, left(), flow_.y() + 13, type::pageTitle);
-    const qreal x = left() + flow_.widthOf(text, type::pageTitle) + 11;
-    const QStringList lines = flow_.lines(more, type::table, right() - x);
-    flow_.writeLines(lines, x, flow_.y() + 13, type::table, Token::Ink3);
-    flow_.moveDown(titleHeight
-                   + type::table.lineHeight * static_cast<qreal>(std::max(qsizetype{0}, lines.size() - 1)));
-}
-
 void GapPage::route()
 {
     const core::Route* chosen = core::find(input_.plan, profile_.route);
-    title(target_ ? tr("The route") : tr("The ladder"), chosen ? chosen->title : QString());
+    flow_.title(target_ ? tr("The route") : tr("The ladder"), chosen ? chosen->title : QString());
     const QSizeF room(flow_.sheet().width(), flow_.sheet().bottom() - flow_.y() - type::note.lineHeight);
     const drawing::LadderPaper ladder
         = drawing::ladderOnPaper(input_.plan, room, input_.today, ladderWords(locale()), {options_.withPay});
@@ -157,7 +146,10 @@ void GapPage::skillRow(const core::GapRow& row, qreal tableRight)
     const qreal axis = left() + 102;
     const QStringList titles = flow_.lines(shortTitle(row), type::table, axis - left() - 8);
     const qreal height = rowHeight(titles.size());
-    flow_.need(height);
+    if (flow_.need(height)) {
+        skillsTitle();
+        skillHeads(tableRight);
+    }
     const qreal baseline = flow_.y() + type::table.size + flow_.air(rowAir) / 2;
     flow_.writeLines(titles, left(), baseline, type::table);
     drawing::DotBar bar{row.now, row.needed, topLevel()};
@@ -216,15 +208,21 @@ void GapPage::radar(qreal tableRight, qreal top)
     flow_.write(tr("needed"), middle + 22, key, type::note, Token::Ink2);
 }
 
+void GapPage::skillsTitle()
+{
+    flow_.title(
+        tr("Skills: needed and now"),
+        tr("%1 needs these %n; mean of the latest assessments", nullptr, static_cast<int>(levels_.size()))
+            .arg(target_->title));
+}
+
 void GapPage::skills()
 {
     const bool withRadar = levels_.size() >= 3 && levels_.size() <= mostSpokes;
     const qreal tableRight = withRadar ? left() + flow_.sheet().width() * 0.615 : right();
     // The radar stands beside the table and on the page on which it begins: it wants that room.
     flow_.need(withRadar ? 230 : 24 + 15 + 3 * rowHeight());
-    title(tr("Skills: needed and now"),
-          tr("%1 needs these %n; mean of the latest assessments", nullptr, static_cast<int>(levels_.size()))
-              .arg(target_->title));
+    skillsTitle();
     if (withRadar)
         radar(tableRight, flow_.y());
     skillHeads(tableRight);
@@ -245,7 +243,8 @@ void GapPage::closing()
     rows.resize(std::min(rows.size(), mostClosing));
     if (rows.empty())
         return;
-    flow_.sectionHeading(tr("How the largest gaps close"), rowHeight());
+    const QString heading = tr("How the largest gaps close");
+    flow_.sectionHeading(heading, rowHeight());
     const qreal levelsLeft = left() + 102;
     const qreal textLeft = left() + 167;
     for (const core::GapRow* row : rows) {
@@ -262,7 +261,7 @@ void GapPage::closing()
         const QStringList texts
             = flow_.lines(how.join(QStringLiteral("; ")), type::table, right() - textLeft - 66);
         const qreal height = rowHeight(std::max({titles.size(), texts.size(), qsizetype{1}}));
-        flow_.need(height);
+        flow_.needInSection(heading, height);
         const qreal baseline = flow_.y() + type::table.size + flow_.air(rowAir) / 2;
         flow_.writeLines(titles, left(), baseline, type::tableStrong);
         flow_.write(tr("%1 to %2", "levels")
@@ -286,7 +285,7 @@ Sheet sheetOf(const PrintInput& input, const PrintOptions& options)
     const auto ladder = [&](QSizeF room) {
         return drawing::ladderOnPaper(input.plan, room, input.today, words, {options.withPay});
     };
-    const qreal around = sheet.top() + titleHeight + type::note.lineHeight;
+    const qreal around = sheet.top() + PageFlow::titleHeight + type::note.lineHeight;
     if (ladder({sheet.width(), sheet.bottom() - around}).leftOut == 0)
         return sheet;
     const QSizeF whole = ladder({}).picture.bounds().size();

@@ -353,7 +353,9 @@ void MeetingPage::readiness()
         : tr("%1 to %2% now").arg(std::lround(now.low * 100)).arg(std::lround(now.high * 100));
     const qreal width = flow_.widthOf(percent, type::tableStrong);
     const bool inside = bar.width() * now.low > width + 10;
-    const QString later = tr("%1% with this plan").arg(std::lround(then.low * 100));
+    const QString later = then.low == then.high
+        ? tr("%1% with this plan").arg(std::lround(then.low * 100))
+        : tr("%1 to %2% with this plan").arg(std::lround(then.low * 100)).arg(std::lround(then.high * 100));
     if (inside)
         flow_.write(percent, bar.left() + bar.width() * now.low - 5, bar.bottom() - 2.6, type::tableStrong,
                     Token::OnFill, Qt::AlignRight);
@@ -390,14 +392,15 @@ void MeetingPage::milestones()
         rows.push_back({*profile_.goalDate, target_->title, tr("The goal"), false});
     if (rows.empty())
         return;
-    flow_.sectionHeading(tr("Milestones"), 20);
+    const QString heading = tr("Milestones");
+    flow_.sectionHeading(heading, 20);
     const qreal titleLeft = left() + 92;
     const qreal textLeft = left() + 229;
     for (const Row& row : rows) {
         const QStringList titles = flow_.lines(row.title, type::strong, textLeft - titleLeft - 8);
         const QStringList texts = flow_.lines(row.text, type::table, right() - textLeft);
         const qreal height = rowHeight(std::max({titles.size(), texts.size(), qsizetype{1}}));
-        flow_.need(height);
+        flow_.needInSection(heading, height);
         const qreal baseline = flow_.y() + firstBaseline();
         flow_.tickBox(left(), baseline - 7.6, row.done);
         flow_.write(dateInTable(locale(), row.day), left() + 17, baseline, type::body);
@@ -416,7 +419,8 @@ void MeetingPage::asks()
         shown, [this](const core::Ask* ask) { return ask->person && ask->person != profile_.meetingWith; });
     if (shown.empty())
         return;
-    flow_.sectionHeading(tr("What I ask of my manager"), 20);
+    const QString heading = tr("What I ask of my manager");
+    flow_.sectionHeading(heading, 20);
     for (const core::Ask* ask : shown) {
         // Paper is read on another day too: it never says "today".
         const QString atMeeting
@@ -424,7 +428,7 @@ void MeetingPage::asks()
         const QString by = ask->by ? tr("by %1").arg(dayAndMonth(locale(), *ask->by)) : atMeeting;
         const QStringList titles = flow_.lines(ask->title, type::body, flow_.sheet().width() - 80);
         const qreal height = rowHeight(titles.size());
-        flow_.need(height);
+        flow_.needInSection(heading, height);
         const qreal baseline = flow_.y() + firstBaseline();
         flow_.tickBox(left(), baseline - 7.6, ask->done);
         flow_.writeLines(titles, left() + 17, baseline, type::body);

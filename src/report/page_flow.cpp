@@ -40,11 +40,19 @@ void PageFlow::newPage()
     y_ = sheet_.top();
 }
 
-void PageFlow::need(qreal height)
+bool PageFlow::need(qreal height)
 {
     // A thing taller than a page begins at the top of one; there is no better place.
-    if (y_ + height > sheet_.bottom() && y_ > sheet_.top())
+    const bool isNew = y_ + height > sheet_.bottom() && y_ > sheet_.top();
+    if (isNew)
         newPage();
+    return isNew;
+}
+
+void PageFlow::needInSection(const QString& heading, qreal height)
+{
+    if (need(height))
+        sectionHeading(heading, height);
 }
 
 qreal PageFlow::widthOf(const QString& text, const drawing::TextStyle& style) const
@@ -90,6 +98,17 @@ void PageFlow::tickBox(qreal x, qreal top, bool done)
                                             QPointF(x + 6.9, top + 2.2)}),
                                  {{drawing::Token::Ink}, 1.2}});
     }
+}
+
+void PageFlow::title(const QString& text, const QString& more)
+{
+    const qreal baseline = y_ + 14.6;  // the highest letters begin below the margin
+    write(text, sheet_.left(), baseline, type::pageTitle);
+    const qreal x = sheet_.left() + widthOf(text, type::pageTitle) + 11;
+    const QStringList beside = lines(more, type::table, sheet_.right() - x);
+    writeLines(beside, x, baseline, type::table, drawing::Token::Ink3);
+    y_ += titleHeight
+        + type::table.lineHeight * static_cast<qreal>(std::max(qsizetype{0}, beside.size() - 1));
 }
 
 void PageFlow::sectionHeading(const QString& text, qreal keepWithNext)

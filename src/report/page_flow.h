@@ -71,8 +71,10 @@ public:
     void moveTo(qreal y) { y_ = y; }
     /// Empty space that may be given up to save a page.
     [[nodiscard]] qreal air(qreal length) const { return length * air_; }
-    /// Begins a new page unless `height` fits on this one.
-    void need(qreal height);
+    /// Begins a new page unless `height` fits on this one, and says whether it did.
+    bool need(qreal height);
+    /// Makes room for one more row of a section, on a new page under the section's heading again.
+    void needInSection(const QString& heading, qreal height);
     void newPage();
 
     /// Writes one line with its baseline at `baseline`. It must be known to fit.
@@ -88,6 +90,10 @@ public:
     void rule(qreal x1, qreal x2, qreal y, qreal width, drawing::Token ink = drawing::Token::Ink);
     /// A box to tick, its top at `top`; ticked if `done`.
     void tickBox(qreal x, qreal top, bool done);
+    /// The title of a page and, in grey beside it, what more there is to say; as high as `titleHeight` unless
+    /// that takes several lines.
+    void title(const QString& text, const QString& more);
+    static constexpr qreal titleHeight = 24;
     /// A section's heading over a rule; the flow goes on below it.
     void sectionHeading(const QString& text, qreal keepWithNext);
 

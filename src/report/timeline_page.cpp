@@ -21,14 +21,16 @@ namespace {
 
 using drawing::Token;
 
-constexpr qreal rowHeight = 13.9;
+constexpr qreal usualRowHeight = 13.9;
 constexpr qreal usualNameWidth = 140;
 constexpr qreal mostNameWidth = 300;
 constexpr qreal hoursWidth = 26;
 constexpr qreal usualFinishWidth = 41;
 constexpr qreal beforeFinish = 9;
-constexpr qreal nameSize = 8.2;
+constexpr qreal usualNameSize = 8.2;
 constexpr qreal leastNameSize = 7;
+constexpr qreal mostTogether = 200;  // of the table of milestones
+constexpr qreal mostCloseness = 0.3;  // as much as leaves names their least size
 
 /// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
 /// say.
@@ -41,8 +43,14 @@ std::vector<drawing::TimelineRow> printedRows(const core::Plan& plan)
     return rows;
 }
 
+/// How large rows and names are where only so much air is left.
+qreal sizeWith(qreal air)
+{
+    return 1 - mostCloseness * (1 - air);
+}
+
 drawing::TimelineOptions timelineOptions(const PrintOptions& options, const drawing::Fonts& fonts,
-                                         QDate today)
+                                         QDate today, qreal rowHeight)
 {
     drawing::TimelineOptions made;
     made.agreedPlan = false;
@@ -59,15 +67,17 @@ class TimelinePage {
     Q_DECLARE_TR_FUNCTIONS(TimelinePage)
 
 public:
-    TimelinePage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts)
+    TimelinePage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts, qreal air)
         : input_(input)
         , options_(options)
+        , rowHeight_(usualRowHeight * sizeWith(air))
+        , nameSize_(usualNameSize * sizeWith(air))
         , profile_(core::profileOf(input.plan))
         , hasHours_(core::Calendar(input.plan).hasHours())
         , timeline_(std::make_shared<const core::Plan>(input.plan),
                     std::make_shared<const core::Schedule>(input.schedule), printedRows(input.plan),
-                    timelineOptions(options, fonts, input.today))
-        , flow_(options.sheet.turned(), fonts)
+                    timelineOptions(options, fonts, input.today, rowHeight_))
+        , flow_(options.sheet.turned(), fonts, air)
         , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
         , nameWidth_(nameWidth())
         , finishWidth_(finishWidth())
@@ -117,6 +127,8 @@ private:
 
     const PrintInput& input_;
     const PrintOptions& options_;
+    qreal rowHeight_;
+    qreal nameSize_;
     const core::Profile& profile_;
     bool hasHours_;
     drawing::Timeline timeline_;
@@ -140,7 +152,7 @@ qreal TimelinePage::nameWidth() const
 qreal TimelinePage::finishWidth() const
 {
     drawing::TextStyle strong = type::tableStrong;
-    strong.size = nameSize;
+    strong.size = nameSize_;
     qreal width = usualFinishWidth;
     for (const drawing::TimelineRow& row : timeline_.rows())
         width = std::max(width, beforeFinish + flow_.widthOf(finishOf(row), strong));
@@ -175,7 +187,7 @@ drawing::TextStyle TimelinePage::styleOf(const drawing::TimelineRow& row) const
     const bool isLate = dates && dates->late && !isPhase;
     const bool isStrong = isPhase || isLate || row.kind == drawing::TimelineRow::Kind::Goal;
     drawing::TextStyle style = isStrong ? type::tableStrong : type::table;
-    style.size = nameSize;
+    style.size = nameSize_;
     return style;
 }
 
@@ -193,11 +205,20 @@ drawing::TimeScale TimelinePage::scaleToFit() const
     return {first, (right() - chartLeft()) / days};
 }
 
+/// As many rows as there is room for; where more pages follow, about as many on each.
 int TimelinePage::lastRowFrom(int first)
 {
-    const qreal room = flow_.sheet().bottom() - flow_.y() - headerHeight_;
+    const auto fitting = [this](qreal top) {
+        const qreal room = flow_.sheet().bottom() - top - headerHeight_;
+        return std::max(1, static_cast<int>(room / rowHeight_));
+    };
     const auto count = static_cast<int>(timeline_.rows().size());
-    int last = std::min(count, first + std::max(1, static_cast<int>(room / rowHeight)));
+    const int here = fitting(flow_.y());
+    if (first + here >= count)
+        return count;
+    const int onEach = fitting(Sheet::top());
+    const int pages = 1 + (count - first - here + onEach - 1) / onEach;
+    int last = first + std::min(here, (count - first + pages - 1) / pages);
     // A phase is not parted from its first row.
     if (last < count && last - first > 1
         && timeline_.rows()[static_cast<std::size_t>(last - 1)].kind == drawing::TimelineRow::Kind::Phase)
@@ -207,7 +228,6 @@ int TimelinePage::lastRowFrom(int first)
 
 void TimelinePage::title()
 {
-    const QString text = tr("Timeline");
     const double hours = core::Calendar(input_.plan).hoursAWeekOn(input_.today);
     QStringList facts;
     if (profile_.goalDate)
@@ -221,10 +241,7 @@ void TimelinePage::title()
     facts.append(tr("%1 of %2 hours still to do")
                      .arg(locale().toString(std::round(input_.schedule.hoursLeft)),
                           locale().toString(std::round(input_.schedule.hours))));
-    flow_.write(text, left(), flow_.y() + 13, type::pageTitle);
-    flow_.write(facts.join(QStringLiteral(", ")), left() + flow_.widthOf(text, type::pageTitle) + 10,
-                flow_.y() + 13, type::table, Token::Ink3);
-    flow_.moveDown(24);
+    flow_.title(tr("Timeline"), facts.join(QStringLiteral(", ")));
 }
 
 void TimelinePage::heads(qreal top)
@@ -247,7 +264,7 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     const Token ink = done ? Token::Ink3 : Token::Ink;
     const drawing::TextStyle style = styleOf(row);
     const qreal x = left() + indentOf(row);
-    const qreal baseline = top + rowHeight * 0.69;
+    const qreal baseline = top + rowHeight_ * 0.69;
     if (done || late) {
         drawing::Icon sign;
         sign.name = done ? QStringLiteral("check") : QStringLiteral("warn");
@@ -280,16 +297,16 @@ void TimelinePage::rows(int first, int last)
     page.append(timeline_.header(scale_, 0, width), QPointF(chartLeft(), top));
     page.popClip();
     const qreal bodyTop = top + headerHeight_;
-    const QRectF visible(0, first * rowHeight, width, (last - first) * rowHeight);
+    const QRectF visible(0, first * rowHeight_, width, (last - first) * rowHeight_);
     page.pushClip(QRectF(chartLeft(), bodyTop, width, visible.height()));
     page.append(timeline_.body(scale_, visible), QPointF(chartLeft(), bodyTop - visible.top()));
     page.popClip();
     for (int row = first; row < last; ++row) {
-        const qreal rowTop = bodyTop + (row - first) * rowHeight;
+        const qreal rowTop = bodyTop + (row - first) * rowHeight_;
         treeRow(timeline_.rows()[static_cast<std::size_t>(row)], rowTop);
-        flow_.rule(left(), chartLeft(), rowTop + rowHeight, 0.5, Token::Line);
+        flow_.rule(left(), chartLeft(), rowTop + rowHeight_, 0.5, Token::Line);
     }
-    flow_.moveTo(bodyTop + visible.height() + 8);
+    flow_.moveTo(bodyTop + visible.height() + flow_.air(8));
 }
 
 /// Whether the timeline shades leave, or a holiday of several days.
@@ -368,18 +385,34 @@ void TimelinePage::milestones()
         return input_.schedule.find(a->id)->finish < input_.schedule.find(b->id)->finish;
     });
     const core::Baseline* agreed = core::comparedBaseline(input_.plan);
-    flow_.sectionHeading(tr("Milestones"), 30);
     const std::array<QString, 4> names{tr("Date"), agreed ? tr("Agreed date") : QString(),
                                        tr("Slack, working days"), tr("How we know it is reached")};
     const qreal wide = std::max(79.0, flow_.widthOf(names[2], type::note) + 8);
     const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 289 + wide};
-    const qreal head = flow_.y() + 10;
-    flow_.write(tr("Milestone"), left(), head, type::note, Token::Ink3);
-    for (std::size_t at = 0; at < columns.size(); ++at)
-        flow_.write(names[at], columns[at], head, type::note, Token::Ink3);
-    flow_.write(tr("Reached"), right(), head, type::note, Token::Ink3, Qt::AlignRight);
-    flow_.rule(left(), right(), head + 4, 0.6);
-    flow_.moveDown(14);
+    const auto linesOf = [&](const core::Activity& milestone) {
+        return std::pair(flow_.lines(milestone.title, type::tableStrong, columns[0] - left() - 6),
+                         flow_.lines(milestone.reachedWhen, type::table, right() - columns[3] - 40));
+    };
+    const auto heightOf = [](const std::pair<QStringList, QStringList>& lines) {
+        return 3.4
+            + 12 * static_cast<qreal>(std::max({lines.first.size(), lines.second.size(), qsizetype{1}}));
+    };
+    qreal whole = 14;
+    for (const core::Activity* milestone : shown)
+        whole += heightOf(linesOf(*milestone));
+    // One row alone on the next page would say little.
+    const QString heading = tr("Milestones");
+    flow_.sectionHeading(heading, whole <= mostTogether ? whole : 30);
+    const auto columnTitles = [&] {
+        const qreal head = flow_.y() + 10;
+        flow_.write(tr("Milestone"), left(), head, type::note, Token::Ink3);
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            flow_.write(names[at], columns[at], head, type::note, Token::Ink3);
+        flow_.write(tr("Reached"), right(), head, type::note, Token::Ink3, Qt::AlignRight);
+        flow_.rule(left(), right(), head + 4, 0.6);
+        flow_.moveDown(14);
+    };
+    columnTitles();
     for (const core::Activity* milestone : shown) {
         const core::ScheduledActivity* dates = input_.schedule.find(milestone->id);
         QDate agreedDay;
@@ -387,21 +420,22 @@ void TimelinePage::milestones()
             if (span.activity == milestone->id)
                 agreedDay = span.finish.value_or(QDate());
         }
-        const QStringList titles = flow_.lines(milestone->title, type::tableStrong, columns[0] - left() - 6);
-        const QStringList texts = flow_.lines(milestone->reachedWhen, type::table, right() - columns[3] - 40);
-        const qreal height
-            = 3.4 + 12 * static_cast<qreal>(std::max({titles.size(), texts.size(), qsizetype{1}}));
-        flow_.need(height);
+        const auto lines = linesOf(*milestone);
+        const qreal height = heightOf(lines);
+        if (flow_.need(height)) {
+            flow_.sectionHeading(heading, height);
+            columnTitles();
+        }
         const qreal baseline = flow_.y() + 10.6;
         const bool done = milestone->progress >= 1;
-        flow_.writeLines(titles, left(), baseline, type::tableStrong);
+        flow_.writeLines(lines.first, left(), baseline, type::tableStrong);
         flow_.write(dateInTable(locale(), dates->finish), columns[0], baseline, type::table);
         flow_.write(dateInTable(locale(), agreedDay), columns[1], baseline, type::table, Token::Ink2);
         flow_.write(done                   ? tr("done")
                         : dates->slackDays ? locale().toString(*dates->slackDays)
                                            : QString(),
                     columns[2], baseline, type::table);
-        flow_.writeLines(texts, columns[3], baseline, type::table, Token::Ink2);
+        flow_.writeLines(lines.second, columns[3], baseline, type::table, Token::Ink2);
         flow_.tickBox(right() - 9, baseline - 7.4, done);
         flow_.moveDown(height);
         flow_.rule(left(), right(), flow_.y(), 0.6, Token::Line);
@@ -415,7 +449,16 @@ std::vector<PrintedPage> timelinePage(const PrintInput& input, const PrintOption
 {
     if (input.plan.activities.empty())
         return {};
-    return TimelinePage(input, options, fonts).compose();
+    const auto compose = [&](qreal air) { return TimelinePage(input, options, fonts, air).compose(); };
+    std::vector<PrintedPage> pages = compose(1);
+    // What needs several pages anyway is better read at its usual size.
+    for (const qreal air : {0.85, 0.7, 0.55}) {
+        if (pages.size() != 2)
+            break;
+        if (std::vector<PrintedPage> closer = compose(air); closer.size() == 1)
+            pages = std::move(closer);
+    }
+    return pages;
 }
 
 }  // namespace nextrung::report

@@ -91,6 +91,7 @@ public:
         words.header = header();
         words.today = tr("Today");
         words.goal = tr("Goal");
+        words.forecast = tr("Forecast");
         words.leave = tr("Leave");
         words.daysLate = &TimelineTexts::daysLate;
         words.dayAndMonth = [locale](QDate day) { return report::dayAndMonth(locale, day); };

@@ -119,6 +119,22 @@ protected:
         }
         return titles;
     }
+
+    /// The sample with so many activities more, in its second phase.
+    QString sampleWithMore(int count) const
+    {
+        QJsonObject file = QJsonDocument::fromJson(contentOf(sample())).object();
+        QJsonArray activities = file[u"activities"].toArray();
+        for (int number = 1; number <= count; ++number) {
+            activities.append(QJsonObject{{u"id"_qs, u"1g0fn0ecav%1"_qs.arg(number, 3, 10, QChar(u'0'))},
+                                          {u"title"_qs, u"Extra%1"_qs.arg(number)},
+                                          {u"order"_qs, 100 + number},
+                                          {u"parent"_qs, u"dkkk45gjcdceq"_qs},
+                                          {u"workHours"_qs, 1}});
+        }
+        file[u"activities"_qs] = activities;
+        return this->file(u"more.nextrung"_qs, QJsonDocument(file).toJson());
+    }
 };
 
 void expectNoWordOnAnother(const std::vector<PageOfWords>& pages)
@@ -201,6 +217,34 @@ TEST_F(PrintedPlan, NamesEveryActivityInFullBesideItsTimeline)
         EXPECT_TRUE(text.contains(title)) << title.toStdString();
 }
 
+TEST_F(PrintedPlan, MovesTheRowsOfItsTimelineTogetherBeforeItTakesAnotherPage)
+{
+    for (const int more : {1, 2}) {
+        const QString pdf = printed(sampleWithMore(more));
+
+        EXPECT_EQ(factOf(pdf, u"Pages"_qs), u"3"_qs) << more;
+        EXPECT_TRUE(textOf(pdf, 3).contains(u"Extra%1"_qs.arg(more)));
+        expectNoWordOnAnother(wordsOf(pdf));
+    }
+}
+
+TEST_F(PrintedPlan, PutsAboutAsManyRowsOnEachPageOfALongTimelineAndKeepsTheMilestonesTogether)
+{
+    const QString plan = sampleWithMore(20);
+    const QString pdf = printed(plan);
+    ASSERT_EQ(factOf(pdf, u"Pages"_qs), u"4"_qs);
+    const QStringList pages{textOf(pdf, 3), textOf(pdf, 4)};
+
+    for (const QString& page : pages) {
+        const auto has = [&page](const QString& title) { return page.contains(title); };
+        const QStringList titles = titlesOf(plan);
+        EXPECT_GE(std::count_if(titles.begin(), titles.end(), has), 20) << page.toStdString();
+    }
+    for (const QString& title : titlesOf(plan, u"milestone"_qs))
+        EXPECT_TRUE(pages[1].contains(title)) << title.toStdString();
+    expectNoWordOnAnother(wordsOf(pdf));
+}
+
 TEST_F(PrintedPlan, SetsAllNamesBesideItsTimelineInOneSizeAndSaysWhatTheGreyDaysAre)
 {
     const QString pdf = printed(sample());
@@ -230,6 +274,85 @@ TEST_F(PrintedPlan, KeepsEveryWordInsideTheMargins)
                 << word.text.toStdString() << " at " << word.box.left() << ", " << word.box.top() << " to "
                 << word.box.right() << ", " << word.box.bottom();
     }
+}
+
+TEST_F(PrintedPlan, BeginsThePagesAfterTheFirstAtTheMarginAndNotAboveIt)
+{
+    const std::vector<PageOfWords> pages = wordsOf(printed(sample()));
+    ASSERT_EQ(pages.size(), 3U);
+    for (const std::size_t page : {std::size_t{1}, std::size_t{2}}) {
+        for (const Word& word : pages[page].words)
+            EXPECT_GE(word.box.top(), topMargin - 0.3) << word.text.toStdString();
+    }
+}
+
+TEST_F(PrintedPlan, GivesReadinessWithThePlanAsARangeWhereNotAllIsKnown)
+{
+    QJsonObject changed = QJsonDocument::fromJson(contentOf(sample())).object();
+    QString product;
+    for (const QJsonValue row : changed[u"competencies"].toArray()) {
+        if (row[u"title"].toString() == u"Product knowledge"_qs)
+            product = row[u"id"].toString();
+    }
+    QJsonArray known;
+    for (const QJsonValue row : changed[u"assessments"].toArray()) {
+        if (row[u"competency"].toString() != product)
+            known.append(row);
+    }
+    changed[u"assessments"_qs] = known;
+
+    const QString text = textOf(printed(file(u"unknown.nextrung"_qs, QJsonDocument(changed).toJson())), 1);
+
+    static const QRegularExpression range(u"(\\d+) to (\\d+)% with this plan"_qs);
+    const QRegularExpressionMatch found = range.match(text);
+    ASSERT_TRUE(found.hasMatch()) << text.toStdString();
+    EXPECT_LT(found.captured(1).toInt(), found.captured(2).toInt());
+}
+
+TEST_F(PrintedPlan, NamesTheColumnsOfATableOnEachPageOnWhichItGoesOn)
+{
+    QJsonObject changed = QJsonDocument::fromJson(contentOf(sample())).object();
+    const QString target = changed[u"profiles"][0][u"targetPosition"].toString();
+    QJsonArray competencies = changed[u"competencies"].toArray();
+    QJsonArray requirements = changed[u"requirements"].toArray();
+    QJsonArray activities = changed[u"activities"].toArray();
+    for (int number = 1; number <= 80; ++number) {
+        const QString own = u"%1"_qs.arg(number, 3, 10, QChar(u'0'));
+        const QString competency = u"1g0fn0ecav"_qs + own;
+        competencies.append(QJsonObject{{u"id"_qs, competency}, {u"title"_qs, u"Skill%1"_qs.arg(number)}});
+        requirements.append(QJsonObject{{u"id"_qs, u"1g0fn0ecaw"_qs + own},
+                                        {u"competency"_qs, competency},
+                                        {u"position"_qs, target},
+                                        {u"needed"_qs, 3}});
+        activities.append(QJsonObject{{u"id"_qs, u"1g0fn0ecax"_qs + own},
+                                      {u"title"_qs, u"Reached%1"_qs.arg(number)},
+                                      {u"kind"_qs, u"milestone"_qs},
+                                      {u"reachedWhen"_qs, u"Proof%1"_qs.arg(number)},
+                                      {u"order"_qs, 100 + number}});
+    }
+    changed[u"competencies"_qs] = competencies;
+    changed[u"requirements"_qs] = requirements;
+    changed[u"activities"_qs] = activities;
+
+    const QString pdf = printed(file(u"many.nextrung"_qs, QJsonDocument(changed).toJson()));
+
+    int pagesOfSkills = 0;
+    int pagesOfMilestones = 0;
+    for (int page = 1; page <= factOf(pdf, u"Pages"_qs).toInt(); ++page) {
+        const QString text = textOf(pdf, page);
+        const bool isTable = !text.contains(u"What I will build"_qs);
+        if (isTable && text.contains(QRegularExpression(u"Skill\\d"_qs))) {
+            ++pagesOfSkills;
+            EXPECT_TRUE(text.contains(u"Skills: needed and now"_qs)) << text.toStdString();
+            EXPECT_TRUE(text.contains(u"Needed Gap"_qs)) << text.toStdString();
+        }
+        if (text.contains(QRegularExpression(u"Proof\\d"_qs))) {
+            ++pagesOfMilestones;
+            EXPECT_TRUE(text.contains(u"How we know it is reached"_qs)) << text.toStdString();
+        }
+    }
+    EXPECT_GE(pagesOfSkills, 2);
+    EXPECT_GE(pagesOfMilestones, 2);
 }
 
 TEST_F(PrintedPlan, SetsNoWordOnAnother)

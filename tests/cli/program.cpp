@@ -17,11 +17,12 @@ namespace {
 QProcessEnvironment plainSurroundings(const QString& home)
 {
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-    for (const char* each : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "LANG"})
+    for (const char* each :
+         {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "LANGUAGE", "LANG"})
         surroundings.remove(QLatin1String(each));
     surroundings.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     surroundings.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
-    for (const char* each : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+    for (const char* each : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
         surroundings.insert(QLatin1String(each), home);
     return surroundings;
 }

@@ -86,8 +86,12 @@ TEST(ForecastStripTest, AllRunsWellBeforeTheGoalLeaveNothingAfterIt)
 
 TEST(ForecastStripTest, NoLabelLiesOnAnotherOrLeavesTheStrip)
 {
-    for (const std::vector<int>& days : std::vector<std::vector<int>>{
-             {0, 0, 0}, {-1, 0, 1, 2}, {-200, -150}, {300, 400, 900}, {-20, -12, -8, 9, 12, 30}}) {
+    for (const std::vector<int>& days : std::vector<std::vector<int>>{{0, 0, 0},
+                                                                      {-1, 0, 1, 2},
+                                                                      {-200, -150},
+                                                                      {300, 400, 900},
+                                                                      {-20, -12, -8, 9, 12, 30},
+                                                                      {10, 20, 30, 47, 60}}) {
         for (const qreal width : {260.0, 420.0, 900.0}) {
             const Picture picture = stripOf(forecastOf(days), width);
             std::vector<QRectF> labels;

@@ -72,4 +72,22 @@ TEST(RadarTest, KeepsLongNamesInsideItsRoomAndWholeWhereTheyFit)
     }
 }
 
+TEST(RadarTest, BreaksNoWordOfALabelAndGivesUpSomeOfItsSizeForWholeOnes)
+{
+    const QStringList words{QStringLiteral("Programming"), QStringLiteral("and"), QStringLiteral("build"),
+                            QStringLiteral("Donaudampfschifffahrtsgesellschaft")};
+    std::vector<RadarSpoke> spokes(8, {words.mid(0, 3).join(QLatin1Char(' ')), 2.0, 3.0});
+    spokes.push_back({words[3], 2.0, 3.0});
+    int whole = 0;
+    const Picture picture = radarOnPaper(spokes, 43, 91, 5, Fonts().onPaper());
+    for (const Shape& shape : picture.shapes()) {
+        const auto* text = std::get_if<Text>(&shape.form);
+        for (const QString& word : text ? text->text.split(QLatin1Char(' ')) : QStringList()) {
+            EXPECT_TRUE(words.contains(word) || word.endsWith(QChar(0x2026))) << word.toStdString();
+            whole += word == words[0] ? 1 : 0;
+        }
+    }
+    EXPECT_EQ(whole, 8);
+}
+
 }  // namespace nextrung::drawing

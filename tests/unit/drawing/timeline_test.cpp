@@ -220,6 +220,37 @@ TEST(TimelineTest, TheDateOfAMilestoneAtTheEdgeStandsWhereItIsWhole)
     EXPECT_GT(dateIn(x - 400, x + 400).left(), x) << "where there is room on both sides";
 }
 
+TEST(TimelineTest, TheDateOfAMilestoneIsNotWrittenOverItsAgreedDay)
+{
+    const QString label = QStringLiteral("23 Apr");
+    TimelineOptions options;
+    options.words.dayAndMonth = [&label](QDate) { return label; };
+    const QDate now = *courseThenCall().plan().activities.find(SmallPlan::id(4))->keptFinish;
+    for (const bool isFollowed : {false, true}) {
+        SmallPlan small = courseThenCall();
+        if (isFollowed) {  // by what lies far to the right, so that the date stands on the left
+            small.addKept(9, QStringLiteral("Later"), now.addDays(60), now.addDays(64));
+            small.link(4, 9);
+        }
+        for (const int slip : {-12, -9, -6, 6, 9, 12}) {
+            core::Plan plan = small.plan();
+            core::Baseline agreed;
+            agreed.id = core::Id<core::Baseline>(5);
+            agreed.spans = {{SmallPlan::id(4), now.addDays(-slip), now.addDays(-slip)}};
+            plan.baselines.put(agreed);
+            const Picture body = bodyOf(timelineOf(plan, options));
+
+            const auto ghosts = partsOf(body, 4, QStringLiteral("agreed"));
+            ASSERT_EQ(ghosts.size(), 1U);
+            const QRectF ghost = std::get<Polygon>(ghosts.at(0)->form).points.boundingRect();
+            for (const Shape& shape : body.shapes()) {
+                const auto* text = std::get_if<Text>(&shape.form);
+                EXPECT_FALSE(text && text->text == label && text->rect.intersects(ghost)) << slip;
+            }
+        }
+    }
+}
+
 TEST(TimelineTest, OnlyRowsThatAreSeenAreDrawn)
 {
     SmallPlan small;
@@ -250,6 +281,7 @@ TEST(TimelineTest, TheForecastIsABandFromHalfOfAllLuckToEightOfTen)
 {
     TimelineOptions options;
     options.forecast = ForecastBand{QDate(2027, 6, 18), QDate(2027, 7, 9)};
+    options.words.forecast = QStringLiteral("Forecast");
     const Timeline timeline = timelineOf(courseThenCall().plan(), options);
 
     const Picture picture = bodyOf(timeline);
@@ -263,6 +295,14 @@ TEST(TimelineTest, TheForecastIsABandFromHalfOfAllLuckToEightOfTen)
     EXPECT_EQ(rect.right(), months().endOf(QDate(2027, 7, 9)));
     EXPECT_EQ(rect.height(), timeline.bodyHeight());
     EXPECT_EQ(timeline.extent().second, QDate(2027, 7, 9));
+    const auto name = std::find_if(picture.shapes().begin(), picture.shapes().end(), [](const Shape& shape) {
+        const auto* text = std::get_if<Text>(&shape.form);
+        return text && text->text == QLatin1String("Forecast");
+    });
+    ASSERT_NE(name, picture.shapes().end()) << "what it is";
+    const QRectF words = std::get<Text>(name->form).rect;
+    EXPECT_LT(words.left(), rect.right());
+    EXPECT_GT(words.right(), rect.left() - 20);
 }
 
 TEST(TimelineTest, TheGhostsAreThoseOfTheAgreedPlanThatIsChosen)
@@ -325,6 +365,25 @@ TEST(TimelineTest, OnPaperTheWordsOfLatenessStandBeforeTheBarWhichLinksLeaveAtIt
     ASSERT_EQ(late.size(), 1U);
     ASSERT_EQ(bar.size(), 1U);
     EXPECT_LT(std::get<Text>(late.front()->form).rect.right(), std::get<Rect>(bar.front()->form).rect.left());
+}
+
+TEST(TimelineTest, OnPaperTheWordsOfLatenessAreReadOverALinkWhereThereIsNoRoomBeforeTheBar)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Ask"), QDate(2026, 11, 9), QDate(2026, 11, 17));
+    TimelineOptions options;
+    options.medium = Medium::Paper;
+    options.words.daysLate = [](int) { return QString(100, u'w'); };
+
+    const Picture body = bodyOf(timelineOf(small.plan(), options));
+
+    const auto late = partsOf(body, 1, QStringLiteral("late"));
+    ASSERT_EQ(late.size(), 1U);
+    const Shape* ground = late.front() - 1;
+    const auto* rect = std::get_if<Rect>(&ground->form);
+    ASSERT_TRUE(rect);
+    EXPECT_EQ(rect->rect, std::get<Text>(late.front()->form).rect);
+    EXPECT_EQ(rect->fill, Ink{Token::Surface});
 }
 
 struct LinkForm {

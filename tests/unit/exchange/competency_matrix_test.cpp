@@ -94,6 +94,15 @@ TEST(CompetencyMatrix, KeepsNamesWithLineBreaksAndRightToLeftText)
                            u"Junior | \u05E9\u05DC\u05D5\u05DD | 2"_qs}));
 }
 
+TEST(CompetencyMatrix, AWebAddressIsNoLevel)
+{
+    const ForeignLadder ladder = matrixOf("Skill,Junior,Link\nA,2,https://example.org/a\n");
+
+    EXPECT_EQ(shown(ladder), QStringList{u"Junior | A | 2"_qs});
+    const Note expected{Note::Kind::UnreadableCell, 1, u"https://example.org/a"_qs, 2, 3};
+    EXPECT_EQ(std::count(ladder.notes.begin(), ladder.notes.end(), expected), 1);
+}
+
 TEST(CompetencyMatrix, ReportsEachCellThatIsNoLevelWithLineAndColumn)
 {
     const ForeignLadder ladder
