@@ -44,6 +44,15 @@ QWidget* half(QLabel* title, QTreeWidget* list, QWidget* parent)
 
 }  // namespace
 
+QString datesInCopy(const core::Plan& plan, const core::Plan& visible)
+{
+    const bool isPart = !visible.activities.empty() && visible.activities.size() < plan.activities.size();
+    return isPart
+        ? ShareDialog::tr("Work that stays here takes no hours in the copy: dates that are not kept may be "
+                          "others there.")
+        : QString();
+}
+
 ShareDialog::ShareDialog(core::Plan plan, QWidget* parent)
     : QDialog(parent)
     , plan_(std::move(plan))
@@ -56,6 +65,7 @@ ShareDialog::ShareDialog(core::Plan plan, QWidget* parent)
     , leaving_(listOf(QStringLiteral("leaving"), tr("What leaves with the copy"), this))
     , stayingTitle_(new QLabel(this))
     , staying_(listOf(QStringLiteral("staying"), tr("What stays here"), this))
+    , dates_(new QLabel(this))
 {
     setWindowTitle(tr("Share a copy"));
     auto* column = new QVBoxLayout(this);
@@ -65,6 +75,8 @@ ShareDialog::ShareDialog(core::Plan plan, QWidget* parent)
     halves->addWidget(half(leavingTitle_, leaving_, this));
     halves->addWidget(half(stayingTitle_, staying_, this));
     column->addWidget(halves, 1);
+    dates_->setWordWrap(true);
+    column->addWidget(dates_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Write the copy…"), QDialogButtonBox::AcceptRole)
         ->setObjectName(QStringLiteral("writeCopy"));
@@ -118,6 +130,8 @@ void ShareDialog::refresh()
     const core::Plan seen = visible();
     showLeaving(seen);
     showStaying(seen);
+    dates_->setText(datesInCopy(plan_, seen));
+    dates_->setVisible(!dates_->text().isEmpty());
 }
 
 void ShareDialog::showLeaving(const core::Plan& visible)

@@ -12,6 +12,9 @@ class QTreeWidget;
 
 namespace nextrung::app {
 
+/// That dates may be others in the copy, where work that is left out of it takes no hours; empty if none is.
+[[nodiscard]] QString datesInCopy(const core::Plan& plan, const core::Plan& visible);
+
 /// Asks for whom a copy of the plan is made, and shows what would leave and what stays, before anything is
 /// written.
 class ShareDialog : public QDialog {
@@ -40,6 +43,7 @@ private:
     QTreeWidget* leaving_;
     QLabel* stayingTitle_;
     QTreeWidget* staying_;
+    QLabel* dates_;
 };
 
 }  // namespace nextrung::app

@@ -47,10 +47,12 @@ TEST_F(ShareVerb, WritesACopyWithoutWhatIsPrivateAndSaysWhatStays)
     EXPECT_FALSE(bytes.contains("Ask quietly"));
     EXPECT_FALSE(bytes.contains("Leave?"));
     EXPECT_FALSE(bytes.contains("dana@example.org"));
-    EXPECT_EQ(QString::fromUtf8(ending.out),
-              u"stays here: person “Dana”, e-mail address: “dana@example.org”\n"
-              u"stays here: activity “Leave?”\n"
-              u"stays here: activity “Course”, note: “Ask quietly”\n"_qs);
+    EXPECT_EQ(
+        QString::fromUtf8(ending.out),
+        u"stays here: person “Dana”, e-mail address: “dana@example.org”\n"
+        u"stays here: activity “Leave?”\n"
+        u"stays here: activity “Course”, note: “Ask quietly”\n"
+        u"Work that stays here takes no hours in the copy: dates that are not kept may be others there.\n"_qs);
     expectDone(run({u"check"_qs, path(u"copy.nextrung"_qs)}));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
+#include "app/share_dialog.h"
 #include "core/visible.h"
 #include "report/people_words.h"
 #include "storage/share_file.h"
@@ -43,6 +44,8 @@ ExitCode sharePlan(const QStringList& arguments, const Console& console)
         return console.refuse(written.error());
     for (const widgets::ChangeWords& change : widgets::FieldWords::changes(*plan, visible))
         console.out << widgets::FieldWords::keptBack(change) << '\n';
+    if (const QString dates = datesInCopy(*plan, visible); !dates.isEmpty())
+        console.out << dates << '\n';
     return Done;
 }
 
