@@ -1272,6 +1272,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1, at most %2 h a week</source>
         <translation>%1, höchstens %2&#xa0;h pro Woche</translation>
     </message>
+    <message>
+        <source>%1 is on %2; %3 is the last working day before it</source>
+        <translation>%1 ist am %2; der %3 ist der letzte Arbeitstag davor</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2108,6 +2112,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>%1 is a person.</extracomment>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message>
+        <source>may be seen by: %1</source>
+        <extracomment>%1 is e.g. manager, or everybody.</extracomment>
+        <translation>sichtbar für: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a thing and its title, of which somebody said something.</extracomment>
+        <translation>zu: %1</translation>
+    </message>
+    <message>
+        <source>added: %1: %2</source>
+        <translation>hinzugefügt: %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2313,6 +2336,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>in every week, but leave and weeks with other hours stay</source>
         <translation>in jeder Woche; Urlaub und Wochen mit anderen Stunden bleiben</translation>
+    </message>
+    <message>
+        <source>%1; not enough alone</source>
+        <extracomment>%1 says what is done, e.g. &quot;Its dates are not kept&quot;.</extracomment>
+        <translation>%1; reicht allein nicht</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2972,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Kalendertage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2% with this plan</source>
+        <translation>%1 bis %2&#xa0;% mit diesem Plan</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlan</name>
@@ -3062,6 +3094,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1: not taken in, because you have worded it anew since you shared the plan.</source>
         <translation>%1: nicht übernommen, weil Sie es neu formuliert haben, seit Sie den Plan geteilt haben.</translation>
+    </message>
+    <message>
+        <source>%1: not taken in, because the scale has no such level. Ask for an assessment on the scale.</source>
+        <extracomment>%1 is an assessment and its level.</extracomment>
+        <translation>%1: nicht übernommen, weil die Skala keine solche Stufe hat. Bitten Sie um eine Einschätzung auf der Skala.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4265,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>feste Tage, danach %n Arbeitstage Luft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ChangeList</name>
@@ -4339,6 +4380,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Who writes this?</source>
         <translation>Wer schreibt das?</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Wer antwortet?</translation>
+    </message>
+    <message>
+        <source>Nobody is in this plan in whose name a comment could be written.</source>
+        <translation>In diesem Plan ist niemand, in dessen Namen ein Kommentar geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Discard the comment?</source>
+        <translation>Den Kommentar verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you wrote is not added to the comments yet.</source>
+        <translation>Was Sie geschrieben haben, ist den Kommentaren noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4570,20 +4635,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Änderungen können nicht mehr für die Wiederherstellung aufgezeichnet werden: %1. Speichern Sie den Plan bald.</translation>
     </message>
     <message>
-        <source>The file itself is fine, but not all that is kept of it could be locked like it: %1.</source>
-        <translation>Die Datei selbst ist in Ordnung, aber nicht alles, was von ihr aufbewahrt ist, konnte wie sie gesperrt werden: %1.</translation>
-    </message>
-    <message>
-        <source>The file itself is fine, but no version of it could be kept: %1.</source>
-        <translation>Die Datei selbst ist in Ordnung, aber es konnte keine Version von ihr aufbewahrt werden: %1.</translation>
-    </message>
-    <message>
         <source>“%1” was not opened. What was brought back has no file until it is saved.</source>
         <translation>„%1“ wurde nicht geöffnet. Was zurückgeholt wurde, hat keine Datei, bis es gespeichert wird.</translation>
     </message>
     <message>
         <source>What is open holds changes of yours too that are not saved yet.</source>
         <translation>Was offen ist, enthält auch Änderungen von Ihnen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>This copy was shared with you to be read: it names nobody who could answer. What you change in it stays with you.</source>
+        <translation>Diese Kopie wurde zum Lesen mit Ihnen geteilt: Sie nennt niemanden, der antworten könnte. Was Sie darin ändern, bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>The file itself is fine, but not all that is kept of it could be locked like it: %1. What is left can be read in “%2” until a save locks it.</source>
+        <extracomment>%1 is the system&apos;s reason, %2 a folder.</extracomment>
+        <translation>Die Datei selbst ist in Ordnung, aber nicht alles, was von ihr aufbewahrt ist, konnte wie sie gesperrt werden: %1. Der Rest bleibt in „%2“ lesbar, bis ein Speichern ihn sperrt.</translation>
+    </message>
+    <message>
+        <source>The file itself is fine, but not all that is kept of it could be unlocked like it: %1. What is left in “%2” is unlocked by a later save.</source>
+        <translation>Die Datei selbst ist in Ordnung, aber nicht alles, was von ihr aufbewahrt ist, konnte wie sie entsperrt werden: %1. Den Rest in „%2“ entsperrt ein späteres Speichern.</translation>
+    </message>
+    <message>
+        <source>The file itself is fine, but no version of it could be kept in “%2”: %1.</source>
+        <translation>Die Datei selbst ist in Ordnung, aber in „%2“ konnte keine Version von ihr aufbewahrt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -5057,14 +5131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Es wurden nicht gespeicherte Änderungen vom %1 gefunden, aber sie sind nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>NextRung ended on %1 before this new plan was saved. It can be brought back as it was.</source>
-        <translation>NextRung wurde am %1 beendet, bevor dieser neue Plan gespeichert war. Er kann so zurückgeholt werden, wie er war.</translation>
-    </message>
-    <message>
-        <source>NextRung ended on %1 before the last changes of “%2” were saved. They can be brought back; the file changes only when you save.</source>
-        <translation>NextRung wurde am %1 beendet, bevor die letzten Änderungen von „%2“ gespeichert waren. Sie können zurückgeholt werden; die Datei ändert sich erst, wenn Sie speichern.</translation>
-    </message>
-    <message>
         <source>Unsaved changes were found</source>
         <translation>Nicht gespeicherte Änderungen gefunden</translation>
     </message>
@@ -5093,10 +5159,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Eine andere Version von NextRung hat am %1 Änderungen hinterlassen, die nicht gespeichert wurden. Diese Version kann sie nicht lesen. Wenn Sie sie nicht verwerfen, bleiben sie, wo sie sind: Um sie zurückzuholen, öffnen Sie den Plan mit jener Version.</translation>
     </message>
     <message>
-        <source>NextRung ended on %1 before the last changes of “%2” were saved, and the file cannot be read any more. The whole plan can be brought back as it was; it has no file until you save it.</source>
-        <translation>NextRung wurde am %1 beendet, bevor die letzten Änderungen von „%2“ gespeichert waren, und die Datei lässt sich nicht mehr lesen. Der ganze Plan kann zurückgeholt werden, wie er war; er hat keine Datei, bis Sie ihn speichern.</translation>
-    </message>
-    <message>
         <source>The file itself is locked with another passphrase. Changed since it was opened or saved here last:</source>
         <translation>Die Datei selbst ist mit einer anderen Passphrase gesperrt. Geändert, seit sie hier zuletzt geöffnet oder gespeichert wurde:</translation>
     </message>
@@ -5123,6 +5185,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The file was changed since, by you or somebody else. Both come together.</source>
         <translation>Die Datei wurde seither geändert, von Ihnen oder jemand anderem. Beides kommt zusammen.</translation>
+    </message>
+    <message>
+        <source>NextRung ended before this new plan was saved. Its last change is of %1; it can be brought back as it was then.</source>
+        <translation>NextRung wurde beendet, bevor dieser neue Plan gespeichert war. Seine letzte Änderung ist vom %1; er kann so zurückgeholt werden, wie er da war.</translation>
+    </message>
+    <message>
+        <source>NextRung ended before the last changes of “%2” were saved, the latest of %1, and the file cannot be read any more. The whole plan can be brought back as it was then; it has no file until you save it.</source>
+        <translation>NextRung wurde beendet, bevor die letzten Änderungen von „%2“ gespeichert waren, die jüngste vom %1, und die Datei lässt sich nicht mehr lesen. Der ganze Plan kann zurückgeholt werden, wie er da war; er hat keine Datei, bis Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>NextRung ended before the last changes of “%2” were saved, the latest of %1. They can be brought back; the file changes only when you save.</source>
+        <translation>NextRung wurde beendet, bevor die letzten Änderungen von „%2“ gespeichert waren, die jüngste vom %1. Sie können zurückgeholt werden; die Datei ändert sich erst, wenn Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5270,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <extracomment>%1 is a day and a time.</extracomment>
         <translation>Verglichen mit der Version vom %1, von der beide zu kommen scheinen.</translation>
     </message>
+    <message>
+        <source>Nobody is in this copy whose answer could be taken in.</source>
+        <translation>In dieser Kopie ist niemand, dessen Antwort übernommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Only a copy that somebody shared with you can be answered.</source>
+        <translation>Nur auf eine Kopie, die jemand mit Ihnen geteilt hat, kann geantwortet werden.</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::app::ShareDialog</name>
@@ -5265,6 +5347,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>With the names of other people</source>
         <translation>Mit den Namen anderer</translation>
+    </message>
+    <message>
+        <source>Work that stays here takes no hours in the copy: dates that are not kept may be others there.</source>
+        <translation>Arbeit, die hierbleibt, braucht in der Kopie keine Stunden: Tage, die nicht festgehalten sind, können dort andere sein.</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6013,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>Fällt auf Tage ohne Stunden: %1 und %n weiterer.</numerusform>
             <numerusform>Fällt auf Tage ohne Stunden: %1 und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, which is kept, comes too early</source>
+        <translation>%1, das festgehalten ist, kommt zu früh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s), then the next one, which is kept, comes too early</source>
+        <translation>
+            <numerusform>%n Arbeitstag, dann kommt das Nächste, das festgehalten ist, zu früh</numerusform>
+            <numerusform>%n Arbeitstage, dann kommt das Nächste, das festgehalten ist, zu früh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on through %1, a day off.</source>
+        <translation>Läuft weiter bis einschließlich %1, einen freien Tag.</translation>
     </message>
 </context>
 <context>
@@ -6788,9 +6889,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1: still in time for the goal if nothing takes longer than planned</source>
         <translation>%1: noch rechtzeitig für das Ziel, wenn nichts länger dauert als geplant</translation>
     </message>
-    <message>
-        <source>if the kept dates held to links and hours: %1</source>
-        <translation>hielten die festgehaltenen Termine Abhängigkeiten und Stunden ein: %1</translation>
+    <message numerus="yes">
+        <source>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <translation>
+            <numerusform>so bald wie möglich begonnen, ist alles außer dem, was sich wiederholt, am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstag später</numerusform>
+            <numerusform>so bald wie möglich begonnen, ist alles außer dem, was sich wiederholt, am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstage später</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -817,6 +817,13 @@
             <numerusform>It falls on %1 and on %n more days without hours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s), then the next one, which is kept, comes too early</source>
+        <translation>
+            <numerusform>%n working day, then the next one, which is kept, comes too early</numerusform>
+            <numerusform>%n working days, then the next one, which is kept, comes too early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivityTiming</name>
@@ -891,6 +898,13 @@
         <translation>
             <numerusform>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day later</numerusform>
             <numerusform>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <translation>
+            <numerusform>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working day later</numerusform>
+            <numerusform>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working days later</numerusform>
         </translation>
     </message>
 </context>

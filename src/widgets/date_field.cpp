@@ -204,8 +204,11 @@ void DateField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown:
         return step(start().addMonths(-1));
     case Qt::Key_Escape:
-        if (isModified())
-            return setDay(day_);
+        if (isModified()) {
+            setDay(day_);
+            emit textEdited(text());  // whoever knows what was typed hears that it was given up
+            return;
+        }
         break;
     default:
         break;

@@ -218,6 +218,8 @@ void MainWindow::watchTyping()
         const QLineEdit* line = field && field->window() == this ? lineOf(*field) : nullptr;
         if (planShown_ && line && line->isModified())
             bench_.document.draft([field] { tellTyped(*field); });
+        else if (line)
+            bench_.document.dropDraft();  // it was given up, and the field has the keyboard still
         auto* text = qobject_cast<QPlainTextEdit*>(field);
         if (!text || !isOfThis(*text))
             return;

@@ -87,4 +87,22 @@ void tellTyped(QWidget& field)
         line.setCursorPosition(cursor);
 }
 
+bool giveUpTyped(QWidget& field)
+{
+    QLineEdit* line = lineOf(field);
+    if (!line || !line->isModified())
+        return false;
+    if (auto* number = qobject_cast<QAbstractSpinBox*>(&field)) {
+        number->setProperty("value", number->property("value"));  // shown anew
+        emit line->textEdited(line->text());  // as an undone line says by itself
+        return true;
+    }
+    if (!line->isUndoAvailable())
+        return false;
+    while (line->isUndoAvailable())
+        line->undo();
+    line->setModified(false);
+    return true;
+}
+
 }  // namespace nextrung::widgets

@@ -21,4 +21,7 @@ void commitInView(QWidget& field);
 /// it is. For `PlanDocument::draft`. @pre the field has a line
 void tellTyped(QWidget& field);
 
+/// Takes back what was typed into a field since it was filled. False if nothing was.
+bool giveUpTyped(QWidget& field);
+
 }  // namespace nextrung::widgets

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits.h"
 #include "gui/plan_inspector_fixture.h"
 
 namespace nextrung::widgets {
@@ -329,6 +330,35 @@ TEST_F(PlanInspectorTest, AFigureThatFitsOnOneLineAgainLeavesNoEmptyLineBelow)
     ASSERT_GT(heightAt(220), oneLine);
 
     EXPECT_EQ(heightAt(500), oneLine);
+}
+
+TEST_F(PlanInspectorTest, AnAmpersandInANameIsReadAndMarksNoLetter)
+{
+    ASSERT_TRUE(document_.apply(QStringLiteral("Rename"), [](const Plan& plan) {
+        return core::change(plan, SmallPlan::id(1),
+                            [](Activity& each) { each.title = QStringLiteral("Q&A with mentor"); });
+    }));
+
+    select(2);
+
+    QStringList names;
+    for (const QToolButton* each : visible<QToolButton>()) {
+        names << each->text();
+        EXPECT_TRUE(each->shortcut().isEmpty()) << each->text().toStdString();
+    }
+    EXPECT_TRUE(names.contains(QStringLiteral("Q&&A with mentor"))) << names.join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, AGoalOnASundayKeepsItsDayInTheFacts)
+{
+    SmallPlan small;
+    small.add(1, QStringLiteral("Read"), Activity::Kind::Activity).workHours = 6;
+    document_.reset(small.plan(QDate(2027, 5, 23)));
+
+    select(1);
+
+    EXPECT_TRUE(says("The goal is on 23 May; 21 May is the last working day before it"))
+        << words().join(u'\n').toStdString();
 }
 
 }  // namespace nextrung::widgets

@@ -46,6 +46,20 @@ TEST_F(PlanPageTest, WhileDraggingTheDocumentIsAsItWas)
     release(from + QPointF(60, 0));
 }
 
+TEST_F(PlanPageTest, TheStatusBarDescribesTheBarUnderThePointerAsItIsNow)
+{
+    moveTo(mark(2).center());
+    const QString before = page_->hint();
+    ASSERT_EQ(before, view().describe(SmallPlan::id(2)));
+
+    ASSERT_TRUE(document_.apply(QStringLiteral("Later"), [](const core::Plan& plan) {
+        return core::keepDates(plan, SmallPlan::id(2), QDate(2026, 12, 1), QDate(2026, 12, 12));
+    }));
+
+    EXPECT_NE(page_->hint(), before);
+    EXPECT_EQ(page_->hint(), view().describe(SmallPlan::id(2)));
+}
+
 TEST_F(PlanPageTest, EscapeForgetsTheDrag)
 {
     const QPointF from = mark(2).center();
@@ -224,6 +238,8 @@ TEST_F(PlanPageTest, WhileALinkIsMadeNoKeyActsOnARow)
     EXPECT_EQ(tree().currentActivity(), SmallPlan::id(3));
     EXPECT_FALSE(tree().isEditing());
     EXPECT_EQ(page_->banner().cause(), QStringLiteral("link"));
+    page_->retranslate();
+    EXPECT_EQ(page_->banner().cause(), QStringLiteral("link")) << "said anew in another language";
 
     QTest::keyClick(&tree(), Qt::Key_Escape);
 

@@ -10,6 +10,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -73,6 +74,22 @@ TEST_F(PlanPanelsTest, InASmallWindowTheForecastLeavesThePlanRoomAndCutsNoText)
 
     page_->resize(720, 900);
     EXPECT_GT(forecast().height(), 566 / 3) << "with more room it shows more";
+}
+
+TEST_F(PlanPanelsTest, InALargeWindowNothingOfTheForecastIsCut)
+{
+    page_->resize(1213, 866);  // in a window of 1600 x 1000
+
+    trigger("plan.forecastDetails");
+
+    const ForecastView& curve = forecast().view();
+    EXPECT_LT(curve.mapTo(&forecast(), curve.rect().bottomLeft()).y(), forecast().height()) << "its days";
+    for (const QPushButton* button : forecast().findChildren<QPushButton*>()) {
+        if (button->isVisible()) {
+            EXPECT_LT(button->mapTo(&forecast(), button->rect().bottomLeft()).y(), forecast().height())
+                << button->text().toStdString();
+        }
+    }
 }
 
 TEST_F(PlanPanelsTest, EscapeClosesTheForecastFirstAndThenClearsTheSelection)

@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace nextrung::widgets {
 
@@ -69,6 +71,61 @@ TEST_F(PlanPageTest, WhatIsDrawnTakesHoursLikeEveryNewActivity)
     const Activity* made = core::find(document_.plan(), selection_.as<Activity>());
     ASSERT_NE(made, nullptr);
     EXPECT_EQ(made->workHours, core::hoursOfNewActivity);
+}
+
+TEST_F(PlanPageTest, WhatIsDrawnBeginsAndEndsOnAWorkingDayUnlessShiftIsHeld)
+{
+    const QDate saturday(2027, 3, 6);
+    const QDate sunday(2027, 3, 14);
+    for (const Qt::KeyboardModifier held : {Qt::NoModifier, Qt::ShiftModifier}) {
+        document_.reset(course());
+        QApplication::processEvents();
+        const QPointF from(view().scale().xOf(saturday) + 1, mark(4).center().y());
+        const QPointF to(view().scale().xOf(sunday) + 1, from.y());
+
+        press(from);
+        moveTo((from + to) / 2);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, held, onScreen(to));
+
+        const Activity* made = core::find(document_.plan(), selection_.as<Activity>());
+        ASSERT_NE(made, nullptr);
+        EXPECT_EQ(made->keptStart, held == Qt::NoModifier ? QDate(2027, 3, 8) : saturday);
+        EXPECT_EQ(made->keptFinish, held == Qt::NoModifier ? QDate(2027, 3, 12) : sunday);
+    }
+}
+
+TEST_F(PlanPageTest, PhasesToMoveToAreNamedAsTheyAreAndInTheirOrder)
+{
+    core::Plan plan = course();
+    Activity later = *plan.activities.find(SmallPlan::id(1));
+    later.id = SmallPlan::id(9);
+    later.title = QStringLiteral("Visibility");
+    later.order = 20;
+    Activity sooner = later;
+    sooner.id = SmallPlan::id(10);
+    sooner.title = QStringLiteral("R&D");
+    sooner.order = 10;
+    plan.activities.put(later);
+    plan.activities.put(sooner);
+    document_.reset(plan);
+    selection_.select(core::refTo(SmallPlan::id(2)));
+    QStringList phases;
+    QTimer::singleShot(0, qApp, [&phases] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        for (const QAction* entry : menu->actions()) {
+            if (entry->text().remove(QLatin1Char('&')) != QLatin1String("Move to phase"))
+                continue;
+            for (const QAction* phase : entry->menu()->actions())
+                phases << phase->text();
+        }
+        menu->close();
+    });
+
+    emit tree().contextMenuWanted(tree().mapToGlobal(QPoint(5, 5)));
+
+    EXPECT_EQ(phases, (QStringList{QStringLiteral("R&&D"), QStringLiteral("Visibility")}));
 }
 
 TEST_F(PlanPageTest, NothingIsDrawnInTheRowOfAllMilestones)

@@ -206,6 +206,19 @@ TEST_F(SkillsLooksTest, TheKeyOfTheMarksGoesAfterTheWordsOfTheButtons)
     QApplication::processEvents();
 
     EXPECT_EQ(key->minimumWidth(), key->sizeHint().width());
+
+    // It goes into two lines before it goes.
+    QList<int> least;
+    for (int width = 900; width > 500; width -= 20) {
+        page_->resize(width, 600);
+        QApplication::processEvents();
+        if (least.isEmpty() || least.last() != key->minimumWidth())
+            least << key->minimumWidth();
+    }
+    ASSERT_EQ(least.size(), 3);
+    EXPECT_EQ(least[0], key->sizeHint().width());
+    EXPECT_LT(least[1], least[0]);
+    EXPECT_EQ(least[2], 0);
 }
 
 TEST_F(SkillsLooksTest, OnPaperReadinessIsMarkedAsFarAsItMayReach)

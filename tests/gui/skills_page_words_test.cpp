@@ -156,6 +156,25 @@ TEST_F(SkillsPageTest, SaysWhyThereIsNothingToAssess)
     EXPECT_TRUE(page_->banner().text().contains(QStringLiteral("target position")));
 }
 
+TEST_F(SkillsPageTest, AnAmpersandInTheTargetsNameIsReadWhereItIsOfferedCompetencies)
+{
+    Plan research = plan();
+    core::Position head = *core::find(research, core::profileOf(research).targetPosition);
+    head.id = core::newId<core::Position>();
+    head.title = QStringLiteral("Head of R&D");
+    core::Profile profile = core::profileOf(research);
+    profile.targetPosition = head.id;
+    research.positions.put(head);
+    research.profiles.put(profile);
+
+    document_.reset(research);
+
+    const QList<QPushButton*> buttons = page_->findChildren<QPushButton*>();
+    EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* each) {
+        return each->isVisible() && each->text() == QLatin1String("Take 10 for Head of R&&D");
+    }));
+}
+
 TEST_F(SkillsPageTest, SaysThatEvidenceBelongsToACompetency)
 {
     select(QStringLiteral("Negotiation certificate"));

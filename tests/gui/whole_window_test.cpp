@@ -9,6 +9,7 @@
 #include "support/printers.h"
 #include "widgets/banner.h"
 #include "widgets/languages.h"
+#include "widgets/plan/timeline_view.h"
 #include "widgets/recent_files.h"
 #include "widgets/shell/pages.h"
 
@@ -257,6 +258,26 @@ TEST_F(WholeWindow, TheStatusBarHintsAtWhatCanBeDone)
     }
 
     EXPECT_FALSE(shown.filter(QStringLiteral("Double-click the ground")).isEmpty());
+}
+
+TEST_F(WholeWindow, ALongDescriptionIsReadFromItsBeginningInTheStatusBar)
+{
+    whole_.window().showPage("plan");
+    QCoreApplication::processEvents();
+
+    emit whole_.window().findChild<widgets::TimelineView*>()->hinted(
+        QStringLiteral("Talk to Dana ").repeated(30));
+    QCoreApplication::processEvents();
+
+    int found = 0;
+    for (const QLabel* label : whole_.window().statusBar()->findChildren<QLabel*>()) {
+        if (!label->text().startsWith(QStringLiteral("Talk to Dana")))
+            continue;
+        ++found;
+        EXPECT_TRUE(label->text().endsWith(QChar(u'…')));
+        EXPECT_LE(label->fontMetrics().horizontalAdvance(label->text()), label->contentsRect().width());
+    }
+    EXPECT_EQ(found, 1);
 }
 
 TEST_F(WholeWindow, LeavesOutTheMenusOfPagesWhileNoPlanIsShown)

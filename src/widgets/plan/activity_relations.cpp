@@ -5,6 +5,7 @@
 #include "core/gap.h"
 #include "document/merge_key.h"
 #include "report/dates.h"
+#include "widgets/literal_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -210,7 +211,7 @@ void ActivitySteps::addStepRow(const core::Step& step)
     auto* both = new QWidget(this);
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* box = new QCheckBox(step.title, this);
+    auto* box = new QCheckBox(literalText(step.title), this);
     box->setChecked(step.done);
     row->addWidget(box, 1);
     if (step.by) {

@@ -111,6 +111,15 @@ DaySpan BarDrag::spanOn(QDate day, const core::Calendar& calendar, Snap snap) co
                  calendar.plusWorkingDays(start, calendar.workingDaysBetween(began_.start, began_.finish)))};
 }
 
+DaySpan drawnSpan(QDate one, QDate other, const core::Calendar& calendar, Snap snap)
+{
+    const auto [first, last] = std::minmax(one, other);
+    if (snap == Snap::AnyDay)
+        return {first, last};
+    const QDate start = calendar.onOrAfter(first);
+    return {start, std::max(start, calendar.onOrBefore(last))};
+}
+
 std::optional<drawing::ActivityIds> chainOf(const core::Plan& plan, Id<Activity> id)
 {
     drawing::ActivityIds chain;

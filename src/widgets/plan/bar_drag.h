@@ -71,6 +71,10 @@ private:
     QDate pressedOn_;
 };
 
+/// The dates of what is drawn from one of two days to the other: from the first to the last working day of
+/// them. Where no day of them is worked it is the next one that is.
+[[nodiscard]] DaySpan drawnSpan(QDate one, QDate other, const core::Calendar& calendar, Snap snap);
+
 /// What an activity waits for, directly or not, and what waits for it, with the phases of all of these;
 /// nothing if it has no links. O(links) for each step of the chain.
 [[nodiscard]] std::optional<drawing::ActivityIds> chainOf(const core::Plan& plan,

@@ -180,6 +180,9 @@ QString FactWords::limit(const Plan& plan, const core::Schedule& schedule, const
     case Fact::Kind::Deadline:
         return tr("Its deadline is %1").arg(dayOf(schedule, fact.first));
     case Fact::Kind::Goal:
+        if (schedule.goal && schedule.goal != fact.first)
+            return tr("%1 is on %2; %3 is the last working day before it")
+                .arg(link(goal, tr("The goal")), dayOf(schedule, schedule.goal), dayOf(schedule, fact.first));
         return tr("%1 is on %2").arg(link(goal, tr("The goal")), dayOf(schedule, fact.first));
     case Fact::Kind::Buffer:
         return tr("%1 keeps the days after %2 free")

@@ -187,6 +187,9 @@ void ForecastPanel::open()
     view_->showForecast({}, {});
     fit();
     show();
+    // The height that it took while it was being shown has not reached what is in it.
+    layout()->invalidate();
+    layout()->activate();
     scroll_->verticalScrollBar()->setValue(0);
     list_->setFocus();
 }

@@ -2,6 +2,7 @@
 #include "widgets/plan/inspector_part.h"
 
 #include "drawing/icons.h"
+#include "widgets/literal_text.h"
 #include "widgets/plain_tool_tip.h"
 
 #include <QFormLayout>
@@ -27,22 +28,32 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QLabel::resizeEvent(event);
-        setMinimumHeight(std::max(0, heightForWidth(width())));  // -1: not wrapped
+        // heightForWidth() would never be less than the minimum that it has by now.
+        const QRect room(0, 0, width(), 0);
+        setMinimumHeight(fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height());
     }
 };
 
 /// Qt cuts the text of a tool button in the middle.
 class RowButton : public QToolButton {
 public:
-    using QToolButton::QToolButton;
+    RowButton(QString words, QWidget* parent)
+        : QToolButton(parent)
+        , words_(std::move(words))
+    {
+        setText(literalText(words_));
+    }
 
 protected:
     void initStyleOption(QStyleOptionToolButton* option) const override
     {
         QToolButton::initStyleOption(option);
         const int room = width() - iconSize().width() - 20;
-        option->text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+        option->text = literalText(fontMetrics().elidedText(words_, Qt::ElideRight, room));
     }
+
+private:
+    QString words_;
 };
 
 }  // namespace
@@ -128,9 +139,8 @@ QLabel* InspectorPart::quietAtTop(const QString& text)
 
 QToolButton* InspectorPart::rowButton(const QString& text, const QString& icon)
 {
-    auto* button = new RowButton(this);
+    auto* button = new RowButton(text, this);
     button->setAutoRaise(true);
-    button->setText(text);
     button->setToolTip(plainToolTip(text));
     button->setIcon(drawing::icon(icon, bench_.appearance.theme(), drawing::Token::Ink3));
     button->setIconSize(QSize(14, 14));

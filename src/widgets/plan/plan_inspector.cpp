@@ -13,35 +13,18 @@
 #include "widgets/plan/activity_timing.h"
 #include "widgets/plan/activity_why.h"
 #include "widgets/plan/goal_details.h"
+#include "widgets/typing.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace nextrung::widgets {
 
 using core::Activity;
 using drawing::Token;
-
-namespace {
-
-/// Takes back what was typed into a line since the field was filled. False if nothing was.
-bool giveUpTyping(QWidget& field)
-{
-    auto* line = qobject_cast<QLineEdit*>(&field);
-    line = line ? line : field.findChild<QLineEdit*>();
-    if (!line || !line->isModified() || !line->isUndoAvailable())
-        return false;
-    while (line->isUndoAvailable())
-        line->undo();
-    line->setModified(false);
-    return true;
-}
-
-}  // namespace
 
 PlanInspector::PlanInspector(Workbench& bench, PlanCommands& commands, QWidget* parent)
     : VerticalArea(parent)
@@ -178,7 +161,7 @@ void PlanInspector::keyPressEvent(QKeyEvent* event)
     if (event->key() != Qt::Key_Escape)
         return VerticalArea::keyPressEvent(event);
     QWidget* field = QApplication::focusWidget();
-    if (!field || !giveUpTyping(*field))
+    if (!field || !giveUpTyped(*field))
         emit escaped();
 }
 

@@ -252,7 +252,7 @@ void PlanPage::retranslate()
     workload_->retranslate();
     proposals_->retranslate();
     forecastPanel_->retranslate();
-    banner_->withdraw();
+    banner_->withdraw(QStringLiteral("dates"));  // it will be said anew
     unset_->withdraw();
     tree_->fitColumns();
     bar_->markZoom(timeline_->scale().widthOfDay());
@@ -441,7 +441,7 @@ QStringList PlanPage::facts() const
           });
     if (late > 0)
         facts << tr("%n overdue", nullptr, static_cast<int>(late));
-    const core::Outlook outlook = core::outlookOf(schedule);
+    const core::Outlook outlook = core::outlookOf(plan(), schedule);
     if (outlook.keptBroken > 0)
         facts << tr("%n kept date(s) broken", nullptr, outlook.keptBroken);
     if (outlook.saidAfterToday > 0)

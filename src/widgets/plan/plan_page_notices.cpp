@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What PlanPage says, and its menus: banners, refusals, links chosen by keys.
+#include "core/activity/activity_edits.h"
 #include "report/dates.h"
 #include "widgets/banner.h"
+#include "widgets/literal_text.h"
 #include "widgets/messages.h"
 #include "widgets/plan/activity_tree_view.h"
 #include "widgets/plan/empty_plan.h"
@@ -84,13 +86,19 @@ void PlanPage::toggleDone()
     const core::ScheduledActivity* dates = commands_->selectedDates();
     const bool isAhead = dates && dates->progress < 1 && dates->start > document().today()
         && !(activity->kind == Activity::Kind::Phase);
-    const QString said = isAhead ? tr("“%1” is done as of today; it was to begin on %2.")
-                                       .arg(activity->title, report::dateInProse(QLocale(), dates->start))
-                                 : QString();
+    const QDate start = isAhead ? dates->start : QDate();
     commands_->toggleDone();
-    const Banner::Choice undo{tr("Undo"), [this] { document().history()->undo(); }};
-    if (const Activity* now = commands_->selected(); isAhead && now && now->progress >= 1)
-        banner_->say({QStringLiteral("done"), said, Banner::Tone::Notice, {undo}});
+    const Activity* now = commands_->selected();
+    if (!isAhead || !now || now->progress < 1)
+        return;
+    banner_->say([this, title = now->title, start] {
+        const Banner::Choice undo{tr("Undo"), [this] { document().history()->undo(); }};
+        return Banner::Message{QStringLiteral("done"),
+                               tr("“%1” is done as of today; it was to begin on %2.")
+                                   .arg(title, report::dateInProse(QLocale(), start)),
+                               Banner::Tone::Notice,
+                               {undo}};
+    });
 }
 
 void PlanPage::beginLink()
@@ -100,11 +108,13 @@ void PlanPage::beginLink()
         return;
     linkFrom_ = from->id;
     tree_->setFocus();
-    banner_->say(
-        {QStringLiteral("link"),
-         tr("What waits for “%1”? Choose it with the arrow keys; Enter links, Esc cancels.").arg(from->title),
-         Banner::Tone::Notice,
-         {}});
+    banner_->say([title = from->title] {
+        return Banner::Message{
+            QStringLiteral("link"),
+            tr("What waits for “%1”? Choose it with the arrow keys; Enter links, Esc cancels.").arg(title),
+            Banner::Tone::Notice,
+            {}};
+    });
 }
 
 void PlanPage::endLink(bool isMade)
@@ -198,15 +208,16 @@ void PlanPage::fillLinkMenus(QMenu& menu)
             continue;
         const Id<Activity> other = dependency->from == activity->id ? dependency->to : dependency->from;
         if (const Activity* there = plan().activities.find(other))
-            links->addAction(there->title, this,
+            links->addAction(literalText(there->title), this,
                              [this, own = activity->id, other] { commands_->unlink(own, other); });
     }
     links->setEnabled(!links->isEmpty());
     auto* phases = menu.addMenu(tr("Move to phase"));
-    for (const auto& phase : plan().activities) {
+    for (const core::TreeRow& row : core::activityTree(plan())) {
+        const Activity* phase = row.activity;
         if (phase->kind == Activity::Kind::Phase && phase->id != activity->id
             && activity->parent != phase->id)
-            phases->addAction(phase->title, this, [this, own = activity->id, into = phase->id] {
+            phases->addAction(literalText(phase->title), this, [this, own = activity->id, into = phase->id] {
                 commands_->place(own, into, std::nullopt);
             });
     }

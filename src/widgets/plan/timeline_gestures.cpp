@@ -184,7 +184,9 @@ void TimelineView::drag(QMouseEvent* event)
     } else if (const auto* link = std::get_if<LinkDrag>(&drag_)) {
         dragLink(link->from, body, event->modifiers());
     } else if (const auto* made = std::get_if<NewDrag>(&drag_)) {
-        dragNew(*made, body);
+        const DaySpan span = drawnSpan(made->pressedOn, scale_.dayAt(body.x()), timeline_->calendar(),
+                                       snapFor(event->modifiers()));
+        setPreview(DragPreview::ofNew(*timeline_, made->row, span.start, span.finish));
     }
 }
 
@@ -194,13 +196,6 @@ void TimelineView::dragLink(Id<Activity> from, QPointF body, Qt::KeyboardModifie
     if (to == from)
         to.reset();
     setPreview(DragPreview::ofLink(*timeline_, from, to, linkTypeFor(modifiers), body));
-}
-
-void TimelineView::dragNew(const NewDrag& began, QPointF body)
-{
-    const QDate there = scale_.dayAt(body.x());
-    setPreview(DragPreview::ofNew(*timeline_, began.row, std::min(began.pressedOn, there),
-                                  std::max(began.pressedOn, there)));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
@@ -231,9 +226,9 @@ void TimelineView::release(QMouseEvent* event)
     } else if (const auto* link = std::get_if<LinkDrag>(&drag)) {
         releaseLink(link->from, body, event->modifiers());
     } else if (const auto* made = std::get_if<NewDrag>(&drag)) {
-        const QDate there = scale_.dayAt(body.x());
         addActivity(Activity::Kind::Activity, made->row,
-                    {std::min(made->pressedOn, there), std::max(made->pressedOn, there)});
+                    drawnSpan(made->pressedOn, scale_.dayAt(body.x()), timeline_->calendar(),
+                              snapFor(event->modifiers())));
     }
 }
 

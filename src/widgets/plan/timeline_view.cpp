@@ -84,6 +84,8 @@ void TimelineView::showRows(std::vector<drawing::TimelineRow> rows, drawing::Tim
     }
     updateRange();
     viewport()->update();
+    if (hovered_)
+        emit hinted(describe(*hovered_));  // it may have moved
 }
 
 int TimelineView::headerHeight() const

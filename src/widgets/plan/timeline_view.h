@@ -138,7 +138,6 @@ private:
     void press(const Grip& grip, QPointF body);
     void drag(QMouseEvent* event);
     void dragLink(core::Id<core::Activity> from, QPointF body, Qt::KeyboardModifiers modifiers);
-    void dragNew(const NewDrag& began, QPointF body);
     void release(QMouseEvent* event);
     void releaseLink(core::Id<core::Activity> from, QPointF body, Qt::KeyboardModifiers modifiers);
     void addActivity(core::Activity::Kind kind, int row, DaySpan span);

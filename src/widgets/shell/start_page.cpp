@@ -4,6 +4,7 @@
 #include "drawing/icons.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
+#include "widgets/literal_text.h"
 #include "widgets/plain_tool_tip.h"
 #include "widgets/recent_files.h"
 #include "widgets/shell/template_card.h"
@@ -401,8 +402,7 @@ void StartPage::addRecent(QVBoxLayout* side, const RecentFile& file)
         return QFontMetrics(look.fonts().font(type)).elidedText(text, mode, recentWidth);
     };
     const QString name = cut(file.name(), Type::Body, Qt::ElideRight);
-    auto* button = linkRow(QStringLiteral("clock"),
-                           QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), look, this);
+    auto* button = linkRow(QStringLiteral("clock"), literalText(name), look, this);
     button->setToolTip(plainToolTip(file.path));
     button->setAccessibleName(file.name());
     button->setAccessibleDescription(file.path);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int buttonHeight = 28;
 
-/// The key of the raters' marks.
+/// The key of the raters' marks: in one line, or in two where there is less room.
 class RaterKey : public QWidget {
 public:
     RaterKey(const Appearance& appearance, QWidget* parent)
@@ -43,27 +43,25 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        qreal width = 0;
-        for (const QString& text : texts_)
-            width += 14 + appearance_.fonts().width(text, style()) + 14;
-        return {qRound(width), buttonHeight};
+        return {widthOf(0, texts_.size(), oneLine), buttonHeight};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, buttonHeight}; }
+    /// In two lines.
+    [[nodiscard]] int leastWidth() const
+    {
+        return std::max(widthOf(0, inFirstLine, twoLines), widthOf(inFirstLine, texts_.size(), twoLines));
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
     {
-        if (width() < sizeHint().width())
-            return;
         drawing::Picture picture;
-        qreal x = 0;
-        const std::array raters{Rater::Self, Rater::Manager, Rater::Mentor};
-        for (std::size_t at = 0; at < raters.size() && at < static_cast<std::size_t>(texts_.size()); ++at) {
-            const QString& text = texts_[static_cast<qsizetype>(at)];
-            const qreal wide = appearance_.fonts().width(text, style());
-            picture.append(drawing::raterMark(raters.at(at), {x + 5, height() / 2.0}, {4.2, 0, 1.75}));
-            picture.add(drawing::Text{text, QRectF(x + 14, 0, wide + 2, height()), style(), {Token::Ink2}});
-            x += 14 + wide + 14;
+        const qreal middle = height() / 2.0;
+        if (width() >= sizeHint().width()) {
+            addLine(picture, 0, texts_.size(), middle, oneLine);
+        } else if (width() >= leastWidth()) {
+            addLine(picture, 0, inFirstLine, middle / 2, twoLines);
+            addLine(picture, inFirstLine, texts_.size(), middle * 3 / 2, twoLines);
         }
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -73,10 +71,38 @@ protected:
     }
 
 private:
-    [[nodiscard]] static drawing::TextStyle style() { return drawing::styleOf(drawing::Type::Number); }
+    static constexpr qsizetype inFirstLine = 2;
+    static constexpr drawing::Type oneLine = drawing::Type::Number;
+    static constexpr drawing::Type twoLines = drawing::Type::Caption;
+    static constexpr qreal besideMark = 14;
+    static constexpr qreal behindText = 14;
+
+    [[nodiscard]] int widthOf(qsizetype from, qsizetype to, drawing::Type type) const
+    {
+        qreal width = 0;
+        for (qsizetype at = from; at < to; ++at)
+            width += besideMark + appearance_.fonts().width(texts_[at], drawing::styleOf(type)) + behindText;
+        return qRound(width);
+    }
+
+    void addLine(drawing::Picture& picture, qsizetype from, qsizetype to, qreal middle,
+                 drawing::Type type) const
+    {
+        const std::array raters{Rater::Self, Rater::Manager, Rater::Mentor};
+        const drawing::TextStyle style = drawing::styleOf(type);
+        qreal x = 0;
+        for (qsizetype at = from; at < to; ++at) {
+            const qreal wide = appearance_.fonts().width(texts_[at], style);
+            picture.append(
+                drawing::raterMark(raters.at(static_cast<std::size_t>(at)), {x + 5, middle}, {4.2, 0, 1.75}));
+            picture.add(drawing::Text{
+                texts_[at], QRectF(x + besideMark, middle - 10, wide + 2, 20), style, {Token::Ink2}});
+            x += besideMark + wide + behindText;
+        }
+    }
 
     const Appearance& appearance_;
-    QStringList texts_;
+    QStringList texts_{QString(), QString(), QString()};
 };
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
@@ -179,8 +205,11 @@ void SkillsBar::fit(int pageWidth)
         wear(Qt::ToolButtonIconOnly);
     for (QToolButton* button : buttons)
         button->setMinimumWidth(isNarrow ? 0 : button->sizeHint().width());
+    const int wide = key_->sizeHint().width();
+    const int least = static_cast<RaterKey*>(key_)->leastWidth();
+    const int lacking = wanted() - pageWidth;
     positions_->setMinimumWidth(isNarrow ? 0 : positions_->sizeHint().width());
-    key_->setMinimumWidth(wanted() > pageWidth ? 0 : key_->sizeHint().width());
+    key_->setMinimumWidth(lacking <= 0 ? wide : lacking <= wide - least ? least : 0);
     updateGeometry();
 }
 

@@ -22,7 +22,8 @@ public:
     void refresh(std::optional<core::Id<core::Position>> chosen);
     void show(GapOrder order, bool gapsOnly);
     void retranslate();
-    /// Leaves the words of the buttons away where a page of this width has no room for them, then the key.
+    /// Leaves the words of the buttons away where a page of this width has no room for them, then sets the
+    /// key in two lines, and then leaves it away.
     void fit(int pageWidth);
 
 signals:

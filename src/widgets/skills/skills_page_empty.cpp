@@ -4,6 +4,7 @@
 
 #include "drawing/icons.h"
 #include "models/gap_table_model.h"
+#include "widgets/literal_text.h"
 #include "widgets/skills/skills_commands.h"
 #include "widgets/skills/skills_page.h"
 
@@ -76,7 +77,7 @@ void SkillsPage::showEmpty()
         return;
     }
     const int count = std::min(10, static_cast<int>(plan().competencies.size()));
-    emptyOffer_->setText(count > 0 ? tr("Take %1 for %2").arg(count).arg(position->title)
+    emptyOffer_->setText(count > 0 ? tr("Take %1 for %2").arg(count).arg(literalText(position->title))
                                    : tr("Add a competency"));
 }
 

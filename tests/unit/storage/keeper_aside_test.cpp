@@ -137,6 +137,39 @@ TEST_F(KeeperTest, TellsThatWhatWasLeftUnsavedCouldNotBeLocked)
     EXPECT_EQ(offered(second.get()), *planWith(2));
 }
 
+TEST_F(KeeperTest, LocksWithTheNextSaveWhatCouldNotBeLocked)
+{
+    {
+        Keeper killed(place());
+        open(killed, planWith(1));
+        ASSERT_TRUE(killed.record(planWith(2)));
+    }
+    const QString journal
+        = QDir(place().journals()).entryInfoList({QStringLiteral("*.journal")}).value(0).filePath();
+    Keeper keeper(place());
+    keeper.open(path(), *loadFile(path()), planWith(1));
+    std::optional<core::Outcome> told;
+    keeper.setListener([&told](const Keeper::Aside& aside) { told = aside.lock; });
+    const Seal::Pointer seal = Seal::make(QStringLiteral("pass"), SealCost::least());
+    // so that nothing can be written in the journal's place
+    ASSERT_TRUE(QDir().mkdir(journal + QStringLiteral(".new")));
+    ASSERT_TRUE(keeper.setSeal(seal));
+    ASSERT_TRUE(save(keeper, path(), planWith(1)));
+    ASSERT_TRUE(told && !*told);
+    ASSERT_TRUE(save(keeper, path(), planWith(2)));
+    ASSERT_TRUE(told && !*told) << "it is told each time";
+
+    ASSERT_TRUE(QDir().rmdir(journal + QStringLiteral(".new")));
+    ASSERT_TRUE(save(keeper, path(), planWith(3)));
+
+    EXPECT_TRUE(told && *told);
+    EXPECT_FALSE(loadFile(journal)->contains("Secret"));
+    for (const Backup& each : place().backups().of(path()))
+        EXPECT_TRUE(isSealed(*loadFile(each.file))) << each.file.toStdString();
+    ASSERT_TRUE(save(keeper, path(), planWith(4)));
+    EXPECT_FALSE(told) << "all is locked";
+}
+
 TEST_F(KeeperTest, LeavesWhatIsLockedWithAnUnknownPassphraseAsItIs)
 {
     const Seal::Pointer known = Seal::make(QStringLiteral("known"), SealCost::least());

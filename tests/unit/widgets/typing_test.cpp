@@ -54,6 +54,41 @@ TEST(TypingTest, OfWhatIsNoDayYetTellsNothingAndRefusesNothing)
     EXPECT_EQ(field.text(), u"soon"_qs);
 }
 
+TEST(TypingTest, OfANumberIsGivenUpAlsoAfterItWasTold)
+{
+    NumberField field(nullptr, 100);
+    field.setNumber(6);
+    field.selectAll();
+    QTest::keyClicks(&field, u"41"_qs);
+    tellTyped(field);
+    int said = 0;
+    QObject::connect(lineOf(field), &QLineEdit::textEdited, &field, [&] { ++said; });
+
+    EXPECT_TRUE(giveUpTyped(field));
+
+    EXPECT_EQ(field.value(), 6);
+    EXPECT_FALSE(lineOf(field)->text().contains(u"41"_qs));
+    EXPECT_EQ(said, 1) << "what was recorded of it goes";
+    EXPECT_FALSE(giveUpTyped(field)) << "there is nothing more";
+}
+
+TEST(TypingTest, OfADayIsGivenUpByEscape)
+{
+    const Appearance appearance;
+    DateField field(appearance, nullptr);
+    field.setDay(QDate(2026, 11, 30));
+    const QString before = field.text();
+    field.selectAll();
+    QTest::keyClicks(&field, u"2 Dec 2026"_qs);
+    int said = 0;
+    QObject::connect(&field, &QLineEdit::textEdited, &field, [&] { ++said; });
+
+    QTest::keyClick(&field, Qt::Key_Escape);
+
+    EXPECT_EQ(field.text(), before);
+    EXPECT_EQ(said, 1) << "what was recorded of it goes";
+}
+
 TEST(TypingTest, OfANumberIsToldAndTheNumberIsChosenWhenTheFieldIsLeft)
 {
     NumberField field(nullptr, 100);
