@@ -201,7 +201,7 @@ CommentDialog::CommentDialog(const core::Plan& plan, std::optional<core::ObjectR
 QWidget* CommentDialog::buildForm(const core::Plan& plan)
 {
     by_->setObjectName(QStringLiteral("by"));
-    if (storage::isSharedCopy(plan))
+    if (core::isSharedCopy(plan))
         addReaders(*by_, plan, tr("Who writes this?"));
     else
         addPeople(*by_, plan, nullptr);

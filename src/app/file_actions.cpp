@@ -194,14 +194,14 @@ void FileActions::tellOfKind(const core::Plan& opened, const core::Outcome& mayE
             return Banner::Message{cause::readOnly, widgets::Messages::forError(problem),
                                    Banner::Tone::Attention};
         });
-    else if (storage::isSharedCopy(opened) && !core::canBeAnswered(opened))
+    else if (core::isSharedCopy(opened) && !core::canBeAnswered(opened))
         banner.say([] {
             return Banner::Message{cause::shared,
                                    tr("This copy was shared with you to be read: it names nobody who could "
                                       "answer. What you change in it stays with you."),
                                    Banner::Tone::Notice};
         });
-    else if (storage::isSharedCopy(opened))
+    else if (core::isSharedCopy(opened))
         banner.say([this] {
             return Banner::Message{
                 cause::shared,

@@ -103,6 +103,12 @@ void MergeDialog::build()
          heading(isFromEarlier() ? tr("Your unsaved changes") : tr("Your copy"), copies_.ourOrigin),
          heading(isFromEarlier() ? tr("What is open now") : tr("The other copy"), copies_.theirOrigin)});
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    for (int at = 0; at < columns; ++at) {
+        QTableWidgetItem* title = table_->horizontalHeaderItem(at);
+        title->setToolTip(widgets::plainToolTip(title->text()));
+    }
     table_->verticalHeader()->hide();
     table_->setWordWrap(true);
     table_->setTabKeyNavigation(false);

@@ -183,7 +183,7 @@ bool ShareActions::mergeFrom(const QString& path)
     const std::optional<FileActions::Loaded> theirs = loadToTakeFrom(path);
     if (!theirs)
         return false;
-    if (storage::isSharedCopy(theirs->plan) && !storage::isSharedCopy(bench_.document.plan()))
+    if (core::isSharedCopy(theirs->plan) && !core::isSharedCopy(bench_.document.plan()))
         return takeAnswer(theirs->plan);
     const storage::OtherCopy other{path, storage::contentHash(theirs->bytes), QFileInfo(path).lastModified(),
                                    theirs->plan};
@@ -235,7 +235,7 @@ void ShareActions::comment()
 void ShareActions::offerAnswer()
 {
     const core::Plan& plan = bench_.document.plan();
-    const bool isShared = storage::isSharedCopy(plan);
+    const bool isShared = core::isSharedCopy(plan);
     const bool isAnswerable = isShared && core::canBeAnswered(plan);
     const QString help = isAnswerable ? QCoreApplication::translate("Actions", answerHelp)
         : isShared                    ? tr("Nobody is in this copy whose answer could be taken in.")

@@ -127,6 +127,11 @@ private:
 
 }  // namespace
 
+bool isSharedCopy(const Plan& plan)
+{
+    return plan.unknown.contains(sharedMark);
+}
+
 std::optional<Id<Person>> likelyReaderOf(const Plan& copy)
 {
     const auto layer

@@ -16,6 +16,10 @@ inline constexpr QLatin1String answerMark{"answer"};
 /// In the mark of a shared copy: the word of the layer of those for whom it was made.
 inline constexpr QLatin1String sharedLayer{"layer"};
 
+/// Whether a plan is a shared copy, or an answer to one: it lacks what its reader may not see, so that
+/// merging it would delete that.
+[[nodiscard]] bool isSharedCopy(const Plan& plan);
+
 /// Who most likely got this shared copy: of one for the manager the person whom the meeting is with, of one
 /// for the coach the first mentor or adviser. Nothing of one for everybody, and of a plan that is no copy.
 [[nodiscard]] std::optional<Id<Person>> likelyReaderOf(const Plan& copy);

@@ -69,7 +69,7 @@ Id<core::Person> climberIdOf(const Plan& plan)
 
 std::optional<Id<core::Person>> assessorHere(const Plan& plan)
 {
-    return plan.unknown.contains(core::sharedMark) ? core::likelyReaderOf(plan) : climberIdOf(plan);
+    return core::isSharedCopy(plan) ? core::likelyReaderOf(plan) : climberIdOf(plan);
 }
 
 std::optional<double> ownLevelOf(const Plan& plan, const core::GapRow& row)

@@ -40,11 +40,6 @@ core::Plan answered(core::Plan copy, core::Id<core::Person> by, QDate on)
     return copy;
 }
 
-bool isSharedCopy(const core::Plan& plan)
-{
-    return plan.unknown.contains(core::sharedMark);
-}
-
 core::Result<std::optional<SharedCopy>> sharedCopyIn(const core::Plan& plan)
 {
     const QJsonObject mark = plan.unknown.value(core::sharedMark).toObject();

@@ -24,10 +24,6 @@ struct SharedCopy {
 /// A shared copy, with whatever the reader added, marked as their answer.
 [[nodiscard]] core::Plan answered(core::Plan copy, core::Id<core::Person> by, QDate on);
 
-/// Whether a plan is a shared copy: it lacks what its reader may not see, so that merging it would delete
-/// that.
-[[nodiscard]] bool isSharedCopy(const core::Plan& plan);
-
 /// What a plan says about being a shared copy; nothing if it is none.
 /// @error what `readPlan` refuses of the plan as it was given.
 [[nodiscard]] core::Result<std::optional<SharedCopy>> sharedCopyIn(const core::Plan& plan);

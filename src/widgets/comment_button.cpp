@@ -17,7 +17,7 @@ CommentButton::CommentButton(const Workbench& bench, QWidget* parent)
 
 void CommentButton::refresh()
 {
-    const bool isShared = bench_.document.plan().unknown.contains(core::sharedMark);
+    const bool isShared = core::isSharedCopy(bench_.document.plan());
     if (isShared && !defaultAction())
         setDefaultAction(bench_.actions.find("edit.comment"));
     setVisible(isShared && bench_.document.mayEdit());

@@ -57,7 +57,7 @@ ExitCode mergePlans(const QStringList& arguments, const Console& console)
 
     for (const auto& [whole, part, path] :
          {std::tuple(&ours, &theirs, given.files()[2]), std::tuple(&theirs, &ours, given.files()[1])}) {
-        if (storage::isSharedCopy(*part) && !storage::isSharedCopy(*whole))
+        if (core::isSharedCopy(*part) && !core::isSharedCopy(*whole))
             return console.refuse(
                 QStringLiteral("“%1” is a shared copy: it lacks what its reader may not see, and merging it "
                                "would delete that. Take in what was answered with “nextrung answer”.")

@@ -17,13 +17,10 @@ bool isSameTitle(const QString& one, const QString& other)
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-/// Whether another position of that track, on whatever level, has the title.
+/// Whether another position of that track has the title.
 bool isTaken(const Plan& plan, const Position& position)
 {
-    return std::any_of(plan.positions.begin(), plan.positions.end(), [&position](const auto& other) {
-        return !(other->id == position.id) && other->track == position.track
-            && isSameTitle(other->title, position.title);
-    });
+    return isTitleTaken(plan, position.track, position.title, position.id);
 }
 
 /// The order behind the last of the rows for which `counts(row)`.
@@ -64,6 +61,13 @@ Plan withKindsOfMoves(const Plan& plan, Id<Position> position)
 }
 
 }  // namespace
+
+bool isTitleTaken(const Plan& plan, Id<Track> track, const QString& title, std::optional<Id<Position>> except)
+{
+    return std::any_of(plan.positions.begin(), plan.positions.end(), [&](const auto& other) {
+        return other->id != except && other->track == track && isSameTitle(other->title, title);
+    });
+}
 
 Result<Plan> addPosition(const Plan& plan, Position position)
 {

@@ -7,6 +7,10 @@ namespace nextrung::core {
 
 // Titles are trimmed, and are the same if only their case differs.
 
+/// Whether a position of the track, on whatever level, has this title. O(positions).
+[[nodiscard]] bool isTitleTaken(const Plan& plan, Id<Track> track, const QString& title,
+                                std::optional<Id<Position>> except = {});
+
 /// Adds a position as the last of its track and level.
 /// @error EmptyTitle; TitleTaken if its track has one of that title on any level; what `put` refuses.
 [[nodiscard]] Result<Plan> addPosition(const Plan& plan, Position position);

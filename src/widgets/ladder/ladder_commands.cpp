@@ -195,11 +195,7 @@ bool LadderCommands::duplicate(Id<Position> id)
     for (int number = 2;; ++number) {
         //: The title of a copy: the title, and a number.
         copy.title = tr("%1 (%2)").arg(original->title).arg(number);
-        const auto taken = [&](const auto& row) {
-            return row->track == copy.track && row->title.compare(copy.title, Qt::CaseInsensitive) == 0;
-        };
-        const auto& positions = document_.plan().positions;
-        if (std::none_of(positions.begin(), positions.end(), taken))
+        if (!core::isTitleTaken(document_.plan(), copy.track, copy.title))
             break;
     }
     const bool added
@@ -306,13 +302,9 @@ void LadderCommands::removeRequirement(Id<core::Requirement> id)
 
 QString LadderCommands::freeTitle(LadderCell cell) const
 {
-    const auto& positions = document_.plan().positions;
     for (int number = 1;; ++number) {
         const QString title = number == 1 ? tr("New position") : tr("New position %1").arg(number);
-        const auto taken = [&](const auto& row) {
-            return row->track == cell.track && row->title.compare(title, Qt::CaseInsensitive) == 0;
-        };
-        if (std::none_of(positions.begin(), positions.end(), taken))
+        if (!core::isTitleTaken(document_.plan(), cell.track, title))
             return title;
     }
 }

@@ -292,7 +292,7 @@ void MeetingForm::refresh()
         auto* several = qobject_cast<QPlainTextEdit*>(field.editor);
         if (single)
             showText(single, text);
-        if (several && several->toPlainText().trimmed() != text)
+        if (several && several->toPlainText().trimmed() != text.trimmed())
             several->setPlainText(text);
     }
     refreshManagers();

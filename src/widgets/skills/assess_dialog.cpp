@@ -183,7 +183,7 @@ void AssessDialog::fillAssessors()
 {
     const core::Id<Person> climber = models::climberIdOf(plan());
     // Whoever got a shared copy is not the one whose plan it is.
-    const bool isShared = plan().unknown.contains(core::sharedMark);
+    const bool isShared = core::isSharedCopy(plan());
     const Person* self = core::climberOf(plan());
     who_->addItem(isShared && self && !self->name.isEmpty() ? self->name : tr("Me"),
                   QVariant::fromValue(climber.bits()));
