@@ -6,7 +6,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <gtest/gtest.h>
+
 #include <map>
+#include <string>
 
 namespace nextrung::test {
 
@@ -44,5 +47,13 @@ struct ScheduleCase {
 
 /// The row that a case calls so.
 [[nodiscard]] core::Id<core::Activity> activityCalled(const QString& name);
+
+/// The plan of a case; a mistake in its words fails the test.
+[[nodiscard]] inline core::Plan planFrom(const std::string& text)
+{
+    const ScheduleCase theCase = ScheduleCase::fromText(QString::fromStdString(text));
+    EXPECT_EQ(theCase.mistakes, QStringList());
+    return theCase.plan;
+}
 
 }  // namespace nextrung::test

@@ -9,18 +9,8 @@
 using namespace nextrung;
 using namespace nextrung::core;
 using test::monday;
+using test::planFrom;
 using test::PlanMaker;
-
-namespace {
-
-Plan planFrom(const char* text)
-{
-    const auto theCase = test::ScheduleCase::fromText(QString::fromUtf8(text));
-    EXPECT_EQ(theCase.mistakes, QStringList());
-    return theCase.plan;
-}
-
-}  // namespace
 
 TEST(CostOfDelay, IsAWeekWhereNothingHasRoom)
 {

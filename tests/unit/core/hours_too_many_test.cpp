@@ -13,16 +13,10 @@
 using namespace nextrung;
 using namespace nextrung::core;
 using test::monday;
+using test::planFrom;
 using test::PlanMaker;
 
 namespace {
-
-Plan planFrom(const char* text)
-{
-    const auto theCase = test::ScheduleCase::fromText(QString::fromUtf8(text));
-    EXPECT_EQ(theCase.mistakes, QStringList());
-    return theCase.plan;
-}
 
 /// What is said of the goal, which is what the preview of a choice says too.
 double tooMany(const char* text)

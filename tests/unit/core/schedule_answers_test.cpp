@@ -13,16 +13,10 @@
 using namespace nextrung;
 using namespace nextrung::core;
 using test::monday;
+using test::planFrom;
 using test::PlanMaker;
 
 namespace {
-
-Plan planFrom(const char* text)
-{
-    const auto theCase = test::ScheduleCase::fromText(QString::fromUtf8(text));
-    EXPECT_EQ(theCase.mistakes, QStringList());
-    return theCase.plan;
-}
 
 std::string factsOf(const Plan& plan, const std::vector<Fact>& facts)
 {
@@ -406,7 +400,7 @@ TEST(Misfits, CountNoHoursAsMissingThatOnlyKeptDatesMakeLate)
     const QString lines
         = QStringLiteral("goal %1\nhours 6\nactivity A work 24%2\nactivity B work 12\nlink A B FS");
     const auto missing = [&](const char* goal, const QString& dates = {}) {
-        const Plan plan = planFrom(lines.arg(QLatin1String(goal), dates).toUtf8());
+        const Plan plan = planFrom(lines.arg(QLatin1String(goal), dates).toStdString());
         return whyInfeasible(plan, monday).misfits.front().hours;
     };
     EXPECT_NEAR(missing("2026-12-04"), 24, 1e-6) << "36 in two weeks of six";

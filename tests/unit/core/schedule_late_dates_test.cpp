@@ -15,16 +15,10 @@
 using namespace nextrung;
 using namespace nextrung::core;
 using test::monday;
+using test::planFrom;
 using test::PlanMaker;
 
 namespace {
-
-Plan planFrom(const std::string& text)
-{
-    const auto theCase = test::ScheduleCase::fromText(QString::fromStdString(text));
-    EXPECT_EQ(theCase.mistakes, QStringList());
-    return theCase.plan;
-}
 
 const ScheduledActivity& called(const Schedule& schedule, const char* name)
 {

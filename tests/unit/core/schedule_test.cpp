@@ -13,17 +13,11 @@
 
 using namespace nextrung;
 using namespace nextrung::core;
+using test::planFrom;
 
 namespace {
 
 const QDate monday(2026, 11, 23);
-
-Plan planFrom(const char* text)
-{
-    const auto theCase = test::ScheduleCase::fromText(QString::fromUtf8(text));
-    EXPECT_EQ(theCase.mistakes, QStringList());
-    return theCase.plan;
-}
 
 const ScheduledActivity& called(const Schedule& schedule, const char* name)
 {
