@@ -50,9 +50,8 @@ public:
 
     /// Places everything with the factors of this run; the number of the last working day, or nothing if it
     /// never ends.
-    std::optional<int> run(int number);
+    std::optional<qint64> run(int number);
     void write(Forecast& forecast, int runs) const;
-    [[nodiscard]] QDate dateOf(int number) const { return axis_.dateOf(number); }
 
 private:
     void followPlan(const Levelled& levelled);
@@ -191,7 +190,7 @@ void Simulation::addUncertain(int row)
     uncertain_.push_back(its);
 }
 
-std::optional<int> Simulation::run(int number)
+std::optional<qint64> Simulation::run(int number)
 {
     for (Uncertain& its : uncertain_) {
         its.factor = its.spread->at(uniform(its.key, static_cast<quint64>(number)));
@@ -205,14 +204,18 @@ std::optional<int> Simulation::run(int number)
     placeInOrder(*task_, order_, *placed_);
     static_cast<void>(hours_.left(placed_->hours.end() - 1));  // so that the next run need only copy them
     int end = DayAxis::leastNumber;
+    qint64 lastDay = axis_.dayOf(end);
     for (int row = 0; row < network_.rows; ++row) {
         if (placed_->withoutHours[at(row)])
             return std::nullopt;
-        end = network_.node(row).isLeaf() ? std::max(end, placed_->spans.finish[at(row)]) : end;
+        if (!network_.node(row).isLeaf())
+            continue;
+        end = std::max(end, placed_->spans.finish[at(row)]);
+        lastDay = std::max(lastDay, placed_->spans.lastDay[at(row)]);
     }
     count(end);
     traceBack(end);
-    return end;
+    return lastDay;
 }
 
 void Simulation::count(int end)
@@ -246,8 +249,7 @@ void Simulation::traceBack(int end)
         const int node = waiting_.back();
         waiting_.pop_back();
         for (const NetworkLink& link : network_.in.of(node)) {
-            const int to = link.toFinish ? spans.finish[at(node)] : spans.start[at(node)];
-            if (earliestBy(axis_, network_, spans, link) == to)
+            if (isTight(axis_, network_, spans, node, link))
                 reach(link.node);
         }
     }
@@ -294,9 +296,9 @@ std::optional<Forecast> forecastOf(const Plan& plan, QDate today, const Forecast
 {
     const int runs = std::max(1, options.runs);
     Simulation simulation(plan, today, options.seed);
-    std::vector<int> ends;
+    std::vector<qint64> ends;
     for (int number = 1; number <= runs; ++number) {
-        if (const std::optional<int> end = simulation.run(number))
+        if (const std::optional<qint64> end = simulation.run(number))
             ends.push_back(*end);
         if (progress && !progress(number))
             return std::nullopt;
@@ -304,8 +306,8 @@ std::optional<Forecast> forecastOf(const Plan& plan, QDate today, const Forecast
     std::sort(ends.begin(), ends.end());
     Forecast forecast;
     simulation.write(forecast, runs);
-    for (const int end : ends)
-        forecast.finishes.push_back(simulation.dateOf(end));
+    for (const qint64 end : ends)
+        forecast.finishes.push_back(DayAxis::dateOfDay(end));
     return forecast;
 }
 

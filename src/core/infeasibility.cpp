@@ -36,10 +36,13 @@ public:
 
     [[nodiscard]] std::vector<Fact> run(const Levelled& levelled)
     {
+        const Facts one = suspects_.ofOne(levelled);
         const Facts chain = suspects_.ofChain(levelled);
         const Facts hours = suspects_.ofHours(levelled);
         Facts least;
-        if (!chain.empty() && force(chain))
+        if (!one.empty() && force(one))
+            least = reduced(one);
+        else if (!chain.empty() && force(chain))
             least = reduced(chain);
         else
             least = isLeast(hours) ? hours : reduced(suspects_.all());

@@ -49,10 +49,11 @@ struct Infeasibility {
     friend bool operator==(const Infeasibility&, const Infeasibility&) = default;
 };
 
-/// Looks first at the hours as a whole, then at the chain that ends latest, then at everything, and takes
-/// facts away until none is left that need not be there, goal and hours last. Source: U. Junker, QuickXPlain,
-/// 2004. About k · log(facts / k) schedules, of what those facts name alone, for k facts that force it.
-/// `goesOn` is asked before each of them; false ends it with an answer of no worth.
+/// Looks first at what ends too late by itself, then at the chain that ends latest, at the hours as a whole,
+/// and at everything, and takes facts away until none is left that need not be there, goal and hours last.
+/// Source: U. Junker, QuickXPlain, 2004. About k · log(facts / k) schedules, of what those facts name alone,
+/// for k facts that force it. `goesOn` is asked before each of them; false ends it with an answer of no
+/// worth.
 [[nodiscard]] Infeasibility whyInfeasible(const Plan& plan, QDate today,
                                           const std::function<bool()>& goesOn = {});
 
@@ -60,23 +61,26 @@ struct Infeasibility {
 [[nodiscard]] bool fits(const Plan& plan, QDate today);
 
 /// The plan with these facts only: what `whyInfeasible` means by taking others away. Work that is taken away
-/// leaves a milestone; hours that are taken away are as many as anybody could use.
+/// leaves a milestone, which takes no day of what waits for it; hours that are taken away are as many as
+/// anybody could use.
 [[nodiscard]] Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today);
 
 /// What a week of not starting does. What recurs goes on until its last day or the goal however soon the rest
 /// is done, and is left out of both days.
 struct CostOfDelay {
     QDate finish{};  ///< The soonest end of all from today on; invalid if there is nothing to do.
-    QDate finishAfterAWeek{};  ///< The same if nothing is done for seven days.
+    QDate finishAfterAWeek{};  ///< The same if nothing is done for seven days: what will be said then.
     int days = 0;  ///< Working days between the two.
+    QDate finishIfKeptMoves{};  ///< The same if kept dates that the week moves are moved.
+    int daysIfKeptMoves = 0;  ///< Working days between `finish` and it; not fewer than `days`.
     bool leavesOut = false;  ///< Something recurs.
 
     friend bool operator==(const CostOfDelay&, const CostOfDelay&) = default;
 };
 
-/// Both ends as soon as hours, links and kept dates allow. Kept dates stay where they are, also against a
-/// rule, but for those that waiting moves: what was to begin in the week, or is under way, and what waits for
-/// that without room between. What is kept and past stays. Four schedules.
+/// All ends as soon as hours, links and kept dates allow. Kept dates stay where they are, also against a
+/// rule. Those that waiting moves, if they may: what was to begin in the week, or is under way, and what
+/// waits for that without room between; never what is past. Five schedules.
 [[nodiscard]] CostOfDelay costOfDelay(const Plan& plan, QDate today);
 
 }  // namespace nextrung::core

@@ -3,6 +3,7 @@
 
 #include "core/activity/timing_edits.h"
 #include "core/sessions.h"
+#include "core/slips.h"
 
 #include <algorithm>
 #include <set>

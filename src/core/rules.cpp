@@ -174,14 +174,15 @@ Outcome checkAllLoops(const Plan& plan)
     return outcome;
 }
 
-/// The first refusal of a row, then loops.
-Outcome soundnessOf(const Plan& plan, bool isRead)
+/// The first refusal of a row by `check`, then loops.
+template <class Check>
+Outcome soundnessOf(const Plan& plan, Check check)
 {
     std::optional<Error> refused;
     forEachTable([&]<class Row>(Table<Row> Plan::*member) {
         const Table<Row>& table = plan.*member;
         for (std::size_t at = 0; !refused && at < table.size(); ++at) {
-            if (const Outcome outcome = rules::checkFields(plan, table[at], isRead); !outcome) {
+            if (const Outcome outcome = check(plan, table[at]); !outcome) {
                 refused = outcome.error();
                 refused->where = placeInFile(Row::plural, at, refused->where);
             }
@@ -326,12 +327,14 @@ LabelledGraph waitingGraph(const Plan& plan)
 
 Outcome soundness(const Plan& plan)
 {
-    return soundnessOf(plan, false);
+    return soundnessOf(plan,
+                       [](const Plan& whole, const auto& row) { return rules::checkFields(whole, row); });
 }
 
 Outcome soundnessAsRead(const Plan& plan)
 {
-    return soundnessOf(plan, true);
+    return soundnessOf(plan,
+                       [](const Plan& whole, const auto& row) { return rules::checkReadFields(whole, row); });
 }
 
 }  // namespace nextrung::core

@@ -153,13 +153,20 @@ template <class Row>
 }
 
 /// References that dangle, then values that no row may hold. O(fields + references · log rows).
-/// @param isRead  What could be read from text is possible: that is not looked at.
 template <class Row>
-[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row, bool isRead = false)
+[[nodiscard]] Outcome checkFields(const Plan& plan, const Row& row)
 {
     Outcome outcome = checkReferences(plan, row);
-    if (outcome && !isRead)
+    if (outcome)
         outcome = checkPossible(row);
+    return outcome ? checkValues(plan, row) : outcome;
+}
+
+/// The same of a row that was read from text: what could be read is possible.
+template <class Row>
+[[nodiscard]] Outcome checkReadFields(const Plan& plan, const Row& row)
+{
+    const Outcome outcome = checkReferences(plan, row);
     return outcome ? checkValues(plan, row) : outcome;
 }
 

@@ -146,7 +146,7 @@ struct Schedule {
     double hoursAgreed = 0;  ///< What the latest baseline would have done by today, spread over its spans.
     double capacityLeft
         = 0;  ///< Hours from the coming working day through the end of the last finish's week.
-    QDate finish{};  ///< The last finish of all; invalid if there are no activities.
+    QDate finish{};  ///< The last day of all, worked or not; invalid if there are no activities.
     int bufferKept = 0;  ///< Working days of the buffer before the goal that are still free.
     Feasibility feasibility{};
 
@@ -165,16 +165,6 @@ struct Schedule {
 /// O(chain · log n). Empty if the activity is not there.
 [[nodiscard]] std::vector<Fact> whyHere(const Plan& plan, const Schedule& schedule, Id<Activity> id, End end);
 
-/// All that would move day for day with an activity, since no day lies between; with a phase moves what is
-/// critical in it. What is kept stays. O((rows + links) · log n), and the rows again for each link into a
-/// phase.
-[[nodiscard]] std::vector<Id<Activity>> movesWith(const Plan& plan, const Schedule& schedule,
-                                                  Id<Activity> id);
-
-/// Of these the last to end; nothing if nothing moves with it.
-[[nodiscard]] std::optional<Id<Activity>> lastToMove(const Plan& plan, const Schedule& schedule,
-                                                     Id<Activity> id);
-
 /// Schedules within the person's hours, as seen on `today`: backward from the goal date, or forward.
 ///
 /// Backward, each step lies as late as its deadline, what waits for it, the buffer before the goal and the
@@ -186,10 +176,10 @@ struct Schedule {
 /// nothing else. Without a goal date everything goes forward. Latest dates come from the network without the
 /// sharing of hours, with spans of as many working days as scheduled (DESIGN_TOKENS section 14), counted to
 /// the goal less what is kept of the buffer; those of what is free go no further than the first kept date
-/// after it, those of what is kept as if what is kept after it moved along. What raises a competency waits
-/// for what raises its prerequisites; what recurs begins as soon as its links let it. The links must be free
-/// of cycles
-/// (`soundness`).
+/// after it, those of what is kept as if what is kept after it moved along (`keptThatMovesAlong`). A length
+/// in calendar days may be over on a day off; that day is what the goal and deadlines hold. What raises a
+/// competency waits for what raises its prerequisites; what recurs begins as soon as its links let it. The
+/// links must be free of cycles (`soundness`).
 [[nodiscard]] Schedule scheduleOf(const Plan& plan, QDate today);
 
 }  // namespace nextrung::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions.h"
 
+#include <algorithm>
 #include <set>
 
 namespace nextrung::core {
@@ -116,6 +117,19 @@ std::vector<QDate> sessionDays(const Activity& activity, const Calendar& calenda
         if (reached > end || !reached.isValid())
             break;
     }
+    return days;
+}
+
+std::vector<QDate> sessionsWithoutHours(const Activity& activity, const Calendar& calendar, QDate first,
+                                        QDate last, QDate today)
+{
+    std::vector<QDate> days = sessionDays(activity, calendar, first, last);
+    const auto isNone = [&calendar, today](QDate day) {
+        const bool isWorked
+            = calendar.isWorkingDay(day) && (calendar.hoursOn(day) > 0 || !calendar.hasHours());
+        return isWorked || day < today;
+    };
+    days.erase(std::remove_if(days.begin(), days.end(), isNone), days.end());
     return days;
 }
 

@@ -17,4 +17,9 @@ namespace nextrung::core {
 [[nodiscard]] std::vector<QDate> sessionDays(const Activity& activity, const Calendar& calendar, QDate first,
                                              QDate last);
 
+/// Those of them from `today` on on which nobody works: a Sunday, or a day without hours where others have
+/// some. As long as `sessionDays`.
+[[nodiscard]] std::vector<QDate> sessionsWithoutHours(const Activity& activity, const Calendar& calendar,
+                                                      QDate first, QDate last, QDate today);
+
 }  // namespace nextrung::core

@@ -221,7 +221,8 @@ void sumUp(const Plan& plan, Schedule& schedule, const Schedule& whole)
         if (!row->activity->parent)
             continue;
         const std::size_t phase = plan.activities.placeOf(*row->activity->parent);
-        addToPhase(schedule.activities[phase], its, taken[phase].count++ == 0);
+        const auto take = taken[phase].count++ == 0 ? beginPhase : addToPhase;
+        take(schedule.activities[phase], its);
         taken[phase].progress += its.progress;
     }
     schedule.hoursLeft = schedule.hours - schedule.hoursDone;

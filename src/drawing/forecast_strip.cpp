@@ -42,25 +42,45 @@ public:
         , scale_(forecastScale(forecast, today, options.size.width()))
         , small_(options.fonts.style(Type::Small))
         , caption_(options.fonts.style(Type::Caption))
+        , goalStyle_(options.fonts.style(Type::Small, QFont::DemiBold))
         , axis_(options.size.height() - k(axisRow))
     {
     }
 
     [[nodiscard]] Picture picture()
     {
+        placeGoal();
+        placeShare(forecast_.finishBy(0.5), options_.words.half, Token::Accent, Token::AccentInk, true);
+        placeShare(forecast_.finishBy(0.8), options_.words.most, Token::Crit, Token::CritInk, false);
         addCurve();
         addAxis();
         addGoal();
-        addShare(forecast_.finishBy(0.5), options_.words.half, Token::Accent, Token::AccentInk, true);
-        addShare(forecast_.finishBy(0.8), options_.words.most, Token::Crit, Token::CritInk, false);
+        for (const Share& share : shares_)
+            addShare(share);
         addProbe();
         return picture_;
     }
 
 private:
+    /// The day by which a share of the runs is done.
+    struct Share {
+        qreal x = 0;
+        QString text{};
+        QRectF label{};
+        Token line{};
+        Token ink{};
+    };
+
     [[nodiscard]] qreal k(qreal designed) const { return options_.fonts.scaled(designed); }
     [[nodiscard]] qreal middleOf(QDate day) const { return scale_.xOf(day) + scale_.widthOfDay() / 2; }
-    [[nodiscard]] qreal top() const { return k(2 * labelRow + 2); }
+    /// Of the curve: below the labels.
+    [[nodiscard]] qreal top() const
+    {
+        qreal top = k(2 * labelRow + 2);
+        for (const Share& share : shares_)
+            top = std::max(top, share.label.bottom() + 1);
+        return top;
+    }
 
     void addVertical(qreal x, qreal from, const Stroke& stroke)
     {
@@ -71,7 +91,6 @@ private:
     {
         picture_.add(Rect{rect, 0, Ink{Token::Surface}});
         picture_.add(Text{text, rect, style, Ink{ink}, Qt::AlignCenter, Overflow::Show, 12, true});
-        taken_.push_back(rect);
     }
 
     [[nodiscard]] bool isFree(const QRectF& rect, bool isOverGoal) const
@@ -173,35 +192,47 @@ private:
                           small_, Ink{Token::Ink}, Qt::AlignLeft | Qt::AlignVCenter, Overflow::Show});
     }
 
+    void placeGoal()
+    {
+        if (!forecast_.goal)
+            return;
+        const qreal x = scale_.endOf(*forecast_.goal);
+        const qreal width = options_.fonts.width(options_.words.goal(*forecast_.goal), goalStyle_) + 4;
+        const bool fits = x + k(18) + width <= options_.size.width();
+        taken_.emplace_back(fits ? x + k(16) : x - k(5) - width, 0, width, k(labelRow));
+        goal_ = QRectF(x - 1, 0, 2, axis_);
+    }
+
     void addGoal()
     {
         if (!forecast_.goal)
             return;
         const qreal x = scale_.endOf(*forecast_.goal);
-        const TextStyle style = options_.fonts.style(Type::Small, QFont::DemiBold);
         addVertical(x, k(2), Stroke{Ink{Token::Ink}, 1.5});
         const qreal high = k(10);
         picture_.add(
             Polygon{QPolygonF({QPointF(x, k(2)), QPointF(x + k(13), k(2)), QPointF(x + k(9), k(2) + high / 2),
                                QPointF(x + k(13), k(2) + high), QPointF(x, k(2) + high)}),
                     Ink{Token::Ink}});
-        const QString text = options_.words.goal(*forecast_.goal);
-        const qreal width = options_.fonts.width(text, style) + 4;
-        const bool fits = x + k(18) + width <= options_.size.width();
-        addLabel(text, QRectF(fits ? x + k(16) : x - k(5) - width, 0, width, k(labelRow)), style, Token::Ink);
-        goal_ = QRectF(x - 1, 0, 2, axis_);
+        addLabel(options_.words.goal(*forecast_.goal), taken_.front(), goalStyle_, Token::Ink);
     }
 
-    void addShare(std::optional<QDate> day, const std::function<QString(QDate)>& words, Token line, Token ink,
-                  bool isLeft)
+    void placeShare(std::optional<QDate> day, const std::function<QString(QDate)>& words, Token line,
+                    Token ink, bool isLeft)
     {
         if (!day)
             return;
         const qreal x = middleOf(*day);
-        addVertical(x, k(2 * labelRow), Stroke{Ink{line}, 1, Dash{3, 3}});
         const QString text = words(*day);
-        addLabel(text, beside(x, k(labelRow + 1), options_.fonts.width(text, small_) + 4, isLeft), small_,
-                 ink);
+        const QRectF label = beside(x, k(labelRow + 1), options_.fonts.width(text, small_) + 4, isLeft);
+        taken_.push_back(label);
+        shares_.push_back({x, text, label, line, ink});
+    }
+
+    void addShare(const Share& share)
+    {
+        addVertical(share.x, k(2 * labelRow), Stroke{Ink{share.line}, 1, Dash{3, 3}});
+        addLabel(share.text, share.label, small_, share.ink);
     }
 
     void addProbe()
@@ -220,8 +251,10 @@ private:
     TimeScale scale_;
     TextStyle small_;
     TextStyle caption_;
+    TextStyle goalStyle_;
     qreal axis_;
-    std::vector<QRectF> taken_;  // where labels lie
+    std::vector<QRectF> taken_;  // where labels lie, that of the goal first
+    std::vector<Share> shares_;
     QRectF goal_;  // its line
     Picture picture_;
 };

@@ -10,8 +10,19 @@ TEST_F(PlanInspectorTest, TellsTheChainOfFactsThatHoldsAStart)
 
     EXPECT_TRUE(says("Waits for Read, which finishes on 18 Dec")) << words().join(u'\n').toStdString();
     EXPECT_TRUE(says("Winter break, 19 Dec to 3 Jan"));
-    EXPECT_TRUE(says("You keep it on 18 Dec"));
+    EXPECT_TRUE(says("Read: You keep it on 18 Dec")) << "A fact about another one names it";
     EXPECT_TRUE(says("It takes 2 h of work"));
+}
+
+TEST_F(PlanInspectorTest, AFactTakesNoMoreRoomThanItsWords)
+{
+    select(2);
+
+    for (const QLabel* label : visible<QLabel>()) {
+        if (label->text().contains(QStringLiteral("Waits for"))) {
+            EXPECT_LE(label->height(), 2 * label->fontMetrics().lineSpacing() + 4) << "two lines";
+        }
+    }
 }
 
 TEST_F(PlanInspectorTest, TheActivityInAFactIsALinkThatSelectsIt)
@@ -207,6 +218,24 @@ TEST_F(PlanInspectorTest, FreeSlackSaysHowFarTheNextOneIsKeptTooEarly)
 
     EXPECT_TRUE(says("none, the next one comes 5 working day(s) too early"))
         << words().join(u'\n').toStdString();
+}
+
+TEST_F(PlanInspectorTest, WhatIsKeptSaysThatItsSlackCountsOnWhatIsKeptAfterIt)
+{
+    SmallPlan small;
+    small.addKept(1, QStringLiteral("Read"), monday, QDate(2026, 12, 18));
+    small.addKept(2, QStringLiteral("Talk"), QDate(2026, 12, 21), QDate(2026, 12, 22)).workHours = 2;
+    small.link(1, 2);
+    document_.reset(small.plan(QDate(2026, 12, 31)));
+
+    select(1);
+    // From the 18th to the 29th, which leaves Talk its two days.
+    EXPECT_TRUE(says("Tue 29 Dec 2026, if Talk moves along")) << words().join(u'\n').toStdString();
+    EXPECT_TRUE(says("7 working day(s), if Talk, which is kept, moves along"));
+    EXPECT_TRUE(says("0 working day(s), then the next one, which is kept, comes too early"));
+
+    select(2);
+    EXPECT_TRUE(says("7 working day(s)")) << "nothing comes after it";
 }
 
 TEST_F(PlanInspectorTest, WhatIsFreeSaysThatWhatComesNextIsKept)

@@ -310,20 +310,25 @@ inline QDate lastDayOf(const Activity& activity, QDate start, QDate finish)
 }
 
 /// The rules said once more, in dates and by the calendar alone: whether a link holds between two spans. What
-/// is waited for ends on `fromFinish`, a day off as it may be.
+/// is waited for is over on `fromLast`, what waits on `toLast`: days off as they may be.
 inline bool holds(const Calendar& calendar, const Plan& plan, const Dependency& link, QDate fromStart,
-                  QDate fromFinish, QDate toStart, QDate toFinish)
+                  QDate fromLast, QDate toStart, QDate toLast)
 {
     using Type = Dependency::Type;
     const Type type = *link.type.known();
     const bool milestone = plan.activities.find(link.to)->kind == Activity::Kind::Milestone;
     const bool byFinish = type == Type::FinishToStart || type == Type::FinishToFinish;
-    QDate waited = byFinish ? fromFinish : fromStart;
+    const bool isFinish = type == Type::FinishToFinish || type == Type::StartToFinish;
+    QDate waited = byFinish ? fromLast : fromStart;
     const bool nextDay = type == Type::FinishToStart && !milestone;
     if (link.lagUnit == Activity::LengthUnit::CalendarDays && link.lag != 0) {
         waited = waited.addDays(link.lag);
         if (nextDay)
             return toStart > waited;
+        if (type == Type::FinishToFinish)
+            return toLast >= waited;
+    } else if (type == Type::FinishToFinish && link.lag == 0 && !milestone) {
+        return toLast >= waited;
     } else {
         const QDate worked = byFinish ? calendar.onOrBefore(waited) : waited;
         waited = calendar.plusWorkingDays(worked, link.lag + (nextDay ? 1 : 0));
@@ -331,7 +336,7 @@ inline bool holds(const Calendar& calendar, const Plan& plan, const Dependency& 
     waited = calendar.onOrAfter(waited);
     if (type == Type::StartToFinish && !milestone)
         waited = calendar.plusWorkingDays(waited, -1);
-    return (type == Type::FinishToFinish || type == Type::StartToFinish ? toFinish : toStart) >= waited;
+    return (isFinish ? toLast : toStart) >= waited;
 }
 
 /// Tries every start and finish day of every activity. It knows hours by the day only: an activity with work
@@ -342,9 +347,9 @@ public:
     BruteForce(const Plan& plan, QDate today)
         : plan_(plan)
         , calendar_(plan)
+        , goal_(*profileOf(plan).goalDate)
     {
-        const QDate goal = *profileOf(plan).goalDate;
-        for (QDate day = calendar_.onOrAfter(today); day <= goal; day = calendar_.plusWorkingDays(day, 1))
+        for (QDate day = calendar_.onOrAfter(today); day <= goal_; day = calendar_.plusWorkingDays(day, 1))
             days_.push_back(day);
         starts_.resize(plan.activities.size());
         finishes_.resize(plan.activities.size());
@@ -377,7 +382,8 @@ private:
 
     [[nodiscard]] bool mayLast(const Activity& activity, std::size_t start, std::size_t finish) const
     {
-        if (activity.deadline && days_[finish] > *activity.deadline)
+        if (lastDayOf(activity, days_[start], days_[finish])
+            > std::min(goal_, activity.deadline.value_or(goal_)))
             return false;
         if (activity.workHours)
             return calendar_.hoursBetween(days_[start], days_[finish]) + 1e-9 >= *activity.workHours;
@@ -398,26 +404,23 @@ private:
 
     struct Span {
         QDate start{};
-        QDate finish{};
-        QDate lastDay{};  ///< The finish, or a day off after it.
+        QDate lastDay{};  ///< Worked or not.
     };
 
     /// The first and the last day of a row; of a phase, of all that is in it.
     [[nodiscard]] Span spanOf(std::size_t row) const
     {
         std::size_t start = days_.size() - 1;
-        std::size_t finish = 0;
         QDate lastDay = days_.front();
         for (std::size_t leaf = 0; leaf < starts_.size(); ++leaf) {
             if (plan_.activities[leaf].kind == Activity::Kind::Phase
                 || !liesIn(leaf, plan_.activities[row].id))
                 continue;
             start = std::min(start, starts_[leaf]);
-            finish = std::max(finish, finishes_[leaf]);
             lastDay = std::max(
                 lastDay, lastDayOf(plan_.activities[leaf], days_[starts_[leaf]], days_[finishes_[leaf]]));
         }
-        return {days_[start], days_[finish], lastDay};
+        return {days_[start], lastDay};
     }
 
     /// Links whose later end this row is; those of phases when all rows lie somewhere.
@@ -433,7 +436,7 @@ private:
                 continue;
             const Span before = spanOf(from);
             const Span after = spanOf(to);
-            if (!holds(calendar_, plan_, *link, before.start, before.lastDay, after.start, after.finish))
+            if (!holds(calendar_, plan_, *link, before.start, before.lastDay, after.start, after.lastDay))
                 return false;
         }
         return true;
@@ -457,6 +460,7 @@ private:
 
     const Plan& plan_;
     Calendar calendar_;
+    QDate goal_;
     std::vector<QDate> days_;
     std::vector<std::size_t> starts_;
     std::vector<std::size_t> finishes_;

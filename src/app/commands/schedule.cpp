@@ -196,6 +196,26 @@ QString saidAfterTodayInWords(const core::Plan& plan, const core::Schedule& sche
                                   .arg(firstFew(titles).join(QStringLiteral("; ")));
 }
 
+/// What a week of waiting does.
+QString waitingInWords(const core::CostOfDelay& cost)
+{
+    if (!cost.finish.isValid())
+        return {};
+    const auto moves = [](QDate day, int days) {
+        return QStringLiteral("%1, %2 later").arg(isoDay(day), workingDays(days));
+    };
+    const QString kept = cost.daysIfKeptMoves > cost.days
+        ? QStringLiteral("; if what is kept moves along, that is ")
+            + moves(cost.finishIfKeptMoves, cost.daysIfKeptMoves)
+        : QString();
+    return QStringLiteral(" Begun as soon as can be, %1 is done on %2; a week of not starting %3%4.")
+        .arg(cost.leavesOut ? QStringLiteral("all but what recurs") : QStringLiteral("all"),
+             isoDay(cost.finish),
+             cost.days > 0 ? QStringLiteral("makes that ") + moves(cost.finishAfterAWeek, cost.days)
+                           : QStringLiteral("does not move that"),
+             kept);
+}
+
 /// What the text says below its table.
 QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
 {
@@ -204,14 +224,7 @@ QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, Q
         text += QStringLiteral("The goal date %1 can be met.").arg(isoDay(*schedule.goal));
     text += brokenInWords(plan, schedule);
     text += saidAfterTodayInWords(plan, schedule);
-    const core::CostOfDelay cost = core::costOfDelay(plan, today);
-    if (cost.finish.isValid())
-        text += QStringLiteral(" Begun as soon as can be, %1 is done on %2; a week of not starting %3.")
-                    .arg(cost.leavesOut ? QStringLiteral("all but what recurs") : QStringLiteral("all"),
-                         isoDay(cost.finish),
-                         cost.days > 0 ? QStringLiteral("makes that %1, %2 later")
-                                             .arg(isoDay(cost.finishAfterAWeek), workingDays(cost.days))
-                                       : QStringLiteral("does not move that"));
+    text += waitingInWords(core::costOfDelay(plan, today));
     return text.isEmpty() ? text : u'\n' + text.trimmed() + u'\n';
 }
 

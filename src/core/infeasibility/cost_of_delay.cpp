@@ -41,8 +41,11 @@ public:
         if (!cost.finish.isValid())
             return cost;
         const QDate later = today_.addDays(7);
-        cost.finishAfterAWeek = std::max(cost.finish, lastOf(forward(withMoved(later), calendar_, later)));
+        cost.finishAfterAWeek = std::max(cost.finish, lastOf(forward(plan_, calendar_, later)));
         cost.days = calendar_.workingDaysBetween(cost.finish, cost.finishAfterAWeek);
+        cost.finishIfKeptMoves
+            = std::max(cost.finishAfterAWeek, lastOf(forward(withMoved(later), calendar_, later)));
+        cost.daysIfKeptMoves = calendar_.workingDaysBetween(cost.finish, cost.finishIfKeptMoves);
         return cost;
     }
 
@@ -57,8 +60,8 @@ private:
             if (levelled.network.isPhase(row) || plan_.activities[at(row)].recurs)
                 continue;
             isAnything = isAnything || node.state != NetworkNode::State::Done;
-            const QDate day = node.isFree() ? levelled.axis.dateOf(levelled.placed.spans.finish[at(row)])
-                                            : QDate::fromJulianDay(levelled.kept.finish[at(row)]);
+            const QDate day = QDate::fromJulianDay(node.isFree() ? levelled.placed.spans.lastDay[at(row)]
+                                                                 : levelled.kept.finish[at(row)]);
             last = last.isValid() ? std::max(last, day) : day;
         }
         return isAnything ? last : QDate();

@@ -81,6 +81,62 @@ void takeHours(Plan& plan)
     plan = std::move(ample);
 }
 
+bool waitsForFinish(const Dependency& link)
+{
+    return link.type == Dependency::Type::FinishToStart || link.type == Dependency::Type::FinishToFinish;
+}
+
+/// A milestone takes place within its day, and what waits for it begins on the next. Work that is taken away
+/// must not take a day of what waits for it, where nothing that takes days comes before.
+class FirstDays {
+public:
+    /// @param without  The rows whose work was taken away. @param ends  The rows of each of the links.
+    FirstDays(const Plan& plan, std::vector<bool> without, const std::vector<Dependency>& links,
+              const std::vector<LinkRows>& ends)
+        : plan_(plan)
+        , without_(std::move(without))
+        , isOver_(without_.size(), false)
+    {
+        std::vector<int> waitsFor(without_.size(), 0);
+        std::vector<std::vector<std::size_t>> out(without_.size());
+        for (std::size_t link = 0; link < links.size(); ++link) {
+            if (!waitsForFinish(links[link]) || !ends[link].areThere())
+                continue;
+            ++waitsFor[at(ends[link].to)];
+            out[at(ends[link].from)].push_back(at(ends[link].to));
+        }
+        std::vector<std::size_t> open;
+        for (std::size_t row = 0; row < without_.size(); ++row) {
+            if (waitsFor[row] == 0)
+                open.push_back(row);
+        }
+        while (!open.empty()) {
+            const std::size_t row = open.back();
+            open.pop_back();
+            if (!without_[row])
+                continue;
+            isOver_[row] = true;
+            for (const std::size_t to : out[row]) {
+                if (--waitsFor[to] == 0)
+                    open.push_back(to);
+            }
+        }
+    }
+
+    void giveBack(Dependency& link, LinkRows ends) const
+    {
+        const bool takesDays = ends.areThere() && !without_[at(ends.to)]
+            && !(plan_.activities[at(ends.to)].kind == Activity::Kind::Milestone);
+        if (takesDays && waitsForFinish(link) && isOver_[at(ends.from)])
+            --link.lag;
+    }
+
+private:
+    const Plan& plan_;
+    std::vector<bool> without_;
+    std::vector<bool> isOver_;  // before its day begins
+};
+
 bool takesHours(const Calendar& calendar, const CalendarException& exception)
 {
     return !(exception.kind == CalendarException::Kind::OtherHours)
@@ -181,14 +237,21 @@ Plan PlanFacts::planOf(const std::vector<bool>& stays, const std::vector<bool>& 
 {
     Plan plan = base_;
     std::vector<std::vector<Kind>> taken(plan_.activities.size());
+    std::vector<bool> without(plan_.activities.size(), false);
     std::vector<Dependency> links;
+    std::vector<LinkRows> ends;
+    bool order = false;
     for (std::size_t fact = 0; fact < facts_.size(); ++fact) {
-        if (rows_[fact] >= 0 && !stays[fact] && rows[at(rows_[fact])])
+        if (rows_[fact] >= 0 && !stays[fact] && rows[at(rows_[fact])]) {
             taken[at(rows_[fact])].push_back(facts_[fact].kind);
-        else if (facts_[fact].dependency && stays[fact])
+        } else if (facts_[fact].dependency && stays[fact]) {
             links.push_back(*find(plan_, *facts_[fact].dependency));
-        else if (!stays[fact])
+            ends.push_back(links_[fact]);
+        } else if (!stays[fact]) {
             take(plan, facts_[fact]);
+        } else {
+            order = order || facts_[fact].kind == Kind::Prerequisite;
+        }
     }
     std::vector<Activity> activities;
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -197,7 +260,14 @@ Plan PlanFacts::planOf(const std::vector<bool>& stays, const std::vector<bool>& 
         Activity& activity = activities.emplace_back(plan_.activities[row]);
         for (const Kind kind : taken[row])
             takeFromActivity(activity, kind);
+        const bool waits = order && !activity.raises.empty();
+        const bool isKept = activity.keptStart || activity.keptFinish;
+        without[row] = !waits && !isKept
+            && std::find(taken[row].begin(), taken[row].end(), Kind::Work) != taken[row].end();
     }
+    const FirstDays firstDays(plan_, std::move(without), links, ends);
+    for (std::size_t link = 0; link < links.size(); ++link)
+        firstDays.giveBack(links[link], ends[link]);
     plan.activities = Table<Activity>(std::move(activities));
     plan.dependencies = Table<Dependency>(std::move(links));
     return plan;

@@ -8,7 +8,8 @@ namespace nextrung::core {
 
 /// All that a plan could do without to become feasible, and the plans with only some of it.
 ///
-/// Work that is taken away leaves a milestone; hours that are taken away are as many as anybody could use.
+/// Work that is taken away leaves a milestone, which takes no day of what waits for it; hours that are taken
+/// away are as many as anybody could use.
 class PlanFacts {
 public:
     PlanFacts(const Plan& plan, QDate today);

@@ -121,7 +121,8 @@ private:
             if (node.isFree()) {
                 isMissed = isMissed || levelled.placed.hoursOver[at(row)] > Hours::nothing
                     || levelled.placed.withoutHours[at(row)]
-                    || levelled.placed.spans.finish[at(row)] > levelled.goal;
+                    || levelled.placed.spans.finish[at(row)] > levelled.goal
+                    || levelled.placed.spans.lastDay[at(row)] > day.toJulianDay();
             } else if (node.state == NetworkNode::State::Kept
                        && levelled.kept.finish[at(row)] > day.toJulianDay()) {
                 isMissed = true;
@@ -154,7 +155,7 @@ private:
         const int node = network.isPhase(row) ? network.endOf[at(row)] : row;
         const qint64 finish = network.node(row).state == NetworkNode::State::Kept && !network.isPhase(row)
             ? now_.kept.finish[at(row)]
-            : now_.axis.dayOf(now_.placed.spans.finish[at(node)]);
+            : now_.placed.spans.lastDay[at(node)];
         return finish > deadline->toJulianDay();
     }
 

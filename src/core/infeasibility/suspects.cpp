@@ -38,10 +38,8 @@ int waitedFor(const Levelled& levelled, int node)
 {
     if (!levelled.network.node(node).isFree())
         return -1;
-    const EarlySpans& early = levelled.early;
     for (const NetworkLink& link : levelled.network.in.of(node)) {
-        const int to = link.toFinish ? early.finish[at(node)] : early.start[at(node)];
-        if (earliestBy(levelled.axis, levelled.network, early, link) == to)
+        if (isTight(levelled.axis, levelled.network, levelled.early, node, link))
             return link.node;
     }
     return -1;
@@ -62,6 +60,28 @@ Facts Suspects::all() const
     Facts all(facts_.facts().size());
     std::iota(all.begin(), all.end(), std::size_t{0});
     return all;
+}
+
+Facts Suspects::ofOne(const Levelled& levelled) const
+{
+    const Network& network = levelled.network;
+    const std::vector<int> limits = limitsOf(network, levelled.goal);
+    for (int row = 0; row < network.rows; ++row) {
+        const NetworkNode& node = network.node(row);
+        const int start = std::max(network.today, node.earliest);
+        const Bounds alone = spanAlone(levelled.axis, node, start, DayAxis::leastNumber);
+        const bool isInTime = alone.finish <= limits[at(row)] && alone.lastDay <= node.latestDay;
+        if (!node.isLeaf() || !node.isFree() || isInTime)
+            continue;
+        Facts suspects;
+        for (std::size_t fact = 0; fact < facts_.facts().size(); ++fact) {
+            const bool isLink = facts_.facts()[fact].dependency.has_value();
+            if (facts_.rowOf(fact) == row || (!isLink && facts_.rowOf(fact) < 0))
+                suspects.push_back(fact);
+        }
+        return suspects;
+    }
+    return {};
 }
 
 // And the phases around them.

@@ -17,6 +17,9 @@ public:
     }
 
     [[nodiscard]] std::vector<std::size_t> all() const;
+    /// Of the first row that ends after its limit even if it waits for nothing and has all hours for itself.
+    /// Empty if there is no such row.
+    [[nodiscard]] std::vector<std::size_t> ofOne(const Levelled& levelled) const;
     /// Of the chain that ends farthest after its limit although each of its rows has all hours for itself:
     /// its rows, the links between them, days off and the hours. Empty if there is no such chain.
     [[nodiscard]] std::vector<std::size_t> ofChain(const Levelled& levelled) const;

@@ -13,7 +13,8 @@ std::size_t at(int row)
 bool isLate(const PlacingTask& task, const Spans& early, int row)
 {
     const NetworkNode& node = task.network.node(row);
-    return node.isFree() && node.isLeaf() && early.finish[at(row)] > task.limits[at(row)];
+    return node.isFree() && node.isLeaf()
+        && (early.finish[at(row)] > task.limits[at(row)] || early.lastDay[at(row)] > node.latestDay);
 }
 
 /// The same network if no date but today held anything.

@@ -85,6 +85,8 @@ int Judge::daysTooEarly(const Dependency& dependency, LinkRows rows) const
     const DayAxis& axis = levelled_.axis;
     const int from = numberOf(rows.from, link.fromFinish);
     const qint64 day = link.fromFinish ? days_[at(rows.from)].lastDay : axis.dayOf(from);
+    if (link.toFinish && link.earliestDay(axis, from, day) <= days_[at(rows.to)].lastDay)
+        return 0;
     return link.earliest(axis, from, day) - numberOf(rows.to, link.toFinish);
 }
 
@@ -183,12 +185,12 @@ void Judge::judgeRow(int row)
     const int finish = numberOf(row, true);
     const auto& deadline = plan_.activities[at(row)].deadline;
     const auto after = [finish](int last) { return std::max(1, finish - last); };  // 1: a day off after it
-    if (deadline && its.finish > *deadline)
+    if (deadline && its.lastDay > *deadline)
         add(row, {Conflict::Kind::AfterDeadline, {}, after(axis.onOrBefore(deadline->toJulianDay())), 0});
     if (levelled_.network.isPhase(row))
         return;
     judgeLead(row);
-    if (schedule_.goal && its.finish > *schedule_.goal)
+    if (schedule_.goal && its.lastDay > *schedule_.goal)
         add(row, {Conflict::Kind::AfterGoal, {}, after(levelled_.goal), 0});
     judgePast(row);
     judgeHours(row);

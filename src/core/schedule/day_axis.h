@@ -4,6 +4,7 @@
 #include "core/calendar.h"
 
 #include <algorithm>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,7 @@ class DayAxis {
 public:
     static constexpr int leastNumber = -4'000'000;
     static constexpr int mostNumber = 4'000'000;
+    static constexpr qint64 endOfDays = std::numeric_limits<qint64>::max();  ///< No limit, as a day.
 
     DayAxis(const Calendar& calendar, QDate origin);
 

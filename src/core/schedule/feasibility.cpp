@@ -66,15 +66,15 @@ int firstGoalToTry(const Levelled& levelled)
     return std::max(first, levelled.axis.dayOfHours(network.today, hours - Hours::nothing));
 }
 
-/// The last day off, before the working day with this number, on which something kept ends.
-std::optional<QDate> keptDayOffBefore(const Levelled& levelled, int number)
+/// The last day off, before the working day with this number, on which something is over.
+std::optional<QDate> dayOffBefore(const Levelled& levelled, int number)
 {
     qint64 last = levelled.axis.dayOf(number - 1);
     for (int row = 0; row < levelled.network.rows; ++row) {
-        const qint64 finish = levelled.kept.finish[at(row)];
-        if (levelled.network.node(row).state == NetworkNode::State::Kept
-            && finish < levelled.axis.dayOf(number))
-            last = std::max(last, finish);
+        const NetworkNode& node = levelled.network.node(row);
+        const qint64 lastDay = levelled.placed.spans.lastDay[at(row)];
+        if (node.isLeaf() && node.state != NetworkNode::State::Done && lastDay < levelled.axis.dayOf(number))
+            last = std::max(last, lastDay);
     }
     return last > levelled.axis.dayOf(number - 1) ? std::optional(QDate::fromJulianDay(last)) : std::nullopt;
 }
@@ -133,7 +133,7 @@ std::optional<QDate> earliestGoalOf(const Plan& plan, const Calendar& calendar, 
             const int oneByOne = std::min(mostDaysTried, mostRowsTried / std::max(1, levelled.network.rows));
             finish = firstThatWorks(std::min(firstGoalToTry(levelled), finish), finish, oneByOne,
                                     [&](int number) { return works(levelled.axis.dateOf(number)); });
-            const std::optional<QDate> dayOff = keptDayOffBefore(levelled, finish);
+            const std::optional<QDate> dayOff = dayOffBefore(levelled, finish);
             return dayOff && works(*dayOff) ? *dayOff : levelled.axis.dateOf(finish);
         }
         finish = std::max(finish + 1, lastFinish(later.network, later.placed.spans));

@@ -75,12 +75,13 @@ private:
     [[nodiscard]] int numberOf(int row, bool finish) const;
     [[nodiscard]] int numberFrom(int row, bool finish) const;
     [[nodiscard]] int numberTo(int row, bool finish) const;
-    [[nodiscard]] qint64 dayFrom(int row, bool finish, int number) const;
+    [[nodiscard]] qint64 dayOf(int row, bool finish, int number) const;
     [[nodiscard]] bool isItsEnd(int row, bool finish, int number) const;
     [[nodiscard]] bool goesByCalendar(int row) const;
     [[nodiscard]] int roomUpTo(int row, int number, qint64 lastDay) const;
     void readLink(const Dependency& dependency, LinkRows rows, Fact fact);
     [[nodiscard]] bool isTight(int row, int earliest, int number);
+    [[nodiscard]] bool holdsTightly(int to, const NetworkLink& link, int number, qint64 day);
     [[nodiscard]] Tight soonest(int row) const;
     [[nodiscard]] Tight latest(int row) const;
     [[nodiscard]] bool comesSoon(int row) const;
@@ -124,7 +125,7 @@ int Finder::numberTo(int row, bool finish) const
     return network_.isPhase(row) && finish ? days_[at(row)].finish : numberOf(row, finish);
 }
 
-qint64 Finder::dayFrom(int row, bool finish, int number) const
+qint64 Finder::dayOf(int row, bool finish, int number) const
 {
     const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
     return finish ? spans_.lastDay[at(node)] : levelled_.axis.dayOf(number);
@@ -132,8 +133,7 @@ qint64 Finder::dayFrom(int row, bool finish, int number) const
 
 bool Finder::goesByCalendar(int row) const
 {
-    const NetworkNode& node = network_.node(row);
-    return node.calendarLength && node.isFree() && node.isLeaf();
+    return network_.node(row).goesByCalendar();
 }
 
 // How far a row may slip that has to end by that number. A length in calendar days may end on a day off; it
@@ -171,6 +171,15 @@ bool Finder::isTight(int row, int earliest, int number)
     return true;
 }
 
+bool Finder::holdsTightly(int to, const NetworkLink& link, int number, qint64 day)
+{
+    if (link.toFinish && goesByCalendar(to)) {
+        const qint64 start = link.earliestDay(levelled_.axis, number, day) - network_.node(to).length + 1;
+        return levelled_.axis.onOrAfter(start) == spans_.start[at(to)];
+    }
+    return isTight(to, link.earliest(levelled_.axis, number, day), numberTo(to, link.toFinish));
+}
+
 void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
 {
     const auto [from, to] = rows;
@@ -180,9 +189,10 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
     const bool holdsNothing = core::holdsNothing(network_.node(from), link, network_.node(to));
     const int first = holdsNothing ? network_.node(from).begun : numberFrom(from, link.fromFinish);
     const int then = numberTo(to, link.toFinish);
-    const int latest = link.latest(levelled_.axis, then);
-    const int room
-        = link.fromFinish ? roomUpTo(from, latest, link.latestDay(levelled_.axis, then)) : latest - first;
+    const qint64 thenDay = dayOf(to, link.toFinish, then);
+    const int latest = link.latest(levelled_.axis, then, thenDay);
+    const int room = link.fromFinish ? roomUpTo(from, latest, link.latestDay(levelled_.axis, then, thenDay))
+                                     : latest - first;
     const bool isFirst = room < room_[at(from)] || (room == room_[at(from)] && network_.node(to).staysPut());
     if (!holdsNothing && isFirst) {
         room_[at(from)] = room;
@@ -193,7 +203,7 @@ void Finder::readLink(const Dependency& dependency, LinkRows rows, Fact fact)
     const bool onlySoon = levelled_.backward && network_.node(to).isBeyondReach;
     const bool holdsItself = spans_.start[at(to)] <= std::max(network_.node(to).earliest, network_.today);
     if ((liesEarly(from) || !(onlySoon || holdsItself)) && isItsEnd(to, link.toFinish, then)
-        && isTight(to, link.earliest(levelled_.axis, first, dayFrom(from, link.fromFinish, first)), then)) {
+        && holdsTightly(to, link, first, dayOf(from, link.fromFinish, first))) {
         fact.activity = dependency.from;
         fact.first = levelled_.axis.dateOf(first);
         before_[at(to)].at(link.toFinish) = fact;
@@ -271,14 +281,15 @@ Tight Finder::latest(int row) const
     const int node = network_.isPhase(row) ? network_.endOf[at(row)] : row;
     if (tight.finish)
         return tight;
-    const auto endsBy = [&](int limit) {
-        return goesByCalendar(row) ? roomUpTo(row, limit, levelled_.axis.lastDayBeforeNext(limit)) == 0
-                                   : finish == limit;
+    const auto endsBy = [&](int limit, const std::optional<QDate>& day) {
+        const qint64 lastDay = std::min(levelled_.axis.lastDayBeforeNext(limit),
+                                        day ? day->toJulianDay() : DayAxis::endOfDays);
+        return goesByCalendar(row) ? roomUpTo(row, limit, lastDay) == 0 : finish == limit;
     };
-    if (endsBy(network_.node(node).latest)) {
+    if (endsBy(network_.node(node).latest, plan_.activities[at(row)].deadline)) {
         tight.finish = dayFact(Kind::Deadline, network_.node(node).latest);
         tight.finish->activity = plan_.activities[at(row)].id;
-    } else if (levelled_.goal < DayAxis::mostNumber && endsBy(levelled_.anchor)) {
+    } else if (levelled_.goal < DayAxis::mostNumber && endsBy(levelled_.anchor, schedule_.goal)) {
         tight.finish
             = dayFact(levelled_.anchor < levelled_.goal ? Kind::Buffer : Kind::Goal, levelled_.anchor);
     } else if (phase >= 0 && finish == numberOf(phase, true)) {

@@ -11,7 +11,7 @@ namespace {
 
 // Schedules of how many rows are made in all; with fewer than the least, nothing is looked for.
 constexpr int mostRowsTried = 40'000;
-constexpr int mostTries = 60;
+constexpr int mostTries = 100;
 constexpr int leastTries = 8;
 constexpr double step = 0.1;  // of hours, where halves are tried
 
@@ -29,6 +29,13 @@ struct Giver {
 
 /// How many hours each giver gives.
 using Given = std::vector<double>;
+
+/// Enough for so many hours.
+qint64 stepsOf(double hours)
+{
+    constexpr double most = 1e15;
+    return static_cast<qint64>(std::min(most, std::ceil(hours / step)));
+}
 
 double sumOf(const Given& given)
 {
@@ -65,10 +72,13 @@ public:
             return 0;
         readLatest(without, lastFinish(levelled.network, levelled.placed.spans));
         Given given = tooLate();
-        if (!isEnough(given))
-            given = theMostUrgent();
-        giveBack(given);
-        return sumOf(given);
+        if (isEnough(given))
+            giveBack(given);
+        else
+            given = wholly();
+        Given urgent = theMostUrgent();
+        giveBack(urgent);
+        return std::min(sumOf(given), sumOf(urgent));
     }
 
 private:
@@ -132,10 +142,10 @@ private:
     }
 
     /// So many steps of hours, first from what has to be over first: that leaves room for all after it.
-    [[nodiscard]] Given taken(const std::vector<std::size_t>& order, int steps) const
+    [[nodiscard]] Given taken(const std::vector<std::size_t>& order, qint64 steps) const
     {
         Given given(givers_.size(), 0);
-        double hours = steps * step;
+        double hours = static_cast<double>(steps) * step;
         for (const std::size_t place : order) {
             given[place] = std::clamp(hours, 0.0, givers_[place].left);
             hours -= given[place];
@@ -150,11 +160,10 @@ private:
         std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
             return givers_[a].latest < givers_[b].latest;
         });
-        constexpr double most = 1e8;
-        int tooFew = 0;
-        int enough = static_cast<int>(std::min(most, std::ceil(sumOf(wholly()) / step)));
+        qint64 tooFew = 0;
+        qint64 enough = stepsOf(sumOf(wholly()));
         while (enough - tooFew > 1 && tries_ > 0) {
-            const int middle = tooFew + (enough - tooFew) / 2;
+            const qint64 middle = tooFew + (enough - tooFew) / 2;
             (isEnough(taken(order, middle)) ? enough : tooFew) = middle;
         }
         return taken(order, enough);
@@ -172,13 +181,13 @@ private:
                 return isEnough(given);
             };
             if (isEnoughWith(enough - step)) {
-                int back = 1;
-                int tooMuch = static_cast<int>(std::ceil(enough / step)) + 1;
+                qint64 back = 1;
+                qint64 tooMuch = stepsOf(enough) + 1;
                 while (tooMuch - back > 1 && tries_ > 0) {
-                    const int middle = back + (tooMuch - back) / 2;
-                    (isEnoughWith(enough - middle * step) ? back : tooMuch) = middle;
+                    const qint64 middle = back + (tooMuch - back) / 2;
+                    (isEnoughWith(enough - static_cast<double>(middle) * step) ? back : tooMuch) = middle;
                 }
-                enough = std::max(0.0, enough - back * step);
+                enough = std::max(0.0, enough - static_cast<double>(back) * step);
             }
             given[place] = enough;
         }

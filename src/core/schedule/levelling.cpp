@@ -25,8 +25,8 @@ bool fits(const Network& network, const Placed& placed, const std::vector<int>& 
         const NetworkNode& node = network.node(row);
         if (!node.isLeaf() || !node.isFree())
             continue;
-        if (placed.spans.finish[at(row)] > limits[at(row)] || placed.withoutHours[at(row)]
-            || placed.hoursOver[at(row)] > Hours::nothing)
+        if (placed.spans.finish[at(row)] > limits[at(row)] || placed.spans.lastDay[at(row)] > node.latestDay
+            || placed.withoutHours[at(row)] || placed.hoursOver[at(row)] > Hours::nothing)
             return false;
     }
     return true;
@@ -301,6 +301,18 @@ Placing placeFree(const PlacingTask& task, const Frame& frame, const std::vector
     return *std::move(placing);
 }
 
+/// Nothing may be over later than the phases that it lies in may, nor than the goal.
+void hold(Network& network, const std::optional<QDate>& goal)
+{
+    for (const int row : network.topDown) {
+        const int phase = network.phaseOf[at(row)];
+        const qint64 last = goal ? goal->toJulianDay() : DayAxis::endOfDays;
+        const qint64 above = phase < 0 ? last : network.node(network.endOf[at(phase)]).latestDay;
+        NetworkNode& its = network.node(network.isPhase(row) ? network.endOf[at(row)] : row);
+        its.latestDay = std::min(above, its.latestDay);
+    }
+}
+
 Levelled placeOnce(const Plan& plan, const Calendar& calendar, const DayAxis& axis, Network network,
                    QDate today, const Frame& frame)
 {
@@ -390,7 +402,9 @@ Levelled level(const Plan& plan, const Calendar& calendar, QDate today, std::opt
         frame.safeGoal = DayAxis::bounded(qint64{frame.goal} - std::max(0, profile.bufferDays));
         frame.backward = !(profile.direction == Profile::Direction::Forward);
     }
-    Levelled levelled = placeOnce(plan, calendar, axis, Network(plan, axis, today), today, frame);
+    Network network(plan, axis, today);
+    hold(network, goal);
+    Levelled levelled = placeOnce(plan, calendar, axis, std::move(network), today, frame);
     for (int round = 0; round < mostRounds && moveRecurring(plan, levelled); ++round)
         levelled = placeOnce(plan, calendar, axis, std::move(levelled.network), today, frame);
     return levelled;

@@ -48,6 +48,7 @@ public:
 private:
     using Type = Dependency::Type;
 
+    void readLimit(NetworkNode& node, const std::optional<QDate>& last) const;
     void readNode(NetworkNode& node, const Activity& activity) const;
     void readWork(NetworkNode& node, const Activity& activity) const;
     void readPhase(int row);
@@ -161,12 +162,19 @@ void Compiler::orderTree(const std::vector<int>& downward)
     }
 }
 
+void Compiler::readLimit(NetworkNode& node, const std::optional<QDate>& last) const
+{
+    if (!last)
+        return;
+    node.latest = std::min(node.latest, axis_.onOrBefore(last->toJulianDay()));
+    node.latestDay = std::min(node.latestDay, last->toJulianDay());
+}
+
 void Compiler::readNode(NetworkNode& node, const Activity& activity) const
 {
     if (activity.earliestStart)
         node.earliest = axis_.onOrAfter(activity.earliestStart->toJulianDay());
-    if (activity.deadline)
-        node.latest = axis_.onOrBefore(activity.deadline->toJulianDay());
+    readLimit(node, activity.deadline);
     const double progress = std::clamp(activity.progress, 0.0, 1.0);
     if (progress >= 1)
         node.state = NetworkNode::State::Done;
@@ -202,9 +210,8 @@ void Compiler::readPhase(int row)
     NetworkNode& end = network_.node(network_.endOf[at(row)]);
     end.kind = NetworkNode::Kind::End;
     end.rank = gate.rank;
-    end.latest = network_.node(row).latest;
-    if (activity.keptFinish)
-        end.latest = std::min(end.latest, axis_.onOrBefore(activity.keptFinish->toJulianDay()));
+    readLimit(end, activity.deadline);
+    readLimit(end, activity.keptFinish);
     network_.node(row) = gate;
 }
 
@@ -415,38 +422,44 @@ NetworkLink linkOf(const Dependency& dependency, const Activity& to)
     const Type type = dependency.type.valueOr(Type::FinishToStart);
     NetworkLink link;
     link.lag = std::clamp(dependency.lag, -mostDays, mostDays);
-    link.calendarLag = dependency.lagUnit == Activity::LengthUnit::CalendarDays && link.lag != 0;
     link.fromFinish = type == Type::FinishToStart || type == Type::FinishToFinish;
     link.toFinish = type == Type::FinishToFinish || type == Type::StartToFinish;
     const bool onTheDay = to.kind == Activity::Kind::Milestone;
-    if (type == Type::FinishToStart && !onTheDay)
-        link.shift = 1;
-    if (type == Type::StartToFinish && !onTheDay)
-        link.shift = -1;
+    link.calendarLag = link.lag != 0 ? dependency.lagUnit == Activity::LengthUnit::CalendarDays
+                                     : type == Type::FinishToFinish && !onTheDay;
+    if (!onTheDay && link.fromFinish != link.toFinish)
+        link.shift = link.fromFinish ? 1 : -1;
     return link;
 }
 
 int NetworkLink::earliest(const DayAxis& axis, int number, qint64 day) const
 {
-    if (!calendarLag)
-        return DayAxis::bounded(qint64{number} + lag + shift);
-    const int waited = axis.onOrAfter(day + lag + (shift > 0 ? 1 : 0));
-    return shift < 0 ? DayAxis::bounded(qint64{waited} - 1) : waited;
+    return calendarLag ? axis.onOrAfter(earliestDay(axis, number, day))
+                       : DayAxis::bounded(qint64{number} + lag + shift);
 }
 
-int NetworkLink::latest(const DayAxis& axis, int number) const
+qint64 NetworkLink::earliestDay(const DayAxis& axis, int number, qint64 day) const
 {
-    return calendarLag ? axis.onOrBefore(latestDay(axis, number))
+    if (!calendarLag)
+        return axis.dayOf(earliest(axis, number, day));
+    if (shift < 0)
+        return axis.dayOf(DayAxis::bounded(qint64{axis.onOrAfter(day + lag)} - 1));
+    return day + lag + (shift > 0 ? 1 : 0);
+}
+
+int NetworkLink::latest(const DayAxis& axis, int number, qint64 day) const
+{
+    return calendarLag ? axis.onOrBefore(latestDay(axis, number, day))
                        : DayAxis::bounded(qint64{number} - lag - shift);
 }
 
-qint64 NetworkLink::latestDay(const DayAxis& axis, int number) const
+qint64 NetworkLink::latestDay(const DayAxis& axis, int number, qint64 day) const
 {
     if (!calendarLag)
-        return axis.lastDayBeforeNext(latest(axis, number));
+        return axis.lastDayBeforeNext(latest(axis, number, day));
     if (shift < 0)
         return axis.dayOf(DayAxis::bounded(qint64{number} + 1)) - lag;
-    return axis.dayOf(number) - lag - (shift > 0 ? 1 : 0);
+    return day - lag - (shift > 0 ? 1 : 0);
 }
 
 Network::Network(const Plan& plan, const DayAxis& axis, QDate day)

@@ -17,23 +17,30 @@ namespace nextrung::core {
 /// start to finish: F waits for the working day before S, a milestone for S itself.
 /// A lag moves what is waited for, in working days, or in calendar days and then to a working day. Those in
 /// calendar days count from the real last day, which is a day off where a length in calendar days, or what is
-/// kept, ends on one.
+/// kept, ends on one; and what is finished waits for the real last day, and may itself be over on a day off.
 struct NetworkLink {
     int node = 0;  ///< The other one.
     int lag = 0;
     std::int8_t shift = 0;  ///< Working days beside the lag: -1, 0, 1.
     bool fromFinish = false;
     bool toFinish = false;
-    bool calendarLag = false;
+    bool calendarLag = false;  ///< Also where a finish waits for a finish without a lag.
 
     /// The first number that `to` may have when `from` has `number`. @param day  The day itself, worked or
     /// not.
     [[nodiscard]] int earliest(const DayAxis& axis, int number, qint64 day) const;
-    /// The last number that `from` may have when `to` has `number`.
-    [[nodiscard]] int latest(const DayAxis& axis, int number) const;
-    /// The same as the last day, worked or not: without a lag in calendar days the one before the next that
-    /// is worked.
-    [[nodiscard]] qint64 latestDay(const DayAxis& axis, int number) const;
+    /// The same as the first day, worked or not.
+    [[nodiscard]] qint64 earliestDay(const DayAxis& axis, int number, qint64 day) const;
+    /// The last number that `from` may have when `to` has `number`. @param day  The day itself, worked or
+    /// not.
+    [[nodiscard]] int latest(const DayAxis& axis, int number, qint64 day) const;
+    [[nodiscard]] int latest(const DayAxis& axis, int number) const
+    {
+        return latest(axis, number, axis.dayOf(number));
+    }
+    /// The same as the last day, worked or not: where days off make no difference the one before the next
+    /// that is worked.
+    [[nodiscard]] qint64 latestDay(const DayAxis& axis, int number, qint64 day) const;
 };
 
 /// The rule of a dependency on `to`, for plain nodes.
@@ -94,6 +101,8 @@ struct NetworkNode {
     double mostAWeek = 0;  ///< Hours; 0: no limit.
     int earliest = DayAxis::leastNumber;  ///< Its own earliest start.
     int latest = DayAxis::mostNumber;  ///< Its own deadline.
+    qint64 latestDay = DayAxis::endOfDays;  ///< The same as a day, worked or not; once levelled also that of
+                                            ///< the phases that it lies in, and the goal.
     int start = 0;  ///< Of what is kept or done: its dates.
     int finish = 0;
     qint64 lastDay = 0;  ///< The same finish as a day, if it is one off.
@@ -104,6 +113,8 @@ struct NetworkNode {
     /// Whether its dates are somebody's word and lie ahead: it stays, whatever slips before it.
     [[nodiscard]] bool staysPut() const { return state == State::Kept && !movesUp; }
     [[nodiscard]] bool isLeaf() const { return kind == Kind::Work || kind == Kind::Milestone; }
+    /// Whether it lies by a length in calendar days: its start says on which day it is over.
+    [[nodiscard]] bool goesByCalendar() const { return calendarLength && isFree() && isLeaf(); }
 };
 
 /// A plan compiled for scheduling: flat arrays, no ids, no dates, no pointers.

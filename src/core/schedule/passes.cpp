@@ -56,6 +56,25 @@ int startUpTo(const DayAxis& axis, const NetworkNode& node, Bounds span, Bounds 
                                  : std::min(latest.start, axis.dayToBegin(latest.start, Hours::nothing, 0));
 }
 
+/// The other end of a link out of a node, as a number and as a day.
+std::pair<int, qint64> endOf(const DayAxis& axis, const Spans& spans, const NetworkLink& link)
+{
+    if (link.toFinish)
+        return {spans.finish[at(link.node)], spans.lastDay[at(link.node)]};
+    const int start = spans.start[at(link.node)];
+    return {start, axis.dayOf(start)};
+}
+
+/// The other end of a link into a node.
+std::pair<int, qint64> endWaitedFor(const DayAxis& axis, const Network& network, const Spans& spans,
+                                    const NetworkLink& link)
+{
+    if (link.fromFinish)
+        return {spans.finish[at(link.node)], spans.lastDay[at(link.node)]};
+    const int start = std::min(spans.start[at(link.node)], network.node(link.node).begun);
+    return {start, axis.dayOf(start)};
+}
+
 /// One walk from the end to the beginning.
 class LatePass {
 public:
@@ -88,9 +107,11 @@ private:
         const NetworkNode& node = network_.node(place);
         const bool isGate = node.kind == NetworkNode::Kind::Gate;  // bound by what is in the phase alone
         Bounds limit{DayAxis::mostNumber, isGate ? DayAxis::mostNumber : std::min(node.latest, goal_)};
-        if (node.isBeyondReach)
+        limit.lastDay = std::min(axis_.lastDayBeforeNext(limit.finish), node.latestDay);
+        if (node.isBeyondReach) {
             limit.finish = std::max(limit.finish, spans_.finish[at(place)]);
-        limit.lastDay = axis_.lastDayBeforeNext(limit.finish);
+            limit.lastDay = std::max(limit.lastDay, spans_.lastDay[at(place)]);
+        }
         return limit;
     }
 
@@ -104,38 +125,37 @@ private:
             const NetworkNode& to = network_.node(link.node);
             if (holdsNothing(node, link, to))
                 continue;
-            tighten(bounds, node, link, endOf(link, late_));
+            tighten(bounds, node, link, latestBy(axis_, late_, link));
             if (link.fromFinish && goesByDays)
                 bounds.lastDay = std::min(bounds.lastDay, latestDayBy(axis_, network_, late_, link));
             if (!keptStays || !to.staysPut())
                 continue;
-            // What is broken already may be broken as much.
-            const int number = std::max(endOf(link, spans_), soonestBy(place, link));
-            tighten(bounds, node, link, number);
+            const auto [number, day] = endAsKept(place, link);
+            tighten(bounds, node, link, link.latest(axis_, number, day));
             if (link.fromFinish && goesByDays)
-                bounds.lastDay = std::min(bounds.lastDay, link.latestDay(axis_, number));
+                bounds.lastDay = std::min(bounds.lastDay, link.latestDay(axis_, number, day));
         }
         return bounds;
     }
 
-    [[nodiscard]] static int endOf(const NetworkLink& link, const Spans& spans)
+    /// The other end of a link out of a node where it is kept, or, since what is broken already may be broken
+    /// as much, where the node lets it lie now.
+    [[nodiscard]] std::pair<int, qint64> endAsKept(int place, const NetworkLink& link) const
     {
-        return link.toFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)];
+        const int from = link.fromFinish ? spans_.finish[at(place)] : spans_.start[at(place)];
+        const qint64 fromDay = link.fromFinish ? spans_.lastDay[at(place)] : axis_.dayOf(from);
+        const auto [number, day] = endOf(axis_, spans_, link);
+        if (link.earliestDay(axis_, from, fromDay) <= day)
+            return {number, day};
+        const int asked = link.earliest(axis_, from, fromDay);
+        return {asked, axis_.dayOf(asked)};
     }
 
-    /// What a link out of a node asks for, where the node lies now.
-    [[nodiscard]] int soonestBy(int place, const NetworkLink& link) const
-    {
-        const int start = spans_.start[at(place)];
-        return link.fromFinish ? link.earliest(axis_, spans_.finish[at(place)], spans_.lastDay[at(place)])
-                               : link.earliest(axis_, start, axis_.dayOf(start));
-    }
-
-    /// Holds back a node before a number of the other end of a link out of it.
-    void tighten(Bounds& bounds, const NetworkNode& node, const NetworkLink& link, int to) const
+    /// Holds back a node before what a link out of it leaves to it.
+    void tighten(Bounds& bounds, const NetworkNode& node, const NetworkLink& link, int latest) const
     {
         int& bound = link.fromFinish || !node.isLeaf() ? bounds.finish : bounds.start;
-        bound = std::min(bound, link.latest(axis_, to));
+        bound = std::min(bound, latest);
     }
 
     /// A node with all its days, as late as these bounds allow.
@@ -148,7 +168,8 @@ private:
         const qint64 days = span.finish - span.start;
         bounds.finish = std::min(bounds.finish, DayAxis::bounded(bounds.start + days));
         bounds.start = node.isLeaf() ? startUpTo(axis_, node, span, bounds) : bounds.finish;
-        bounds.lastDay = std::min(bounds.lastDay, axis_.lastDayBeforeNext(bounds.finish));
+        bounds.lastDay = node.isLeaf() ? axis_.dayOf(bounds.finish)
+                                       : std::min(bounds.lastDay, axis_.lastDayBeforeNext(bounds.finish));
         return bounds;
     }
 
@@ -168,10 +189,8 @@ Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int le
         return {number, number, axis.dayOf(number)};
     }
     if (node.length > 0) {
-        // A length in calendar days that begins later may have fewer working days.
-        const int least = node.calendarLength ? axis.onOrAfter(axis.dayOf(leastFinish) - node.length + 1)
-                                              : DayAxis::bounded(qint64{leastFinish} - node.length + 1);
-        return lengthFrom(axis, node, std::max(start, least));
+        const int least = DayAxis::bounded(qint64{leastFinish} - node.length + 1);
+        return lengthFrom(axis, node, node.calendarLength ? start : std::max(start, least));
     }
     start = firstWorked(axis, node, start);
     const int finish = std::max(leastFinish, finishByHours(axis, node, start));
@@ -201,17 +220,39 @@ bool holdsNothing(const NetworkNode& from, const NetworkLink& link, const Networ
 
 int earliestBy(const DayAxis& axis, const Network& network, const Spans& spans, const NetworkLink& link)
 {
-    if (link.fromFinish)
-        return link.earliest(axis, spans.finish[at(link.node)], spans.lastDay[at(link.node)]);
-    const int from = std::min(spans.start[at(link.node)], network.node(link.node).begun);
-    return link.earliest(axis, from, axis.dayOf(from));
+    const auto [number, day] = endWaitedFor(axis, network, spans, link);
+    return link.earliest(axis, number, day);
+}
+
+int latestBy(const DayAxis& axis, const Spans& spans, const NetworkLink& link)
+{
+    const auto [number, day] = endOf(axis, spans, link);
+    return link.latest(axis, number, day);
 }
 
 qint64 latestDayBy(const DayAxis& axis, const Network& network, const Spans& spans, const NetworkLink& link)
 {
     if (network.node(link.node).kind == NetworkNode::Kind::End)
         return spans.lastDay[at(link.node)];
-    return link.latestDay(axis, link.toFinish ? spans.finish[at(link.node)] : spans.start[at(link.node)]);
+    const auto [number, day] = endOf(axis, spans, link);
+    return link.latestDay(axis, number, day);
+}
+
+Asked askedBy(const DayAxis& axis, const Network& network, const Spans& spans, int node,
+              const NetworkLink& link)
+{
+    const NetworkNode& its = network.node(node);
+    if (!link.toFinish || !its.goesByCalendar())
+        return {link.toFinish, earliestBy(axis, network, spans, link)};
+    const auto [number, day] = endWaitedFor(axis, network, spans, link);
+    return {false, axis.onOrAfter(link.earliestDay(axis, number, day) - its.length + 1)};
+}
+
+bool isTight(const DayAxis& axis, const Network& network, const Spans& spans, int node,
+             const NetworkLink& link)
+{
+    const Asked asked = askedBy(axis, network, spans, node, link);
+    return asked.number == (asked.ofFinish ? spans.finish[at(node)] : spans.start[at(node)]);
 }
 
 Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& spans, int node)
@@ -219,8 +260,9 @@ Bounds boundsFrom(const DayAxis& axis, const Network& network, const Spans& span
     Bounds bounds{DayAxis::leastNumber, DayAxis::leastNumber};
     const bool isEnd = network.node(node).kind == NetworkNode::Kind::End;
     for (const NetworkLink& link : network.in.of(node)) {
-        int& bound = link.toFinish ? bounds.finish : bounds.start;
-        bound = std::max(bound, earliestBy(axis, network, spans, link));
+        const Asked asked = askedBy(axis, network, spans, node, link);
+        int& bound = asked.ofFinish ? bounds.finish : bounds.start;
+        bound = std::max(bound, asked.number);
         if (isEnd)
             bounds.lastDay = std::max(bounds.lastDay, spans.lastDay[at(link.node)]);
     }

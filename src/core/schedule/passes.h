@@ -42,7 +42,8 @@ struct EarlySpans : Spans {
     std::vector<int> leastFinish{};  ///< What links alone ask of the finish.
 };
 
-/// The span of `node` from `start` on without others, at least until `leastFinish`.
+/// The span of `node` from `start` on without others, at least until `leastFinish`, which says nothing to a
+/// length in calendar days.
 [[nodiscard]] Bounds spanAlone(const DayAxis& axis, const NetworkNode& node, int start, int leastFinish);
 
 /// Where a node that is kept or done lies.
@@ -60,10 +61,28 @@ struct EarlySpans : Spans {
 [[nodiscard]] int earliestBy(const DayAxis& axis, const Network& network, const Spans& spans,
                              const NetworkLink& link);
 
+/// The last number that a link out of a node leaves to that end of it, if the other lies in `spans`.
+[[nodiscard]] int latestBy(const DayAxis& axis, const Spans& spans, const NetworkLink& link);
+
 /// The last day on which a node may end for a link from its finish, if the other lies in `spans`. What closes
 /// with a phase may end as late as the phase.
 [[nodiscard]] qint64 latestDayBy(const DayAxis& axis, const Network& network, const Spans& spans,
                                  const NetworkLink& link);
+
+/// What a link into a node asks of it: the first number of one of its ends.
+struct Asked {
+    bool ofFinish = false;
+    int number = 0;
+};
+
+/// What a link into `node` asks of it, given the spans of what it waits for. A length in calendar days is
+/// asked for its start alone, since it may be over on a day off.
+[[nodiscard]] Asked askedBy(const DayAxis& axis, const Network& network, const Spans& spans, int node,
+                            const NetworkLink& link);
+
+/// Whether a link into `node` holds it where it lies in these spans: not a day is between.
+[[nodiscard]] bool isTight(const DayAxis& axis, const Network& network, const Spans& spans, int node,
+                           const NetworkLink& link);
 
 /// What the links into `node` ask of it, given the spans of those that it waits for. The last day is that of
 /// the end of a phase alone.

@@ -134,15 +134,14 @@ public:
 private:
     [[nodiscard]] Bounds latestOf(int node) const
     {
-        Bounds bounds{DayAxis::mostNumber, task_.limits[at(node)],
-                      task_.axis.lastDayBeforeNext(task_.limits[at(node)])};
+        const int limit = task_.limits[at(node)];
+        Bounds bounds{DayAxis::mostNumber, limit,
+                      std::min(task_.axis.lastDayBeforeNext(limit), task_.network.node(node).latestDay)};
         for (const NetworkLink& link : task_.network.out.of(node)) {
             const NetworkNode& other = task_.network.node(link.node);
             if (holdsNothing(task_.network.node(node), link, other))
                 continue;
-            const int to
-                = link.toFinish ? placed_.spans.finish[at(link.node)] : placed_.spans.start[at(link.node)];
-            int latest = link.latest(task_.axis, to);
+            int latest = latestBy(task_.axis, placed_.spans, link);
             qint64 lastDay = latestDayBy(task_.axis, task_.network, placed_.spans, link);
             if (!other.isFree()) {
                 latest = relaxed(node, link.fromFinish, latest);

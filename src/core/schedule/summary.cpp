@@ -67,25 +67,35 @@ private:
 
 }  // namespace
 
-void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first)
+void beginPhase(ScheduledActivity& phase, const ScheduledActivity& child)
 {
-    if (first) {
-        phase.slackDays.reset();
-        phase.critical = false;
-        phase.workHours = 0;
-        phase.doneHours = 0;
-    }
-    phase.start = first ? child.start : std::min(phase.start, child.start);
-    phase.finish = first ? child.finish : std::max(phase.finish, child.finish);
-    phase.lastDay = first ? child.lastDay : std::max(phase.lastDay, child.lastDay);
-    phase.earlyStart = first ? child.earlyStart : std::min(phase.earlyStart, child.earlyStart);
-    phase.earlyFinish = first ? child.earlyFinish : std::max(phase.earlyFinish, child.earlyFinish);
-    phase.latestStart = first ? child.latestStart : std::min(phase.latestStart, child.latestStart);
-    phase.latestFinish = first ? child.latestFinish : std::max(phase.latestFinish, child.latestFinish);
+    phase.start = child.start;
+    phase.finish = child.finish;
+    phase.lastDay = child.lastDay;
+    phase.earlyStart = child.earlyStart;
+    phase.earlyFinish = child.earlyFinish;
+    phase.latestStart = child.latestStart;
+    phase.latestFinish = child.latestFinish;
+    phase.slackDays = child.slackDays;
+    phase.critical = child.critical;
+    phase.kept = child.kept;
+    phase.workHours = child.workHours;
+    phase.doneHours = child.doneHours;
+}
+
+void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child)
+{
+    phase.start = std::min(phase.start, child.start);
+    phase.finish = std::max(phase.finish, child.finish);
+    phase.lastDay = std::max(phase.lastDay, child.lastDay);
+    phase.earlyStart = std::min(phase.earlyStart, child.earlyStart);
+    phase.earlyFinish = std::max(phase.earlyFinish, child.earlyFinish);
+    phase.latestStart = std::min(phase.latestStart, child.latestStart);
+    phase.latestFinish = std::max(phase.latestFinish, child.latestFinish);
     if (child.slackDays)
         phase.slackDays = std::min(*child.slackDays, phase.slackDays.value_or(*child.slackDays));
     phase.critical = phase.critical || child.critical;
-    phase.kept = child.kept && (first || phase.kept);
+    phase.kept = phase.kept && child.kept;
     phase.workHours += child.workHours;
     phase.doneHours += child.doneHours;
 }
@@ -97,6 +107,31 @@ void closePhase(ScheduledActivity& phase, double progress, QDate today)
     phase.late = !isDone && phase.finish < today;
     phase.daysLate = phase.late ? static_cast<int>(phase.finish.daysTo(today)) : 0;
 }
+
+namespace {
+
+/// These nodes and those that hold them where they can be soonest, up to what is kept or waits for nothing.
+std::vector<int> withWhatHolds(const Levelled& levelled, std::vector<int> nodes)
+{
+    const Network& network = levelled.network;
+    std::vector<bool> seen(network.nodes.size(), false);
+    for (const int node : nodes)
+        seen[at(node)] = true;
+    for (std::size_t next = 0; next < nodes.size(); ++next) {
+        const int node = nodes[next];
+        if (!network.node(node).isFree())
+            continue;
+        for (const NetworkLink& link : network.in.of(node)) {
+            if (seen[at(link.node)] || !isTight(levelled.axis, network, levelled.early, node, link))
+                continue;
+            seen[at(link.node)] = true;
+            nodes.push_back(link.node);
+        }
+    }
+    return nodes;
+}
+
+}  // namespace
 
 Summary::Summary(const Plan& plan, const Levelled& levelled, QDate today)
     : plan_(plan)
@@ -130,16 +165,28 @@ void Summary::readSpans()
     }
     if (beyond.empty())
         return;
-    // What cannot be reached holds back nothing before it, but is itself too late.
+    // What cannot be reached holds back nothing before it, but is itself too late, and so is what holds it.
     Network network = levelled_.network;
     for (const int row : beyond)
         network.node(row).isBeyondReach = false;
     const Spans inTime = latePass(levelled_.axis, network, levelled_.placed.spans, levelled_.anchor);
-    for (const int row : beyond) {
+    for (const int row : withWhatHolds(levelled_, std::move(beyond))) {
         late_.start[at(row)] = inTime.start[at(row)];
         late_.finish[at(row)] = inTime.finish[at(row)];
         late_.lastDay[at(row)] = inTime.lastDay[at(row)];
     }
+}
+
+// The last day of what is left of something past, if it were begun today. What meets on days of its own has
+// had them.
+int Summary::finishIfTakenUp(int row) const
+{
+    const NetworkNode& node = levelled_.network.node(row);
+    if (node.hasSessions)
+        return upToToday_;
+    const int today = levelled_.network.today;
+    const int daysAfterFirst = spanAlone(levelled_.axis, node, today, DayAxis::leastNumber).finish - today;
+    return DayAxis::bounded(qint64{upToToday_} + daysAfterFirst);
 }
 
 // How far it may slip; where later weeks have fewer hours, it has to begin sooner than to end. A length in
@@ -148,7 +195,7 @@ int Summary::slackOf(int row, bool late) const
 {
     const NetworkNode& node = levelled_.network.node(row);
     const int finish = spans_.finish[at(row)];
-    const int room = late_.finish[at(row)] - (late ? std::max(upToToday_, finish) : finish);
+    const int room = late_.finish[at(row)] - (late ? std::max(finishIfTakenUp(row), finish) : finish);
     const int roomOfStart = late_.start[at(row)] - levelled_.placed.spans.start[at(row)];
     if (node.isFree() && node.calendarLength)
         return roomOfStart;
@@ -226,11 +273,12 @@ void Summary::writeActivities(Schedule& schedule)
         const int phase = network.phaseOf[at(row)];
         if (phase < 0)
             continue;
-        addToPhase(schedule.activities[at(phase)], its, children[at(phase)]++ == 0);
+        const auto take = children[at(phase)]++ == 0 ? beginPhase : addToPhase;
+        take(schedule.activities[at(phase)], its);
         doneShare[at(phase)] += its.progress;
     }
     for (const ScheduledActivity& its : schedule.activities)
-        schedule.finish = schedule.finish.isValid() ? std::max(schedule.finish, its.finish) : its.finish;
+        schedule.finish = schedule.finish.isValid() ? std::max(schedule.finish, its.lastDay) : its.lastDay;
 }
 
 void Summary::writeWeeks(Schedule& schedule) const

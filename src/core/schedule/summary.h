@@ -5,8 +5,9 @@
 
 namespace nextrung::core {
 
-/// Takes an activity into the phase that it lies in; the first one begins what the phase sums up.
-void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child, bool first);
+/// Begins what a phase sums up with one activity of it; `addToPhase` takes in each of the others.
+void beginPhase(ScheduledActivity& phase, const ScheduledActivity& child);
+void addToPhase(ScheduledActivity& phase, const ScheduledActivity& child);
 
 /// What follows for a phase from all that was taken into it. @param progress  The mean of theirs.
 void closePhase(ScheduledActivity& phase, double progress, QDate today);
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] bool isKept(int row) const;
     void readSpans();
     [[nodiscard]] int slackOf(int row, bool late) const;
+    [[nodiscard]] int finishIfTakenUp(int row) const;
     [[nodiscard]] double hoursAgreed() const;
 
     const Plan& plan_;

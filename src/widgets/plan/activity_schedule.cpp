@@ -4,6 +4,7 @@
 #include "core/activity/baseline_edits.h"
 #include "core/activity/timing_edits.h"
 #include "core/sessions.h"
+#include "core/slips.h"
 #include "report/dates.h"
 #include "report/timeline_words.h"
 #include "widgets/messages.h"
@@ -18,6 +19,7 @@ namespace nextrung::widgets {
 
 using core::Activity;
 using core::Conflict;
+using core::SlipLimit;
 using drawing::Token;
 
 namespace {
@@ -38,73 +40,6 @@ bool isStillToStart(const Activity& activity)
     const core::Timing timing = core::timingOf(activity);
     return (timing == core::Timing::Work || timing == core::Timing::Length) && activity.progress <= 0
         && !activity.startedOn;
-}
-
-/// What gives way if the last of a chain ends later.
-enum class Slip { Deadline, PhaseDeadline, LastFinish, Buffer, Goal };
-
-// The goal itself never moves.
-Slip slipOf(const core::Plan& plan, const core::Schedule& schedule, const Activity& activity)
-{
-    const core::Calendar calendar(plan);
-    const QDate latest = schedule.find(activity.id)->latestFinish;
-    for (const Activity* each = &activity; each; each = core::find(plan, each->parent)) {
-        if (each->deadline && calendar.onOrBefore(*each->deadline) == latest)
-            return each == &activity ? Slip::Deadline : Slip::PhaseDeadline;
-    }
-    if (!schedule.goal)
-        return Slip::LastFinish;
-    const QDate limit = calendar.plusWorkingDays(calendar.onOrBefore(*schedule.goal), -schedule.bufferKept);
-    if (latest < limit)
-        return Slip::LastFinish;
-    return schedule.bufferKept > 0 ? Slip::Buffer : Slip::Goal;
-}
-
-/// Of an activity without slack and what moves with it: the first that has a deadline to miss, else the last.
-const Activity& firstToGiveWay(const core::Plan& plan, const core::Schedule& schedule,
-                               const Activity& activity)
-{
-    std::vector<core::Id<Activity>> rows = core::movesWith(plan, schedule, activity.id);
-    rows.insert(rows.begin(), activity.id);
-    std::stable_sort(rows.begin(), rows.end(), [&schedule](core::Id<Activity> a, core::Id<Activity> b) {
-        return schedule.find(a)->finish < schedule.find(b)->finish;
-    });
-    for (const core::Id<Activity> row : rows) {
-        const Slip slip = slipOf(plan, schedule, *plan.activities.find(row));
-        if (schedule.find(row)->critical && (slip == Slip::Deadline || slip == Slip::PhaseDeadline))
-            return *plan.activities.find(row);
-    }
-    const Activity* last = core::find(plan, core::lastToMove(plan, schedule, activity.id));
-    return last ? *last : activity;
-}
-
-/// What is kept and cannot wait for an activity that is free, nor for what moves with it; or nothing.
-const Activity* keptAfter(const core::Plan& plan, const core::Schedule& schedule, const Activity& activity)
-{
-    const core::ScheduledActivity* its = schedule.find(activity.id);
-    if (its->kept)
-        return nullptr;
-    for (std::size_t step = 0; its && !its->kept && step < schedule.activities.size(); ++step) {
-        const bool hasNext = its->nextInLine && its->freeSlackDays.value_or(1) <= 0;
-        its = hasNext ? schedule.find(*its->nextInLine) : nullptr;
-    }
-    return its && its->kept ? plan.activities.find(its->id) : nullptr;
-}
-
-/// The days from today on that it falls on though nobody works then: a Sunday, a day without hours.
-std::vector<QDate> sessionsOnDaysOff(const core::Plan& plan, const Activity& activity,
-                                     const core::ScheduledActivity& its, QDate today)
-{
-    const core::Calendar calendar(plan);
-    std::vector<QDate> days = core::sessionDays(activity, calendar, its.start, its.finish);
-    days.erase(std::remove_if(days.begin(), days.end(),
-                              [&](QDate day) {
-                                  const bool isWorked = calendar.isWorkingDay(day)
-                                      && (calendar.hoursOn(day) > 0 || !calendar.hasHours());
-                                  return day < today || isWorked;
-                              }),
-               days.end());
-    return days;
 }
 
 }  // namespace
@@ -150,27 +85,27 @@ void ActivitySchedule::addAgreed(const core::ScheduledActivity& dates)
 QString ActivitySchedule::slipping(const Activity& activity) const
 {
     const core::Schedule& schedule = bench().document.schedule();
-    if (const Activity* kept = keptAfter(plan(), schedule, activity))
+    if (const Activity* kept = core::find(plan(), core::keptAfter(schedule, activity.id)))
         return tr("%1, which is kept, comes too early").arg(kept->title);
-    const Activity& moved = firstToGiveWay(plan(), schedule, activity);
+    const Activity& moved = *core::find(plan(), core::firstToGiveWay(plan(), schedule, activity.id));
     const auto words = [&](const QString& alone, const QString& followed) {
         return moved.id == activity.id ? alone : followed.arg(moved.title);
     };
-    switch (slipOf(plan(), schedule, moved)) {
-    case Slip::Deadline:
+    switch (core::slipLimitOf(plan(), schedule, moved.id)) {
+    case SlipLimit::Deadline:
         return words(tr("its deadline is missed"), tr("%1 moves day for day and misses its deadline"));
-    case Slip::PhaseDeadline:
+    case SlipLimit::PhaseDeadline:
         return words(tr("the deadline of its phase is missed"),
                      tr("%1 moves day for day and misses the deadline of its phase"));
-    case Slip::Buffer:
+    case SlipLimit::Buffer:
         return words(tr("the buffer before the goal shrinks with it"),
                      tr("%1 moves day for day, and the buffer before the goal shrinks"));
-    case Slip::Goal:
+    case SlipLimit::Goal:
         return words(tr("the goal is missed"), tr("%1 moves day for day and misses the goal"));
-    case Slip::LastFinish:
+    case SlipLimit::LastFinish:
         break;
     }
-    return schedule.find(moved.id)->finish == schedule.finish
+    return schedule.find(moved.id)->lastDay == schedule.finish
         ? words(tr("the last finish moves with it"), tr("%1 moves day for day, and the last finish with it"))
         : words(tr("the last finish stays"), tr("%1 moves day for day, and the last finish stays"));
 }
@@ -186,14 +121,15 @@ QString ActivitySchedule::slackText(const Activity& activity, int days)
 
 void ActivitySchedule::addDaysOff(const Activity& activity, const core::ScheduledActivity& dates)
 {
-    const std::vector<QDate> days = sessionsOnDaysOff(plan(), activity, dates, bench().document.today());
+    const std::vector<QDate> days = core::sessionsWithoutHours(activity, core::Calendar(plan()), dates.start,
+                                                               dates.finish, bench().document.today());
     if (days.empty())
         return;
-    const QString first = report::dateWithWeekday(QLocale(), days.front());
+    const QString day = report::dateWithWeekday(QLocale(), days.front());
     const int more = static_cast<int>(days.size()) - 1;
     add({},
-        more == 0 ? tr("It falls on %1, a day without hours.").arg(first)
-                  : tr("It falls on %1 and on %n more day(s) without hours.", nullptr, more).arg(first));
+        more == 0 ? tr("It falls on %1, a day without hours.").arg(day)
+                  : tr("It falls on %1 and on %n more day(s) without hours.", nullptr, more).arg(day));
 }
 
 // Less than nothing where the next one is kept too early for it.
@@ -217,18 +153,28 @@ void ActivitySchedule::refresh()
     const bool isDone = dates->progress >= 1;
     if (dates->late && !isDone)
         add(tr("Late"), report::daysLateText(dates->daysLate), Token::LateInk);
+    // What is kept is counted as if what is kept after it moved along.
+    const Activity* moving
+        = core::find(plan(), core::keptThatMovesAlong(plan(), bench().document.schedule(), activity->id));
+    const auto ifItMoves = [&](QDate latest) {
+        const QString day = report::dateWithWeekday(locale, latest);
+        return moving ? tr("%1, if %2 moves along").arg(day, moving->title) : day;
+    };
     if (!isDone && dates->latestStart.isValid() && isStillToStart(*activity))
-        add(tr("Start by"), report::dateWithWeekday(locale, dates->latestStart));
+        add(tr("Start by"), ifItMoves(dates->latestStart));
     if (dates->askBy)
         add(tr("Ask for it by"), report::dateWithWeekday(locale, *dates->askBy),
             *dates->askBy <= bench().document.today() ? Token::CritInk : Token::Ink);
     if (!isDone && dates->earlyStart.isValid())
         add(tr("Earliest"), spanText(dates->earlyStart, dates->earlyFinish));
     if (dates->latestFinish.isValid() && !core::hasSessions(*activity))
-        add(tr("Latest finish"), report::dateWithWeekday(locale, dates->latestFinish));
-    if (dates->slackDays && !isDone)
-        add(tr("Slack"), slackText(*activity, *dates->slackDays),
+        add(tr("Latest finish"), ifItMoves(dates->latestFinish));
+    if (dates->slackDays && !isDone) {
+        const QString slack = slackText(*activity, *dates->slackDays);
+        add(tr("Slack"),
+            moving ? tr("%1, if %2, which is kept, moves along").arg(slack, moving->title) : slack,
             dates->critical ? Token::CritInk : Token::Ink);
+    }
     const core::ScheduledActivity* next
         = dates->nextInLine ? bench().document.schedule().find(*dates->nextInLine) : nullptr;
     const bool isNextKept = next && next->kept;

@@ -72,7 +72,7 @@ void ActivityWhy::addChain(const QString& heading, Id<Activity> id, core::End en
             continue;
         QLabel* words = coloured(drawing::Token::Ink);
         words->setTextFormat(Qt::RichText);
-        words->setText(FactWords::inChain(plan(), schedule, fact, subject));
+        words->setText(FactWords::inChain(plan(), schedule, fact, subject, id));
         if (words->text().contains(QLatin1String("<a ")))  // others are no stop of the Tab key
             words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(words, &QLabel::linkActivated, this, &ActivityWhy::follow);

@@ -3,6 +3,7 @@
 
 #include "core/activity/activity_edits.h"
 #include "core/plan_effect.h"
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "widgets/plan/effect_words.h"
 
@@ -132,7 +133,7 @@ void DragPreview::wordEdit(const Timeline& now, Id<Activity> id)
     const int days = static_cast<int>(before->finish.daysTo(after->finish));
     QString change;
     if (std::abs(before->progress - after->progress) > 1e-9)
-        change = tr("%1% done").arg(std::round(after->progress * 100));
+        change = tr("%1% done").arg(drawing::wholePercent(after->progress));
     else if (days != 0)
         change = days > 0 ? tr("%n calendar day(s) later", nullptr, days)
                           : tr("%n calendar day(s) earlier", nullptr, -days);

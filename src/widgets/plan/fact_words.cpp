@@ -192,8 +192,36 @@ QString FactWords::limit(const Plan& plan, const core::Schedule& schedule, const
     }
 }
 
+bool FactWords::isAboutActivity(const Fact& fact)
+{
+    switch (fact.kind) {
+    case Fact::Kind::Today:
+    case Fact::Kind::DaysOff:
+    case Fact::Kind::HoursAWeek:
+    case Fact::Kind::Goal:
+    case Fact::Kind::Buffer:
+    case Fact::Kind::NotShown:
+        return false;
+    case Fact::Kind::FullDays:
+        return fact.activity.has_value();
+    default:
+        return true;
+    }
+}
+
 QString FactWords::inChain(const Plan& plan, const core::Schedule& schedule, const Fact& fact,
-                           Id<Activity> of)
+                           Id<Activity> of, Id<Activity> chainOf)
+{
+    const Activity* activity = core::find(plan, of);
+    const QString text = sentence(plan, schedule, fact, of);
+    if (!activity || of == chainOf || text.isEmpty() || !isAboutActivity(fact))
+        return text;
+    //: %1 is an activity, %2 a sentence about it.
+    return tr("%1: %2").arg(activity->title.toHtmlEscaped(), text);
+}
+
+QString FactWords::sentence(const Plan& plan, const core::Schedule& schedule, const Fact& fact,
+                            Id<Activity> of)
 {
     const Activity* activity = core::find(plan, of);
     const core::ScheduledActivity* its = schedule.find(of);

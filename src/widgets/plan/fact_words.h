@@ -13,12 +13,18 @@ class FactWords {
     Q_DECLARE_TR_FUNCTIONS(FactWords)
 
 public:
-    /// One fact of the chain that holds activity `of`, as HTML. What it is about is a link: to
-    /// "activity/ID" (13 letters), "availability" or "goal".
+    /// One fact about activity `of` in the chain that holds activity `chainOf`, as HTML: it names `of` where
+    /// that is another one. What it is about is a link: to "activity/ID" (13 letters), "availability" or
+    /// "goal".
     [[nodiscard]] static QString inChain(const core::Plan& plan, const core::Schedule& schedule,
-                                         const core::Fact& fact, core::Id<core::Activity> of);
+                                         const core::Fact& fact, core::Id<core::Activity> of,
+                                         core::Id<core::Activity> chainOf);
 
 private:
+    /// Whether its sentence speaks of the activity, and so is not clear without the name.
+    static bool isAboutActivity(const core::Fact& fact);
+    static QString sentence(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact,
+                            core::Id<core::Activity> of);
     static QString link(const QString& target, const QString& text);
     static QString linkTo(const core::Plan& plan, core::Id<core::Activity> id);
     static QString waiting(const core::Plan& plan, const core::Schedule& schedule, const core::Fact& fact);

@@ -3,6 +3,7 @@
 
 #include "drawing/ladder_format.h"
 #include "report/dates.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/plan/forecast_view.h"
 #include "widgets/vertical_area.h"
 
@@ -78,6 +79,7 @@ ForecastPanel::ForecastPanel(Appearance& appearance, QWidget* parent)
     list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     list_->header()->setStretchLastSection(false);
+    list_->header()->setTextElideMode(Qt::ElideRight);
     layOut();
     connect(stop_, &QPushButton::clicked, this, &ForecastPanel::stopped);
     connect(close_, &QPushButton::clicked, this, &ForecastPanel::closed);
@@ -157,7 +159,7 @@ void ForecastPanel::fit()
 
 void ForecastPanel::retranslate()
 {
-    list_->setHeaderLabels({tr("What matters most"), tr("Moves the end"), tr("On the critical path")});
+    list_->setHeaderLabels({tr("What matters most"), tr("Effect"), tr("Critical")});
     list_->headerItem()->setToolTip(
         MattersColumn, tr("How what it takes and the end of everything go together, over all runs"));
     list_->headerItem()->setToolTip(
@@ -244,6 +246,7 @@ void ForecastPanel::showForecast(const core::Plan& plan, const core::Schedule& s
         const core::Activity* activity = core::find(plan, influence.activity);
         auto* item = new QTreeWidgetItem(list_);
         item->setText(TitleColumn, activity ? activity->title : QString());
+        item->setToolTip(TitleColumn, plainToolTip(item->text(TitleColumn)));
         item->setData(TitleColumn, Qt::UserRole, static_cast<qulonglong>(influence.activity.bits()));
         item->setText(MattersColumn, percentOf(std::max(0.0, influence.correlation)));
         item->setText(CriticalColumn, percentOf(influence.criticality));

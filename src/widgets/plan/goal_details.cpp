@@ -42,7 +42,9 @@ GoalDetails::GoalDetails(Workbench& bench, PlanCommands& commands, QWidget* pare
     goal_->setOptional(bench.document.today().addMonths(6));
     hours_->setSingleStep(0.5);
     fillChoices<Profile::Direction>(*direction_);
-    direction_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // Its words are never cut: in a longer language it stands below its key.
+    direction_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    direction_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     for (QWidget* field : std::initializer_list<QWidget*>{goal_, hours_, direction_, buffer_})
         form_->addRow(quiet(), field);
     column().addWidget(days_);
@@ -136,28 +138,37 @@ void GoalDetails::refreshFigures()
     addDelay();
 }
 
+QString GoalDetails::waitingWords(const core::CostOfDelay& cost)
+{
+    const auto day = [](QDate date) { return report::dateInProse(QLocale(), date); };
+    QStringList parts{(cost.leavesOut ? tr("begun as soon as can be, all but what recurs is done on %1")
+                                      : tr("begun as soon as can be, all is done on %1"))
+                          .arg(day(cost.finish)),
+                      cost.days > 0 ? tr("a week of not starting makes that %1, %n working day(s) later",
+                                         nullptr, cost.days)
+                                          .arg(day(cost.finishAfterAWeek))
+                                    : tr("a week of not starting does not move that while kept dates stay")};
+    if (cost.daysIfKeptMoves > cost.days)
+        parts += tr("if what is kept moves along, that is %1, %n working day(s) later", nullptr,
+                    cost.daysIfKeptMoves)
+                     .arg(day(cost.finishIfKeptMoves));
+    return parts.join(QStringLiteral("; "));
+}
+
 void GoalDetails::addDelay()
 {
     const core::CostOfDelay cost = core::costOfDelay(plan(), bench().document.today());
     if (!cost.finish.isValid())
         return;
     const std::optional<QDate> goal = bench().document.schedule().goal;
-    if (cost.days <= 0)
+    if (cost.daysIfKeptMoves <= 0)
         return add(tr("If I wait"),
                    goal && cost.finish > *goal ? tr(
                        "a week of not starting does not move the end: it is too late for the goal anyway")
                                                : tr("a week of not starting costs nothing"));
-    QString words
-        = (cost.leavesOut ? tr("begun as soon as can be, all but what recurs is done on %1; a week of not "
-                               "starting makes that %2, %n working day(s) later",
-                               nullptr, cost.days)
-                          : tr("begun as soon as can be, all is done on %1; a week of not starting makes "
-                               "that %2, %n working day(s) later",
-                               nullptr, cost.days))
-              .arg(report::dateInProse(QLocale(), cost.finish),
-                   report::dateInProse(QLocale(), cost.finishAfterAWeek));
+    QString words = waitingWords(cost);
     // The forecast counts with what takes longer, and may say something else.
-    if (goal && cost.finishAfterAWeek <= *goal)
+    if (goal && cost.finishIfKeptMoves <= *goal)
         words = tr("%1: still in time for the goal if nothing takes longer than planned").arg(words);
     else if (goal && cost.finish <= *goal)
         words = tr("%1: too late for the goal").arg(words);

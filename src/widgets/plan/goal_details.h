@@ -6,6 +6,10 @@
 class QComboBox;
 class QPushButton;
 
+namespace nextrung::core {
+struct CostOfDelay;
+}
+
 namespace nextrung::widgets {
 
 class DateField;
@@ -27,6 +31,7 @@ public:
 private:
     void connectFields();
     void refreshFigures();
+    [[nodiscard]] static QString waitingWords(const core::CostOfDelay& cost);
     void addDelay();
     void add(const QString& key, const QString& value);
 

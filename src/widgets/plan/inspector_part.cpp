@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,7 +20,8 @@ namespace nextrung::widgets {
 
 namespace {
 
-/// As high as its lines: a form that is filled anew goes by the height that they had before.
+/// As high as its lines: a form that is filled anew goes by the height that they had before. Its words are
+/// measured without their markup.
 class WrappedLabel : public QLabel {
 public:
     using QLabel::QLabel;
@@ -30,7 +32,9 @@ protected:
         QLabel::resizeEvent(event);
         // heightForWidth() would never be less than the minimum that it has by now.
         const QRect room(0, 0, width(), 0);
-        setMinimumHeight(fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height());
+        const QString words
+            = textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(text()).toPlainText() : text();
+        setMinimumHeight(fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height());
     }
 };
 

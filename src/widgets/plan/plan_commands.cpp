@@ -4,9 +4,9 @@
 #include "core/activity/activity_edits.h"
 #include "core/person/person_edits.h"
 #include "document/merge_key.h"
+#include "drawing/ladder_format.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -139,7 +139,7 @@ void PlanCommands::setProgress(double progress)
     const Activity* activity = selected();
     if (!activity || activity->kind == Activity::Kind::Phase)
         return;
-    const double wanted = std::clamp(std::round(progress * 100) / 100, 0.0, 1.0);
+    const double wanted = std::clamp(drawing::wholePercent(progress) / 100.0, 0.0, 1.0);
     apply(
         tr("Change progress"),
         [this, id = activity->id, wanted](const Plan& plan) {

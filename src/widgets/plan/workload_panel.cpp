@@ -83,9 +83,10 @@ void WorkloadPanel::show(const core::Schedule& schedule, const drawing::Timeline
 
 QString WorkloadPanel::figures() const
 {
-    return hasHours_
-        ? tr("%1 h left, %2 h capacity to the last finish").arg(qRound(left_)).arg(qRound(capacity_))
-        : tr("%1 h left, hours a week not set").arg(qRound(left_));
+    return hasHours_ ? tr("%1 h left, %2 h capacity through the week of the last finish")
+                           .arg(qRound(left_))
+                           .arg(qRound(capacity_))
+                     : tr("%1 h left, hours a week not set").arg(qRound(left_));
 }
 
 QStringList WorkloadPanel::overloadLines() const

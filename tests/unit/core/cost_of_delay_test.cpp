@@ -35,12 +35,16 @@ TEST(CostOfDelay, IsNothingWhileACourseThatBeginsLaterHoldsTheEnd)
     EXPECT_EQ(cost.days, 0);
 }
 
-TEST(CostOfDelay, CountsKeptDatesAsDaysBeforeWhichNothingBegins)
+TEST(CostOfDelay, MovesAPlanThatIsKeptThroughoutOnlyIfItsDatesMayMove)
 {
     const Plan plan = planFrom("hours 5\nactivity A work 5 start 2026-11-23 finish 2026-11-27\n"
                                "activity B work 5 start 2026-11-30 finish 2026-12-04\nlink A B FS");
 
-    EXPECT_EQ(costOfDelay(plan, monday).days, 5);
+    const CostOfDelay cost = costOfDelay(plan, monday);
+
+    EXPECT_EQ(cost.days, 0) << "both dates stay, and have passed with nothing done";
+    EXPECT_EQ(cost.finishIfKeptMoves, QDate(2026, 12, 11));
+    EXPECT_EQ(cost.daysIfKeptMoves, 5);
     EXPECT_FALSE(costOfDelay(planFrom("activity A done 100"), monday).finish.isValid());
 }
 
@@ -55,9 +59,10 @@ TEST(CostOfDelay, LeavesKeptDatesThatBreakALinkWhereTheyAre)
     EXPECT_EQ(cost.finish, scheduleOf(plan, monday).finish);
     EXPECT_EQ(cost.finish, QDate(2026, 12, 18));
     EXPECT_EQ(cost.days, 0) << "B begins after the week, whenever A ends";
+    EXPECT_EQ(cost.daysIfKeptMoves, 0);
 }
 
-TEST(CostOfDelay, MovesWhatIsKeptInTheWeekAndTakesItsHours)
+TEST(CostOfDelay, CountsTheHoursOfWhatWasKeptInTheWeek)
 {
     const Plan plan = planFrom("hours 5\nactivity A work 5 start 2026-11-23 finish 2026-11-27\n"
                                "activity B work 5");
@@ -65,7 +70,9 @@ TEST(CostOfDelay, MovesWhatIsKeptInTheWeekAndTakesItsHours)
     const CostOfDelay cost = costOfDelay(plan, monday);
 
     EXPECT_EQ(cost.finish, QDate(2026, 12, 4));
-    EXPECT_EQ(cost.finishAfterAWeek, QDate(2026, 12, 11)) << "A takes the hours of the week after";
+    EXPECT_EQ(cost.finishAfterAWeek, QDate(2026, 12, 11))
+        << "A, which is late, takes the hours of the week after";
+    EXPECT_EQ(cost.finishIfKeptMoves, QDate(2026, 12, 11));
 }
 
 TEST(CostOfDelay, LeavesOutWhatRecurs)
@@ -98,7 +105,44 @@ TEST(CostOfDelay, CountsFromTheLastFinishOfAPlanThatIsAsSoonAsPossible)
             continue;
         ASSERT_EQ(cost.finish, scheduleOf(plan, monday).finish) << "seed " << seed;
         ASSERT_GE(cost.finishAfterAWeek, cost.finish) << "seed " << seed;
+        ASSERT_GE(cost.finishIfKeptMoves, cost.finishAfterAWeek) << "seed " << seed;
         moved += cost.days > 0 ? 1 : 0;
     }
     EXPECT_GT(moved, 50);
+}
+
+// Waiting is no forecast: a week later, with nothing done, the plan says the day that was named.
+TEST(CostOfDelay, IsWhatIsSaidAWeekLater)
+{
+    int moved = 0;
+    int stayed = 0;
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        PlanMaker maker(seed);
+        Plan plan = maker.plan(maker.pick(2, 8), maker.pick(10, 40));
+        if (seed % 2 == 0)
+            plan = maker.withKeptAndHappened(plan);
+        const CostOfDelay now = costOfDelay(plan, monday);
+        const CostOfDelay later = costOfDelay(plan, monday.addDays(7));
+        if (!now.finish.isValid())
+            continue;
+        ASSERT_EQ(now.finishAfterAWeek, std::max(now.finish, later.finish)) << "seed " << seed;
+        ++(now.days > 0 ? moved : stayed);
+    }
+    EXPECT_GT(moved, 50);
+    EXPECT_GT(stayed, 10);
+}
+
+TEST(CostOfDelay, LeavesWhatIsKeptWhereWhatIsNotMovesIntoIt)
+{
+    // A and B may wait until K; after a week B ends on 11 December, and K, which stays, is broken.
+    const Plan plan
+        = planFrom("goal 2027-01-29\nactivity A days 5\nactivity B days 5\n"
+                   "activity K days 5 start 2026-12-07 finish 2026-12-11\nlink A B FS\nlink B K FS");
+
+    const CostOfDelay cost = costOfDelay(plan, monday);
+
+    EXPECT_EQ(cost.finishAfterAWeek, QDate(2026, 12, 11));
+    EXPECT_EQ(cost.days, 0);
+    EXPECT_EQ(cost.finishIfKeptMoves, QDate(2026, 12, 18));
+    EXPECT_EQ(cost.daysIfKeptMoves, 5);
 }

@@ -364,6 +364,20 @@ TEST(Forecast, KeptDatesBeginNoEarlierAndMayEndLater)
     EXPECT_EQ(*result.finishBy(0), *kept.keptFinish);
 }
 
+// About ten calendar days from a Monday: some runs are over on a Saturday or a Sunday.
+TEST(Forecast, ALengthInCalendarDaysIsOverOnItsRealLastDay)
+{
+    Plan plan = withHours(1);
+    plan.availabilities.put({idOf<Availability>(1), {}, 5, {}, {}});
+    Activity course = lasting(1, 10);
+    course.lengthUnit = Activity::LengthUnit::CalendarDays;
+    plan.activities.put(course);
+
+    const std::vector<QDate> finishes = forecast(plan).finishes;
+
+    EXPECT_TRUE(std::any_of(finishes.begin(), finishes.end(), [](QDate day) { return day.dayOfWeek() > 5; }));
+}
+
 TEST(Forecast, WithoutHoursThereIsNoEnd)
 {
     Plan plan = withHours(0);

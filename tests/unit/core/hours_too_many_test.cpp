@@ -49,8 +49,9 @@ int leastByTrying(const Plan& plan, std::size_t row, int most)
     return least;
 }
 
-/// Works of some hours at an hour a day, and lengths, each after some of the others.
-Plan worksAndLengths(PlanMaker& maker)
+/// Works of some hours at an hour a day, some of them with a limit a week, and lengths, each after some of
+/// the others. @param limited  How many of a hundred works have one.
+Plan worksAndLengths(PlanMaker& maker, int limited)
 {
     Plan plan;
     plan.availabilities.put({Id<Availability>(1), {}, 5, {}, {}});
@@ -62,6 +63,8 @@ Plan worksAndLengths(PlanMaker& maker)
             activity.workHours = maker.pick(2, 6);
         else
             activity.length = maker.pick(1, 5);
+        if (limited > 0 && activity.workHours && maker.happens(limited))
+            activity.mostHoursAWeek = maker.pick(2, 4);
         plan.activities.put(activity);
         if (row > 1 && maker.happens(70))
             plan.dependencies.put({Id<Dependency>(static_cast<quint64>(row)),
@@ -106,13 +109,16 @@ TEST(HoursTooMany, OfADeadlineLeaveItsDaysToWhatMustFollowToo)
     EXPECT_NEAR(misfits.front().hours, 7, 1e-6) << "a week for A, a week for B";
 }
 
-TEST(HoursTooMany, AreTheFewestWithoutWhichThePlanFits)
+namespace {
+
+/// Compares what is said of random plans with what trying all finds.
+void expectTheFewest(int limited)
 {
     int hours = 0;
     int more = 0;
     for (unsigned seed = 1; seed <= 300; ++seed) {
         PlanMaker maker(seed);
-        const Plan plan = worksAndLengths(maker);
+        const Plan plan = worksAndLengths(maker, limited);
         const Feasibility feasibility = scheduleOf(plan, monday).feasibility;
         constexpr int tooMuch = 1000;
         const int least = leastByTrying(plan, 0, tooMuch);
@@ -124,7 +130,23 @@ TEST(HoursTooMany, AreTheFewestWithoutWhichThePlanFits)
         ASSERT_GE(feasibility.hoursShort + 1e-6, least) << "seed " << seed;
         more += feasibility.hoursShort > least + 1e-6 ? 1 : 0;
     }
-    RecordProperty("more hours than must go", more);
+    testing::Test::RecordProperty("more hours than must go", more);
     EXPECT_GT(hours, 50);
     EXPECT_LE(more, hours / 50);
+}
+
+}  // namespace
+
+TEST(HoursTooMany, AreTheFewestWithoutWhichThePlanFits)
+{
+    expectTheFewest(0);
+}
+
+TEST(HoursTooMany, AreTheFewestWhereAWorkTakesSoManyHoursAWeekAtMost)
+{
+    expectTheFewest(60);
+    // Three hours a week leave A until 8 December with eight; B needs the six days after.
+    EXPECT_NEAR(tooMany("goal 2026-12-16\nhours 5\nactivity A work 15 most 3\nactivity B work 6\n"
+                        "link A B FS"),
+                7, 1e-6);
 }

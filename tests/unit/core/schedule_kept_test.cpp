@@ -94,11 +94,10 @@ private:
         const Activity& to = *plan_.activities.find(link.to);
         const Activity& from = *plan_.activities.find(link.from);
         const QDate fromStart = daysWorked(from).first;
-        const QDate fromFinish = lastDay(from);
         auto [toStart, toFinish] = daysWorked(to);
         if (isFree(to) && to.startedOn)
             toStart = toFinish;
-        const bool broken = !holds(calendar_, plan_, link, fromStart, fromFinish, toStart, toFinish);
+        const bool broken = !holds(calendar_, plan_, link, fromStart, lastDay(from), toStart, lastDay(to));
         const bool reported = reports(to.id, Conflict::Kind::BreaksDependency, link.from);
         if (broken && isFree(to))
             say(to, "breaks its link");
@@ -125,8 +124,8 @@ private:
         if (its.progress >= 1)
             return;
         const bool isPhase = activity.kind == Activity::Kind::Phase;
-        const bool afterGoal = !isPhase && its.finish > *schedule_.goal;
-        const bool afterDeadline = activity.deadline && its.finish > *activity.deadline;
+        const bool afterGoal = !isPhase && its.lastDay > *schedule_.goal;
+        const bool afterDeadline = activity.deadline && its.lastDay > *activity.deadline;
         if (afterGoal != reports(its.id, Conflict::Kind::AfterGoal)
             || afterDeadline != reports(its.id, Conflict::Kind::AfterDeadline))
             say(activity, "is silent about its limits");

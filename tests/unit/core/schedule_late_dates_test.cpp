@@ -97,8 +97,8 @@ TEST_P(BeforeKeptDates, WhatRecursFromAnyDayMovesUpAndHoldsNothing)
     EXPECT_GT(called(schedule, "A").latestFinish, QDate(2026, 11, 27));
 }
 
-// B keeps 30 November to 4 December, so C, five days, ends on the 11th, two after its deadline: nothing
-// before it is held back by that, but A would have to end on the 25th, two days before the 30th.
+// B keeps 30 November to 4 December, so C, five days, ends on the 11th, two after its deadline: so B is two
+// days too late, too, and A would have to end on the 25th, two days before the 30th.
 TEST_P(BeforeKeptDates, WhatCannotBeInTimeForThemIsTheSameFromTodayAndFromTheGoal)
 {
     const Schedule schedule
@@ -106,7 +106,7 @@ TEST_P(BeforeKeptDates, WhatCannotBeInTimeForThemIsTheSameFromTodayAndFromTheGoa
                        "activity C days 5 by 2026-12-09\nlink A B FS 2\nlink B C FS");
 
     EXPECT_EQ(called(schedule, "A").slackDays, -2);
-    EXPECT_EQ(called(schedule, "B").slackDays, 0);
+    EXPECT_EQ(called(schedule, "B").slackDays, -2);
     EXPECT_EQ(called(schedule, "C").slackDays, -2);
     EXPECT_EQ(called(schedule, "C").latestFinish, QDate(2026, 12, 9));
 }
@@ -136,6 +136,41 @@ TEST(CalendarLengths, KnowTheDayOffOnWhichTheyAreOver)
     EXPECT_EQ(called(schedule, "A").finish, QDate(2027, 1, 22));
     EXPECT_EQ(called(schedule, "A").lastDay, QDate(2027, 1, 24));
     EXPECT_EQ(called(schedule, "P").lastDay, QDate(2027, 1, 24));
+}
+
+// Four days from Thursday 11 February end on Sunday the 14th.
+TEST(CalendarLengths, AreInTimeIfTheirRealLastDayIs)
+{
+    const auto scheduleBy = [](const std::string& limit) {
+        return scheduleOf(planFrom("forward\n" + limit), QDate(2027, 2, 1));
+    };
+    const Schedule friday = scheduleBy("goal 2027-02-12\nactivity A calendar 4 not-before 2027-02-11");
+    const Schedule sunday = scheduleBy("goal 2027-02-14\nactivity A calendar 4 not-before 2027-02-11");
+    const Schedule due
+        = scheduleBy("goal 2027-03-01\nactivity A calendar 4 not-before 2027-02-11 by 2027-02-12");
+
+    EXPECT_FALSE(friday.feasibility.feasible);
+    EXPECT_EQ(called(friday, "A").conflicts, (std::vector{Conflict{Conflict::Kind::AfterGoal, {}, 1, 0}}));
+    EXPECT_EQ(called(friday, "A").latestStart, QDate(2027, 2, 9));
+    EXPECT_EQ(friday.feasibility.earliestGoal, QDate(2027, 2, 14));
+    EXPECT_EQ(friday.finish, QDate(2027, 2, 14));
+    EXPECT_TRUE(sunday.feasibility.feasible);
+    EXPECT_EQ(called(sunday, "A").slackDays, 0);
+    EXPECT_FALSE(due.feasibility.feasible);
+    EXPECT_EQ(called(due, "A").conflicts, (std::vector{Conflict{Conflict::Kind::AfterDeadline, {}, 1, 0}}));
+}
+
+TEST(CalendarLengths, LieSoLateThatTheyAreOverByTheGoal)
+{
+    const Schedule schedule
+        = scheduleOf(planFrom("goal 2027-02-12\nphase P by 2027-02-05\nactivity A calendar 4\n"
+                              "activity B calendar 4 in P"),
+                     QDate(2027, 1, 4));
+
+    EXPECT_EQ(called(schedule, "A").start, QDate(2027, 2, 9));
+    EXPECT_EQ(called(schedule, "A").lastDay, QDate(2027, 2, 12));
+    EXPECT_EQ(called(schedule, "A").finishHeldBy.kind, Fact::Kind::Goal);
+    EXPECT_EQ(called(schedule, "B").lastDay, QDate(2027, 2, 5));
 }
 
 // The first step of a chain that is a quarter of a year too long.

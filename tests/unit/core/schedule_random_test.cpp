@@ -32,8 +32,9 @@ std::string brokenRules(const Plan& plan, const Schedule& schedule)
     for (const auto& link : plan.dependencies) {
         const ScheduledActivity& from = *schedule.find(link->from);
         const ScheduledActivity& to = *schedule.find(link->to);
-        const QDate fromFinish = lastDayIn(plan, schedule, *plan.activities.find(link->from));
-        if (!holds(calendar, plan, *link, from.start, fromFinish, to.start, to.finish))
+        const QDate fromLast = lastDayIn(plan, schedule, *plan.activities.find(link->from));
+        const QDate toLast = lastDayIn(plan, schedule, *plan.activities.find(link->to));
+        if (!holds(calendar, plan, *link, from.start, fromLast, to.start, toLast))
             broken += " link to " + std::to_string(to.id.bits());
     }
     for (const WeekLoad& week : schedule.weeks) {
@@ -51,7 +52,7 @@ std::string brokenRules(const Plan& plan, const Schedule& schedule)
         if (!calendar.isWorkingDay(its.start) || !calendar.isWorkingDay(its.finish))
             broken += " on a day not worked";
         const bool within
-            = its.finish <= *schedule.goal && (!activity.deadline || its.finish <= *activity.deadline);
+            = its.lastDay <= *schedule.goal && (!activity.deadline || its.lastDay <= *activity.deadline);
         if (schedule.feasibility.feasible && (!within || *its.slackDays < 0 || its.finish > its.latestFinish))
             broken += " feasible, but too late";
         const bool isPhase = activity.kind == Activity::Kind::Phase;
@@ -109,7 +110,7 @@ TEST(ScheduleOfRandomPlans, WithPhasesRarelyEndLaterThanBruteForceFinds)
         const QDate finish = scheduleOf(plan, monday).finish;
 
         ASSERT_TRUE(BruteForce(PlanMaker::withGoal(plan, finish), monday).feasible()) << "seed " << seed;
-        const QDate before = Calendar(plan).plusWorkingDays(finish, -1);
+        const QDate before = finish.addDays(-1);
         longer += BruteForce(PlanMaker::withGoal(plan, before), monday).feasible() ? 1 : 0;
     }
     RecordProperty("longer than need be, of 600", longer);
@@ -181,7 +182,7 @@ TEST(ScheduleOfRandomPlans, WithoutHoursEndOnTheFirstDayThatBruteForceFinds)
         const QDate finish = scheduleOf(plan, monday).finish;
 
         ASSERT_TRUE(BruteForce(PlanMaker::withGoal(plan, finish), monday).feasible()) << "seed " << seed;
-        const QDate before = Calendar(plan).plusWorkingDays(finish, -1);
+        const QDate before = finish.addDays(-1);
         ASSERT_FALSE(BruteForce(PlanMaker::withGoal(plan, before), monday).feasible()) << "seed " << seed;
     }
 }
@@ -197,7 +198,7 @@ TEST(ScheduleOfRandomPlans, WithinHoursRarelyEndLaterThanBruteForceFinds)
         const QDate finish = scheduleOf(plan, monday).finish;
 
         ASSERT_TRUE(BruteForce(PlanMaker::withGoal(plan, finish), monday).feasible()) << "seed " << seed;
-        const QDate before = Calendar(plan).plusWorkingDays(finish, -1);
+        const QDate before = finish.addDays(-1);
         longer += BruteForce(PlanMaker::withGoal(plan, before), monday).feasible() ? 1 : 0;
     }
     RecordProperty("longer than need be, of 300", longer);

@@ -172,9 +172,11 @@ TEST_F(SchedulePictured, SumsTheHoursAsTheDesignDoes)
     EXPECT_EQ(schedule_.finish, QDate(2027, 6, 16));
 }
 
-TEST_F(SchedulePictured, LosesAWeekByAWeekOfNotStarting)
+// All of it is kept.
+TEST_F(SchedulePictured, LosesAWeekByAWeekOfNotStartingIfKeptDatesMoveAlong)
 {
-    EXPECT_EQ(costOfDelay(plan_, today_).days, 5);
+    EXPECT_EQ(costOfDelay(plan_, today_).days, 0);
+    EXPECT_EQ(costOfDelay(plan_, today_).daysIfKeptMoves, 5);
 }
 
 TEST_F(SchedulePictured, LoadsTheWeeksOfFebruaryAsDrawn)

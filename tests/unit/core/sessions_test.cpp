@@ -116,3 +116,21 @@ TEST(SessionDays, AreNoneForWhatDoesNotRecurAndForDaysThatAreNone)
     EXPECT_TRUE(
         sessionDays(recurring(1, Recurrence::Unit::Days), Calendar(Plan()), QDate(), QDate()).empty());
 }
+
+TEST(SessionsWithoutHours, AreThoseFromTodayOnOnWhichNobodyWorks)
+{
+    Plan plan;
+    Availability availability;
+    availability.id = Id<Availability>(1);
+    availability.weekdays = {1, 1, 0, 1, 1, 0, 0};
+    plan.availabilities.put(availability);
+    const auto daysFrom = [&](const char* first) {
+        const Activity weekly = recurring(1, Recurrence::Unit::Weeks);
+        return sessionsWithoutHours(weekly, Calendar(plan), day(first), day("2026-12-13"), day("2026-12-01"));
+    };
+
+    EXPECT_EQ(daysFrom("2026-11-29"), (std::vector{day("2026-12-06"), day("2026-12-13")})) << "Sundays";
+    EXPECT_EQ(daysFrom("2026-11-25"), (std::vector{day("2026-12-02"), day("2026-12-09")}))
+        << "Wednesdays, which have no hours";
+    EXPECT_TRUE(daysFrom("2026-11-26").empty()) << "Thursdays";
+}

@@ -110,6 +110,25 @@ TEST(ForecastStripTest, NoLabelLiesOnAnotherOrLeavesTheStrip)
     }
 }
 
+TEST(ForecastStripTest, NoLabelOfADayCoversTheCurve)
+{
+    for (const std::vector<int>& days : std::vector<std::vector<int>>{
+             {-1, 0, 1, 2}, {-12, -10, -9, -8, -8, -7, -7, -6, -4}, {-200, -150}, {10, 20, 30, 47, 60}}) {
+        for (const qreal width : {200.0, 260.0, 420.0, 900.0}) {
+            const Picture picture = stripOf(forecastOf(days), width);
+            qreal top = 124;
+            for (const QRectF& area : areasOf(picture))
+                top = std::min(top, area.top());
+            for (const Shape& shape : picture.shapes()) {
+                const auto* text = std::get_if<Text>(&shape.form);
+                if (text && text->alignment == Qt::AlignCenter) {
+                    EXPECT_LE(text->rect.bottom(), top) << width << ": " << days.front();
+                }
+            }
+        }
+    }
+}
+
 TEST(ForecastStripTest, ARunThatEndsYearsLaterDoesNotSqueezeTheOthers)
 {
     std::vector<int> days(999);
