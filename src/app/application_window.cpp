@@ -4,6 +4,7 @@
 #include "drawing/icons.h"
 #include "storage/built_in.h"
 #include "storage/ladder_history.h"
+#include "widgets/languages.h"
 #include "widgets/shell/settings_dialog.h"
 
 #include <QFileInfo>
@@ -11,19 +12,25 @@
 
 namespace nextrung::app {
 
-ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
-    : ApplicationWindow(today, settingsPath, startTemplates())
+namespace {
+
+std::vector<widgets::StartTemplate> startTemplates()
 {
+    std::vector<widgets::StartTemplate> result;
+    for (storage::Template& each : storage::templates(widgets::languageInUse()))
+        result.push_back({each.name, each.title, each.summary, std::move(each.plan)});
+    return result;
 }
 
-ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath,
-                                     const std::vector<widgets::StartTemplate>& templates)
+}  // namespace
+
+ApplicationWindow::ApplicationWindow(QDate today, const QString& settingsPath)
     : settings_(settingsPath)
     , appearance_(widgets::SettingsDialog::rememberedLook(settings_))
     , document_(today)
     , bench_{document_, selection_, actions_, settings_, appearance_}
-    , window_(bench_, templates)
-    , files_(bench_, window_, templates, keepingPlace(settingsPath))
+    , window_(bench_, startTemplates)
+    , files_(bench_, window_, keepingPlace(settingsPath))
     , print_(bench_, window_)
     , share_(bench_, window_, files_)
 {
@@ -41,14 +48,6 @@ storage::KeepingPlace ApplicationWindow::keepingPlace(const QString& settingsPat
         ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
         : QFileInfo(settingsPath).absolutePath();
     return {folder + QLatin1String("/kept")};
-}
-
-std::vector<widgets::StartTemplate> ApplicationWindow::startTemplates()
-{
-    std::vector<widgets::StartTemplate> result;
-    for (storage::Template& each : storage::templates())
-        result.push_back({each.name, each.title, each.summary, std::move(each.plan)});
-    return result;
 }
 
 }  // namespace nextrung::app

@@ -28,10 +28,6 @@ public:
     [[nodiscard]] static storage::KeepingPlace keepingPlace(const QString& settingsPath = {});
 
 private:
-    ApplicationWindow(QDate today, const QString& settingsPath,
-                      const std::vector<widgets::StartTemplate>& templates);
-    static std::vector<widgets::StartTemplate> startTemplates();
-
     widgets::Settings settings_;
     widgets::Appearance appearance_;
     document::PlanDocument document_;

@@ -68,8 +68,8 @@ QString helpText()
 
 Without a verb it opens its window. No verb needs a display.
 
-nextrung new -o FILE [--sample | --template NAME]
-nextrung new --list                    names the templates
+nextrung new -o FILE [--sample | --template NAME [--language CODE]]
+nextrung new --list [--language CODE]  names the templates
 nextrung check FILE                    one line a finding: path in the file: sentence
 nextrung import SOURCE -o FILE [--as uk-framework|matrix|mspdi|ics] [--role NAME …] [--list]
 nextrung export FILE -o OUT [--view meeting-plan|ladder|timeline|skills|window]
@@ -97,7 +97,7 @@ nextrung unlock FILE -o OUT            writes it without one
 
 Options of every verb, before or after it:
   --today DATE     dates are seen from this day (2026-11-21), so that outputs repeat
-  --language CODE  of export, merge, diff, share and answer: en or de
+  --language CODE  of new, export, merge, diff, share and answer: en or de
   --passphrase-file FILE
                    the passphrase of a locked plan is the first line of FILE;
                    else NEXTRUNG_PASSPHRASE_FILE names the file, or

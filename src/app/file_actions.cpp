@@ -53,13 +53,11 @@ std::optional<QString> askForPassphrase(QWidget* window, const QString& note)
 
 }  // namespace
 
-FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
-                         std::vector<widgets::StartTemplate> templates, storage::KeepingPlace place,
+FileActions::FileActions(widgets::Workbench& bench, widgets::MainWindow& window, storage::KeepingPlace place,
                          QObject* parent)
     : QObject(parent)
     , bench_(bench)
     , window_(window)
-    , templates_(std::move(templates))
     , keeper_(std::move(place))
     , busy_(&window)
     , ask_([&window] { return askThePerson(&window, window.planName()); })
@@ -109,11 +107,6 @@ void FileActions::begin(const core::StartSentence& sentence)
         keeper_.begin(nothing);
         record(bench_.document.snapshot());
     });
-}
-
-void FileActions::beginFromTemplate(int index)
-{
-    showNew(index < 0 ? widgets::StartPage::emptyLadder() : templates_[static_cast<std::size_t>(index)].plan);
 }
 
 void FileActions::showNew(core::Plan plan)

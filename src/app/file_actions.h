@@ -26,10 +26,8 @@ class FileActions : public QObject {
 
 public:
     /// Registers the actions of the File menu.
-    /// @param templates  In the order of the start page's cards.
     /// @param place  Where journals and versions are kept.
-    FileActions(widgets::Workbench& bench, widgets::MainWindow& window,
-                std::vector<widgets::StartTemplate> templates, storage::KeepingPlace place,
+    FileActions(widgets::Workbench& bench, widgets::MainWindow& window, storage::KeepingPlace place,
                 QObject* parent = nullptr);
 
     /// Opens a plan, or says why not and leaves everything as it was. Asks first whether what is open is to
@@ -86,7 +84,6 @@ private:
     void registerRecent();
     void fillRecent(QMenu& menu);
     void followStartPage();
-    void beginFromTemplate(int index);
     void askForFile();
     void importLadder();
     void importFrom(const QString& path);
@@ -147,7 +144,6 @@ private:
 
     widgets::Workbench& bench_;
     widgets::MainWindow& window_;
-    std::vector<widgets::StartTemplate> templates_;
     storage::Keeper keeper_;
     Busy busy_;
     FileWatch watch_;

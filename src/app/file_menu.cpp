@@ -115,7 +115,7 @@ void FileActions::followStartPage()
     connect(start, &widgets::StartPage::importWanted, this, &FileActions::importLadder);
     connect(start, &widgets::StartPage::recentChosen, this, &FileActions::open);
     connect(start, &widgets::StartPage::sentenceFilled, this, &FileActions::begin);
-    connect(start, &widgets::StartPage::templateChosen, this, &FileActions::beginFromTemplate);
+    connect(start, &widgets::StartPage::templateChosen, this, &FileActions::showNew);
     connect(start, &widgets::StartPage::sampleWanted, this, [this] {
         core::Result<core::Plan> sample = storage::readBuiltIn(storage::sampleName());
         if (sample)

@@ -56,6 +56,8 @@ private:
     void fillRoles();
     void fillWords();
     void filterRoles(const QString& text);
+    /// The keyboard goes to the first role that is shown.
+    void enterRoles();
     void checkShownRoles();
     void uncheckAllRoles();
     [[nodiscard]] QStringList checkedRoles() const;

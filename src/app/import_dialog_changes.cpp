@@ -66,8 +66,20 @@ void ImportDialog::keyPressEvent(QKeyEvent* event)
         = qobject_cast<QLineEdit*>(focusWidget()) || qobject_cast<QAbstractSpinBox*>(focusWidget());
     if (isEnter && isTyping)
         event->accept();
+    else if (event->key() == Qt::Key_Down && focusWidget() == search_)
+        enterRoles();
     else
         QDialog::keyPressEvent(event);
+}
+
+void ImportDialog::enterRoles()
+{
+    for (QListWidgetItem* item : roleItems()) {
+        if (!item->isHidden()) {
+            roles_->setCurrentItem(item);
+            return roles_->setFocus(Qt::TabFocusReason);
+        }
+    }
 }
 
 void ImportDialog::fillRoles()

@@ -328,7 +328,7 @@ private:
     // A matrix says with few words how well; a table of texts says other things.
     [[nodiscard]] std::optional<Error> noLevels() const
     {
-        constexpr auto mostWords = 20;
+        constexpr auto mostWords = 12;  // a scale has fewer, and a list of ten items soon more texts
         const std::vector<WordLevel> words = proposedWords(ladder_);
         const auto isGuess = [](const WordLevel& word) { return word.isGuessed; };
         const QString where = QStringLiteral("cells");

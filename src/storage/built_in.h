@@ -18,12 +18,14 @@ struct Template {
     core::Plan plan{};
 };
 
-/// The start templates by name, their titles read from their files.
-[[nodiscard]] std::vector<Template> templates();
+/// The start templates by name, in this language as far as they have it, their titles read from their files.
+[[nodiscard]] std::vector<Template> templates(const QString& language = {});
 
-/// The template, or the sample, that ships under this name.
+/// The template, or the sample, that ships under this name: in this language if it has a file for it
+/// (NAME.LANGUAGE.nextrung), else in English (NAME.nextrung).
+/// @param language  ISO 639-1; empty is English.
 /// @error UnknownTitle (args: the name) if none does.
-[[nodiscard]] core::Result<core::Plan> readBuiltIn(const QString& name);
+[[nodiscard]] core::Result<core::Plan> readBuiltIn(const QString& name, const QString& language = {});
 
 /// The name of the sample plan.
 [[nodiscard]] QString sampleName();

@@ -51,4 +51,9 @@ void useLanguage(const QString& code)
         QCoreApplication::installTranslator(ours);
 }
 
+QString languageInUse()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
 }  // namespace nextrung::widgets

@@ -19,4 +19,7 @@ struct Language {
 /// A language that is not among `languages()` gives English words.
 void useLanguage(const QString& code);
 
+/// The language in use: a code of `languages()`, or the system's.
+[[nodiscard]] QString languageInUse();
+
 }  // namespace nextrung::widgets

@@ -30,7 +30,7 @@ constexpr int titleBarHeight = 32;  // of window managers, about
 
 }  // namespace
 
-MainWindow::MainWindow(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent)
+MainWindow::MainWindow(Workbench& bench, StartTemplates templates, QWidget* parent)
     : QMainWindow(parent)
     , bench_(bench)
     , start_(new StartPage(bench, std::move(templates), this))

@@ -31,7 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent = nullptr);
+    MainWindow(Workbench& bench, StartTemplates templates, QWidget* parent = nullptr);
     ~MainWindow() override;
     MainWindow(const MainWindow&) = delete;
     MainWindow& operator=(const MainWindow&) = delete;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QString heading() const = 0;
     /// One line of context beside the name; the first to go when room is short.
     [[nodiscard]] virtual QString subheading() const = 0;
+    /// The same in fewer words, for where all of it does not fit; empty if it then goes whole.
+    [[nodiscard]] virtual QString shortSubheading() const { return {}; }
     /// What stands at the right of the view bar, made once; the page keeps owning its content.
     [[nodiscard]] virtual QWidget* barWidget() { return nullptr; }
     /// The content of the inspector while this page is shown, made once.

@@ -92,6 +92,22 @@ TEST_F(NewAndCheck, ListsTheTemplatesAndMakesPlansOfThem)
     EXPECT_FALSE(objectIn(made)[u"activities"].toArray().isEmpty());
 }
 
+TEST_F(NewAndCheck, MakesATemplateInTheLanguageThatIsAskedFor)
+{
+    const QString made = path(u"meiner.nextrung"_qs);
+    const QStringList inGerman{u"--language"_qs, u"de"_qs};
+
+    const Ending listed = run(QStringList{u"new"_qs, u"--list"_qs} + inGerman);
+    expectDone(
+        run(QStringList{u"new"_qs, u"--template"_qs, u"support-to-sales"_qs, u"-o"_qs, made} + inGerman));
+
+    expectDone(listed);
+    EXPECT_TRUE(QString::fromUtf8(listed.out)
+                    .startsWith(u"support-to-sales  Aus dem Kundendienst in den Vertrieb: "_qs))
+        << listed.out.toStdString();
+    EXPECT_EQ(objectIn(made)[u"ladders"][0][u"title"].toString(), u"Aus dem Kundendienst in den Vertrieb"_qs);
+}
+
 TEST_F(NewAndCheck, ReplacesAFileThatIsThere)
 {
     const QString old = file(u"old.nextrung"_qs, "something else");
@@ -299,6 +315,8 @@ TEST_F(NewAndCheck, RefusesArgumentsThatItDoesNotUnderstand)
         {u"check"_qs, any, any},
         {u"check"_qs, any, u"--colour"_qs},
         {u"new"_qs, u"--sample"_qs, u"--template"_qs, u"support-to-sales"_qs, u"-o"_qs, path(u"a"_qs)},
+        {u"new"_qs, u"--sample"_qs, u"--language"_qs, u"de"_qs, u"-o"_qs, path(u"a"_qs)},
+        {u"new"_qs, u"--list"_qs, u"--language"_qs, u"eo"_qs},
         {u"check"_qs, any, u"--today"_qs, u"21.11.2026"_qs},
         {u"check"_qs, any, u"--today"_qs},
         {u"schedule"_qs, any, u"--format"_qs, u"yaml"_qs},

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <variant>
 
 using namespace nextrung;
 using test::LadderPageTest;
@@ -68,6 +69,54 @@ TEST_F(LadderPageTest, TheWholeLadderIsShownHoweverWideItIs)
     EXPECT_EQ(view().zoom(), fitting) << "smaller must not make it larger";
     view().stepZoom(1);
     EXPECT_EQ(view().zoom(), 0.25);
+}
+
+TEST_F(LadderPageTest, TheLegendLiesInAnEmptyCellRatherThanOnACard)
+{
+    constexpr quint64 side = 8;
+    core::Plan full = test::randomLadder(1, side, side, 0, 0);
+    for (quint64 at = 0; at < side * side; ++at) {
+        core::Position position;
+        position.id = core::Id<core::Position>(at + 1);
+        position.title = QStringLiteral("Position %1").arg(at + 1);
+        position.track = core::Id<core::Track>(1 + at % side);
+        position.level = core::Id<core::Level>(1 + at / side);
+        const bool isLeftOut = at % side == 1 && at / side == side - 2;
+        if (!isLeftOut)
+            full.positions.put(position);
+    }
+
+    open(full);
+
+    const auto* legend = page_.findChild<QWidget*>(QStringLiteral("ladderLegend"));
+    ASSERT_TRUE(legend->isVisible());
+    for (const auto& position : plan().positions)
+        EXPECT_FALSE(view().cardInViewport(position->id).intersects(legend->geometry()))
+            << position->title.toStdString();
+}
+
+TEST_F(LadderPageTest, TheRingOfACardAMoveIsDrawnToLeavesItsDateReadable)
+{
+    const auto date = [this] {
+        const QRectF card = view().shown().layout().cardOf(at("a3"))->rect;
+        for (const drawing::Shape& shape : view().picture().shapes()) {
+            const auto* pill = std::get_if<drawing::Rect>(&shape.form);
+            if (pill && pill->rect.top() < card.top() && pill->rect.bottom() > card.top()
+                && pill->rect.left() > card.left() && pill->rect.right() < card.right()) {
+                const QRect inside = view().inViewport(pill->rect).toRect().adjusted(2, 2, -2, -2);
+                return ground()->grab(inside).toImage();
+            }
+        }
+        return QImage();
+    };
+    select("a2");
+    trigger("ladder.addMove");  // the card above is proposed
+    const QImage withRing = date();
+
+    key(Qt::Key_Escape);
+
+    ASSERT_FALSE(withRing.isNull());
+    EXPECT_EQ(withRing, date());
 }
 
 TEST_F(LadderPageTest, TheFirstArrowKeyTakesTheFirstCard)

@@ -2,9 +2,12 @@
 #include "core/person/person_edits.h"
 #include "gui/ladder_page_fixture.h"
 #include "widgets/ladder/ladder_accessible.h"
+#include "widgets/ladder/position_facts.h"
 
 #include <QLineEdit>
 #include <QMouseEvent>
+
+#include <variant>
 
 using namespace nextrung;
 using test::idFor;
@@ -71,6 +74,22 @@ TEST_F(LadderPageTest, RenamesTheSelectedPositionInTheInspector)
     emit title->editingFinished();
 
     EXPECT_EQ(position("m3").title, QStringLiteral("Captain"));
+}
+
+TEST_F(LadderPageTest, NamesEveryMoveThatLeadsToAPositionOnNoRoute)
+{
+    const widgets::PositionFacts facts(plan(), position("m4"), document_.today(), view().shown().words(),
+                                       view().shown().states());
+    const drawing::Picture picture = facts.waysIn(280).picture;
+
+    QStringList texts;
+    for (const drawing::Shape& shape : picture.shapes()) {
+        if (const auto* text = std::get_if<drawing::Text>(&shape.form))
+            texts << text->text;
+    }
+    EXPECT_EQ(texts.count(QStringLiteral("Ways in")), 1);
+    EXPECT_TRUE(texts.contains(QStringLiteral("Sales Team Lead")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Senior Account Executive")));
 }
 
 TEST_F(LadderPageTest, LeavesThePlanAloneWhenOnlyTheSelectionChanges)

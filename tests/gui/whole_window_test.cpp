@@ -12,6 +12,7 @@
 #include "widgets/plan/timeline_view.h"
 #include "widgets/recent_files.h"
 #include "widgets/shell/pages.h"
+#include "widgets/shell/template_card.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -384,11 +385,53 @@ TEST_F(WholeWindow, NamesEveryFieldAndButtonOfEveryPageForAScreenReader)
     }
 }
 
+TEST_F(WholeWindow, BeginsFromTheTemplateInTheLanguageOfTheWindow)
+{
+    whole_.window().showStart();
+    const auto card = [this] { return whole_.window().findChild<widgets::TemplateCard*>(); };
+    EXPECT_EQ(card()->text(), storage::templates()[0].title);
+
+    widgets::useLanguage(QStringLiteral("de"));
+    QCoreApplication::sendPostedEvents();
+    const storage::Template german = storage::templates(QStringLiteral("de"))[0];
+    const QString title = card()->text();
+    emit card()->opened();
+    widgets::useLanguage(QStringLiteral("en"));
+
+    EXPECT_EQ(title, german.title);
+    EXPECT_NE(title, storage::templates()[0].title);
+    EXPECT_TRUE(whole_.bench().document.plan().positions == german.plan.positions);
+    EXPECT_TRUE(whole_.bench().document.plan().activities == german.plan.activities);
+}
+
+TEST_F(WholeWindow, TheStartSentenceNamesWhatItAddsInTheLanguageOfTheWindow)
+{
+    widgets::useLanguage(QStringLiteral("de"));
+    whole_.files().begin({.current = QStringLiteral("Bäckerin"),
+                          .target = QStringLiteral("Leitung der Backstube"),
+                          .by = QDate(2027, 5, 21),
+                          .hoursAWeek = 6});
+    widgets::useLanguage(QStringLiteral("en"));
+
+    const core::Plan& begun = whole_.bench().document.plan();
+    ASSERT_EQ(begun.tracks.size(), 1U);
+    ASSERT_EQ(begun.levels.size(), 2U);
+    EXPECT_EQ(begun.tracks[0].title, QStringLiteral("Meine Laufbahn"));
+    std::set<QString> levels;
+    for (const auto& level : begun.levels)
+        levels.insert(level->title);
+    EXPECT_EQ(levels, (std::set<QString>{QStringLiteral("Stufe 1"), QStringLiteral("Stufe 2")}));
+}
+
 TEST_F(WholeWindow, ShowsNoWordOfItsOwnOnTheStartPageThatCannotBeTranslated)
 {
     OtherScript script;
     std::set<QString> others = wordsOfOthers(plan_);
     others.insert(QStringLiteral("Maya"));
+    for (const storage::Template& each : storage::templates()) {
+        for (const QString& word : wordsOf(each.title + QLatin1Char(' ') + each.summary))
+            others.insert(word);
+    }
     whole_.window().showStart();
     ASSERT_TRUE(QCoreApplication::installTranslator(&script));
     QCoreApplication::sendPostedEvents();

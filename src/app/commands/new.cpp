@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/plan_store.h"
 #include "storage/built_in.h"
+#include "widgets/languages.h"
 
 namespace nextrung::app {
 
@@ -12,7 +13,7 @@ core::Result<core::Plan> chosenPlan(const VerbArguments& given)
     if (given.has(QStringLiteral("sample")))
         return storage::readBuiltIn(storage::sampleName());
     if (given.has(QStringLiteral("template")))
-        return storage::readBuiltIn(given.value(QStringLiteral("template")));
+        return storage::readBuiltIn(given.value(QStringLiteral("template")), widgets::languageInUse());
     return core::Plan{};
 }
 
@@ -20,15 +21,18 @@ core::Result<core::Plan> chosenPlan(const VerbArguments& given)
 
 ExitCode newPlan(const QStringList& arguments, const Console& console)
 {
-    VerbArguments given(arguments, {QStringLiteral("o"), QStringLiteral("template")},
+    VerbArguments given(arguments,
+                        {QStringLiteral("o"), QStringLiteral("template"), QStringLiteral("language")},
                         {QStringLiteral("sample"), QStringLiteral("list")});
-    if (given.has(QStringLiteral("list")) && given.complaint().isEmpty()) {
-        for (const storage::Template& each : storage::templates())
+    const bool isUnderstood = useLanguageOf(given);
+    if (isUnderstood && given.has(QStringLiteral("list"))) {
+        for (const storage::Template& each : storage::templates(widgets::languageInUse()))
             console.out << each.name << "  " << each.title << ": " << each.summary << '\n';
         return Done;
     }
     if (given.has(QStringLiteral("sample")))
-        given.refuseOptions({QStringLiteral("template")}, QStringLiteral("to the sample"));
+        given.refuseOptions({QStringLiteral("template"), QStringLiteral("language")},
+                            QStringLiteral("to the sample"));
     given.require(QStringLiteral("o"));
     given.requireFiles(0, QStringLiteral("no file but the one after -o"));
     if (!given.complaint().isEmpty())

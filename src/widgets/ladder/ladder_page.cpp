@@ -116,7 +116,7 @@ QString LadderPage::subheading() const
         if (parts.size() < 2 && !ladder->title.isEmpty())
             parts << ladder->title;
     }
-    const QString counts = facts().value(0);
+    const QString counts = shortSubheading();
     //: What ladder it is, and how many positions and moves it has.
     return parts.isEmpty() ? counts : tr("%1: %2").arg(parts.join(QStringLiteral(", ")), counts);
 }

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString subheading() const override;
+    [[nodiscard]] QString shortSubheading() const override { return facts().value(0); }
     [[nodiscard]] QWidget* barWidget() override { return bar_; }
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QStringList facts() const override;

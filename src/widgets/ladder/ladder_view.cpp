@@ -262,7 +262,8 @@ void LadderView::moveFloats()
     }
     zoomControl_->move(right - zoomControl_->width(), bottom - zoomControl_->height());
     zoomControl_->setZoom(zoom_);
-    legend_->move(legendPlace(origin()).topLeft().toPoint());
+    if (!legend_->isHidden())
+        legend_->move(legendPlace(origin()).topLeft().toPoint());
 }
 
 void LadderView::placeFloats()
@@ -281,26 +282,36 @@ void LadderView::placeFloats()
 
 QRectF LadderView::legendPlace(QPointF from) const
 {
-    const QRect room = body().toAlignedRect();
-    const int top = room.bottom() + 1 - floatMargin - legend_->height();
-    constexpr int step = 8;
-    const auto coveredBy = [&](const QRectF& place) {
+    constexpr int step = 16;
+    constexpr int gap = 6;  // between it and the nearest card
+    const QRectF room = body().adjusted(floatMargin, floatMargin, -floatMargin, -floatMargin);
+    std::vector<QRectF> cards;
+    for (const drawing::LadderCard& card : scene_.layout().cards) {
+        const QRectF rect(from + card.rect.topLeft() * zoom_, card.rect.size() * zoom_);
+        if (rect.intersects(body()))
+            cards.push_back(rect.adjusted(-gap, -gap, gap, gap));
+    }
+    const auto coveredBy = [&cards](const QRectF& place) {
         qreal area = 0;
-        for (const drawing::LadderCard& card : scene_.layout().cards) {
-            const QRectF shared
-                = place & QRectF(from + card.rect.topLeft() * zoom_, card.rect.size() * zoom_);
+        for (const QRectF& card : cards) {
+            const QRectF shared = place & card;
             area += shared.width() * shared.height();
         }
         return area;
     };
-    QRectF place(room.left() + floatMargin, top, legend_->width(), legend_->height());
-    QRectF best = place;
-    qreal least = coveredBy(place);
-    for (; least > 0 && place.right() < zoomControl_->x() - 12; place.translate(step, 0)) {
-        const qreal covered = coveredBy(place);
-        if (covered < least)
-            best = place;
-        least = std::min(least, covered);
+    const QRectF corner(room.bottomLeft() - QPointF(0, legend_->height()), QSizeF(legend_->size()));
+    QRectF best = corner;
+    qreal least = coveredBy(corner);
+    for (qreal up = 0; least > 0 && corner.top() - up >= room.top(); up += step) {
+        QRectF place = corner.translated(0, -up);
+        for (; least > 0 && place.right() < zoomControl_->x() - 12; place.translate(step, 0)) {
+            const qreal covered = coveredBy(place);
+            // Above its row it lies only where it covers nothing.
+            if (covered < least && (up == 0 || covered == 0)) {
+                best = place;
+                least = covered;
+            }
+        }
     }
     return best;
 }

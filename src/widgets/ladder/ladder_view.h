@@ -114,14 +114,13 @@ private:
     void rangeScrollBars();
     void moveFloats();
     void placeFloats();
-    /// Where the legend lies while the layout begins at `from`: where it covers no card, if there is room,
-    /// else the least of them.
+    /// Where the legend lies while the layout begins at `from`: as low, then as far left, as it covers no
+    /// card; if there is no such place, along the bottom where it covers the least of them.
     [[nodiscard]] QRectF legendPlace(QPointF from) const;
     /// How far below its end the ladder scrolls, so that its last cards come clear of what floats over them.
     [[nodiscard]] qreal roomBelow() const;
     /// Whether the keyboard is here, so that it has to be seen where.
     [[nodiscard]] bool isRinged() const;
-    [[nodiscard]] QPainterPath pillOf(const QRectF& card) const;
     void followDocument();
     void followSelection();
     /// Selects what was clicked here: it is in sight, and stays where it is.
@@ -146,6 +145,8 @@ private:
     [[nodiscard]] QPolygonF wayBetween(core::Id<core::Position> from, core::Id<core::Position> to) const;
     [[nodiscard]] QPolygonF wayToPointer(const QRectF& card) const;
     void paintGhosts(QPainter& painter);
+    void paintRing(QPainter& painter, const QRectF& card, const drawing::Rect& ring);
+    [[nodiscard]] QPainterPath pillOf(const QRectF& card) const;
     void paintTip(QPainter& painter, QPointF at, const QStringList& lines);
     [[nodiscard]] QStringList moveTip(core::Id<core::Position> from, core::Id<core::Position> to) const;
     [[nodiscard]] QString tipAt(QPointF ofViewport) const;

@@ -77,20 +77,12 @@ void LadderView::paintBody(QPainter& painter)
     options.fonts = bench_.appearance.fonts();
     options.visible = QRectF(inLayout(body().topLeft()), body().size() / zoom_);
     drawing::paint(painter, picture_, bench_.appearance.theme(), options);
-    if (!isRinged())
+    const std::optional<Id<Position>> selected = selectedPosition();
+    if (!isRinged() || !selected)
         return;
-    if (const std::optional<Id<Position>> selected = selectedPosition()) {
-        Picture ring;
-        const QRectF card = scene_.layout().cardOf(*selected)->rect;
-        ring.add(
-            drawing::Rect{card.adjusted(-3, -3, 3, 3), 8, {}, drawing::Stroke{{Token::Accent}, 2 / zoom_}});
-        painter.save();
-        QPainterPath beside;
-        beside.addRect(card.adjusted(-20, -20, 20, 20));
-        painter.setClipPath(beside - pillOf(card), Qt::IntersectClip);
-        drawing::paint(painter, ring, bench_.appearance.theme(), options);
-        painter.restore();
-    }
+    const QRectF card = scene_.layout().cardOf(*selected)->rect;
+    paintRing(painter, card,
+              {card.adjusted(-3, -3, 3, 3), 8, {}, drawing::Stroke{{Token::Accent}, 2 / zoom_}});
 }
 
 bool LadderView::isRinged() const
@@ -99,6 +91,18 @@ bool LadderView::isRinged() const
 }
 
 // What stands on the upper edge of a card is read, so nothing is drawn across it.
+void LadderView::paintRing(QPainter& painter, const QRectF& card, const drawing::Rect& ring)
+{
+    Picture picture;
+    picture.add(ring);
+    QPainterPath beside;
+    beside.addRect(card.adjusted(-20, -20, 20, 20));
+    painter.save();
+    painter.setClipPath(beside - pillOf(card), Qt::IntersectClip);
+    drawing::paint(painter, picture, bench_.appearance.theme());
+    painter.restore();
+}
+
 QPainterPath LadderView::pillOf(const QRectF& card) const
 {
     QPainterPath pill;
@@ -172,12 +176,12 @@ void LadderView::paintGesture(QPainter& painter)
     const drawing::LadderCard* from = drawing_ ? scene_.layout().cardOf(drawing_->from) : nullptr;
     if (!from)
         return;
+    if (drawing_->to) {
+        const QRectF card = scene_.layout().cardOf(*drawing_->to)->rect;
+        paintRing(painter, card,
+                  {card.adjusted(-4, -4, 4, 4), 10, {}, drawing::Stroke{{Token::Accent}, 1.5}});
+    }
     Picture picture;
-    if (drawing_->to)
-        picture.add(drawing::Rect{scene_.layout().cardOf(*drawing_->to)->rect.adjusted(-4, -4, 4, 4),
-                                  10,
-                                  {},
-                                  drawing::Stroke{{Token::Accent}, 1.5}});
     drawing::Line line = drawing::moveLine(core::Move::Kind::Promotion, drawing::MoveRole::Later, 1);
     line.stroke.ink = {Token::Accent};
     line.cornerRadius = 12;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -154,10 +155,10 @@ PicturePane::Content PositionFacts::figures(qreal width) const
                   Qt::AlignRight);
         page.down(pitch - 4);
         //: The sum behind the readiness: points reached of points needed.
-        page.text(
-            Facts::tr("%1 of %2 points")
-                .arg(words_.locale.toString(gaps_.points, 'f', 1), words_.locale.toString(gaps_.weight)),
-            valueLeft, page.right(), Token::Ink3, drawing::styleOf(Type::Small));
+        page.text(Facts::tr("%1 of %2 points")
+                      .arg(words_.locale.toString(std::round(gaps_.points * 10) / 10, 'g', 6),
+                           words_.locale.toString(gaps_.weight)),
+                  valueLeft, page.right(), Token::Ink3, drawing::styleOf(Type::Small));
         page.down(pitch);
     } else {
         page.fact(Facts::tr("Readiness"), words_.nothingToCompare, Token::Ink3);
@@ -320,11 +321,13 @@ PicturePane::Content PositionFacts::waysIn(qreal width) const
             drawing::styleOf(Type::Dense, letter == states_.chosenLetter() ? QFont::Medium : QFont::Normal));
         page.down(pitch);
     }
+    const bool isOnARoute = any;
     for (const auto& move : plan_.moves) {
-        if (any || move->to != position_.id)
+        if (isOnARoute || move->to != position_.id)
             continue;
         const core::Position* from = core::find(plan_, move->from);
-        page.heading(Facts::tr("Ways in"));
+        if (!any)
+            page.heading(Facts::tr("Ways in"));
         page.text(from ? from->title : QString(), side, page.right(), Token::Ink,
                   drawing::styleOf(Type::Dense));
         page.down(pitch);

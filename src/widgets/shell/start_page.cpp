@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/start_page.h"
 
-#include "drawing/icons.h"
 #include "report/dates.h"
 #include "widgets/date_field.h"
-#include "widgets/literal_text.h"
-#include "widgets/plain_tool_tip.h"
-#include "widgets/recent_files.h"
+#include "widgets/shell/start_side.h"
 #include "widgets/shell/template_card.h"
 #include "widgets/shell/wrapped.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -25,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace nextrung::widgets {
@@ -39,24 +33,12 @@ constexpr int fieldHeight = 32;
 constexpr int cardsInARow = 3;
 constexpr int monthsToTheGoal = 6;
 constexpr double leastHours = 0.5;
-constexpr int recentWidth = 190;
-constexpr int linkIndent = 22;  // to where the words of a link begin
 
 QLabel* label(const QString& text, const QFont& font, QWidget* parent)
 {
     auto* made = new QLabel(text, parent);
     made->setFont(font);
     return made;
-}
-
-/// What the file of a template says of itself, in the language of the window.
-QString wordsOfTemplate(const QString& text)
-{
-    // A file has one language. Its words stand here too, so that translators find them.
-    static const std::array known{QT_TRANSLATE_NOOP("Templates", "From support into sales"),
-                                  QT_TRANSLATE_NOOP("Templates", "Change track at the next level")};
-    const auto* const at = std::find(known.begin(), known.end(), text.toUtf8());
-    return at == known.end() ? text : QCoreApplication::translate("Templates", *at);
 }
 
 /// The box around the start sentence.
@@ -97,29 +79,12 @@ QComboBox* titleField(const QString& name, const QStringList& titles, QWidget* p
     return field;
 }
 
-/// A line of the list at the right: an icon, words that can be chosen, a remark.
-QPushButton* linkRow(const QString& icon, const QString& text, const Appearance& appearance, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setIcon(drawing::icon(icon, appearance.theme()));
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
-    button->setPalette(palette);
-    button->setProperty("isLink", true);
-    button->setAutoDefault(true);  // Enter presses it
-    button->setMinimumHeight(30);
-    button->setMinimumWidth(button->sizeHint().width() + 16);
-    return button;
-}
-
 }  // namespace
 
-StartPage::StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent)
+StartPage::StartPage(Workbench& bench, StartTemplates templates, QWidget* parent)
     : QWidget(parent)
     , bench_(bench)
-    , templates_(std::move(templates))
+    , askTemplates_(std::move(templates))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +128,8 @@ void StartPage::refresh()
     if (content_)
         typed = sentence();
     delete content_;
+    if (askTemplates_)
+        templates_ = askTemplates_();
     content_ = new QScrollArea(this);
     auto* scroll = static_cast<QScrollArea*>(content_);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -171,30 +138,24 @@ void StartPage::refresh()
     auto* inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);
-    auto* across = new QHBoxLayout(inside);
-    across->setContentsMargins(16, 40, 16, 24);
-    across->setSpacing(28);
+    auto* page = new QGridLayout(inside);
+    page->setContentsMargins(16, 40, 16, 24);
+    page->setHorizontalSpacing(28);
+    page->setVerticalSpacing(24);
+    page->setColumnStretch(0, 1);
+    page->setColumnStretch(1, 12);
+    page->setColumnStretch(3, 4);
+    page->setColumnStretch(4, 1);
+    page->setRowStretch(2, 1);
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(6);
-    across->addStretch(1);
-    across->addLayout(column, 12);
-    auto* divider = new QWidget;
-    divider->setFixedWidth(1);
-    divider->setBackgroundRole(QPalette::Window);
-    divider->setAutoFillBackground(true);
-    QPalette line = divider->palette();
-    line.setColor(QPalette::Window, bench_.appearance.theme().color(Token::Line));
-    divider->setPalette(line);
-    across->addWidget(divider);
-    across->addLayout(side, 4);
-    across->addStretch(1);
+    page->addLayout(head(), 0, 1);
+    page->addLayout(column, 1, 1);
+    page->addWidget(divider(), 1, 2);
+    page->addWidget(side(), 1, 3);
     buildSentence(column);
     buildCards(column);
     column->addStretch(1);
-    buildSide(side);
-    side->addStretch(1);
     scroll->setWidget(inside);
     layout()->addWidget(content_);
     if (typed) {
@@ -217,7 +178,7 @@ void StartPage::begin()
     current_->setFocus();
 }
 
-void StartPage::buildHead(QVBoxLayout* column)
+QLayout* StartPage::head()
 {
     const drawing::Fonts& fonts = bench_.appearance.fonts();
     auto* head = new QHBoxLayout;
@@ -232,8 +193,29 @@ void StartPage::buildHead(QVBoxLayout* column)
     head->addWidget(mark);
     head->addSpacing(12);
     head->addLayout(words, 1);
-    column->addLayout(head);
-    column->addSpacing(12);
+    return head;
+}
+
+QWidget* StartPage::divider()
+{
+    auto* divider = new QWidget(this);
+    divider->setFixedWidth(1);
+    divider->setBackgroundRole(QPalette::Window);
+    divider->setAutoFillBackground(true);
+    QPalette line = divider->palette();
+    line.setColor(QPalette::Window, bench_.appearance.theme().color(Token::Line));
+    divider->setPalette(line);
+    return divider;
+}
+
+QWidget* StartPage::side()
+{
+    auto* side = new StartSide(bench_, this);
+    connect(side, &StartSide::openWanted, this, &StartPage::openWanted);
+    connect(side, &StartSide::sampleWanted, this, &StartPage::sampleWanted);
+    connect(side, &StartSide::importWanted, this, &StartPage::importWanted);
+    connect(side, &StartSide::recentChosen, this, &StartPage::recentChosen);
+    return side;
 }
 
 void StartPage::makeFields(QWidget* panel)
@@ -281,7 +263,6 @@ void StartPage::makeFields(QWidget* panel)
 
 void StartPage::buildSentence(QVBoxLayout* column)
 {
-    buildHead(column);
     auto* panel = new Panel(bench_.appearance, this);
     makeFields(panel);
     auto* rows = new QVBoxLayout(panel);
@@ -333,91 +314,18 @@ void StartPage::buildCards(QVBoxLayout* column)
     empty_ = emptyLadder();
     const int columns = std::min(cardsInARow, static_cast<int>(templates_.size()) + 1);
     int at = 0;
-    const auto add = [&](TemplateCard* card, int index) {
-        connect(card, &TemplateCard::opened, this, [this, index] { emit templateChosen(index); });
+    const auto add = [&](const core::Plan& plan, const QString& title, const QString& description) {
+        auto* card = new TemplateCard(bench_.appearance, plan, title, description, this);
+        connect(card, &TemplateCard::opened, this, [this, &plan] { emit templateChosen(plan); });
         grid->addWidget(card, at / columns, at % columns);
         ++at;
     };
-    for (std::size_t index = 0; index < templates_.size(); ++index) {
-        const StartTemplate& each = templates_[index];
-        add(new TemplateCard(bench_.appearance, each.plan, wordsOfTemplate(each.title),
-                             wordsOfTemplate(each.description), this),
-            static_cast<int>(index));
-    }
-    add(new TemplateCard(bench_.appearance, empty_, tr("Empty ladder"), tr("Draw it yourself"), this), -1);
+    for (const StartTemplate& each : templates_)
+        add(each.plan, each.title, each.description);
+    add(empty_, tr("Empty ladder"), tr("Draw it yourself"));
     for (int i = 0; i < columns; ++i)
         grid->setColumnStretch(i, 1);
     column->addLayout(grid);
-}
-
-void StartPage::buildSide(QVBoxLayout* side)
-{
-    const Appearance& look = bench_.appearance;
-    const QFont heading = look.fonts().font(Type::Heading);
-    side->addWidget(label(tr("Open"), heading, this));
-    auto* open = linkRow(QStringLiteral("open"), tr("Open a plan…"), look, this);
-    auto* sample = linkRow(QStringLiteral("overview"), tr("See the sample plan: Maya"), look, this);
-    auto* import = linkRow(QStringLiteral("import"), tr("Import positions from a table…"), look, this);
-    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
-    connect(import, &QPushButton::clicked, this, &StartPage::importWanted);
-    for (QPushButton* button : {open, sample, import})
-        side->addWidget(button, 0, Qt::AlignLeft);
-    side->addSpacing(20);
-    side->addWidget(label(tr("Recent"), heading, this));
-    const std::vector<RecentFile> recent = recentFiles(bench_.settings);
-    if (recent.empty()) {
-        side->addWidget(new Wrapped(tr("No plans yet. Plans you save appear here."),
-                                    look.fonts().font(Type::Dense), this));
-    }
-    for (const RecentFile& file : recent)
-        addRecent(side, file);
-    side->addSpacing(20);
-    side->addWidget(label(tr("How it goes"), heading, this));
-    const std::array<std::pair<QString, QString>, 4> steps{{
-        {tr("Draw the ladder"), tr("positions, moves, the route you choose")},
-        {tr("See the gap"), tr("what the position needs, what you have")},
-        {tr("Plan backward"), tr("from the date, in the hours you have")},
-        {tr("Tell your manager"), tr("a printed plan for the meeting")},
-    }};
-    int number = 0;
-    for (const auto& [what, how] : steps) {
-        auto* words = new Wrapped(QStringLiteral("%1   %2").arg(++number).arg(what),
-                                  look.fonts().font(Type::Body, QFont::Medium), this);
-        auto* more = new Wrapped(how, look.fonts().font(Type::Small), this);
-        more->setIndent(20);
-        more->setForegroundRole(QPalette::PlaceholderText);
-        side->addWidget(words);
-        side->addWidget(more);
-    }
-    side->addSpacing(16);
-    side->addWidget(new Wrapped(tr("Everything stays in one file on this computer. No account, no network."),
-                                look.fonts().font(Type::Small), this));
-}
-
-void StartPage::addRecent(QVBoxLayout* side, const RecentFile& file)
-{
-    const Appearance& look = bench_.appearance;
-    const auto cut = [&](const QString& text, Type type, Qt::TextElideMode mode) {
-        return QFontMetrics(look.fonts().font(type)).elidedText(text, mode, recentWidth);
-    };
-    const QString name = cut(file.name(), Type::Body, Qt::ElideRight);
-    auto* button = linkRow(QStringLiteral("clock"), literalText(name), look, this);
-    button->setToolTip(plainToolTip(file.path));
-    button->setAccessibleName(file.name());
-    button->setAccessibleDescription(file.path);
-    connect(button, &QPushButton::clicked, this, [this, path = file.path] { emit recentChosen(path); });
-    side->addWidget(button, 0, Qt::AlignLeft);
-    QString place = file.path;
-    if (place.startsWith(QDir::homePath() + QLatin1Char('/')))
-        place.replace(0, QDir::homePath().size(), QLatin1Char('~'));
-    auto* where = label(cut(QDir::toNativeSeparators(place), Type::Small, Qt::ElideMiddle),
-                        look.fonts().font(Type::Small), this);
-    where->setTextFormat(Qt::PlainText);
-    where->setIndent(linkIndent);
-    where->setToolTip(plainToolTip(file.path));
-    where->setForegroundRole(QPalette::PlaceholderText);
-    side->addWidget(where);
 }
 
 core::StartSentence StartPage::sentence() const

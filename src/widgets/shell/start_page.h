@@ -4,6 +4,7 @@
 #include "core/person/person_edits.h"
 #include "widgets/page.h"
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -14,7 +15,6 @@ class QVBoxLayout;
 namespace nextrung::widgets {
 
 class DateField;
-struct RecentFile;
 
 /// A plan to begin from, as the start page shows it. The counts are taken from the plan itself.
 struct StartTemplate {
@@ -24,14 +24,17 @@ struct StartTemplate {
     core::Plan plan;
 };
 
+/// The templates that there are, in the language in use.
+using StartTemplates = std::function<std::vector<StartTemplate>()>;
+
 /// What a person sees before a plan is open: the start sentence, templates, and what can be opened.
 class StartPage : public QWidget {
     Q_OBJECT
 
 public:
     /// Is empty until `refresh`: most windows open with a plan.
-    /// @param templates  Only those that exist; an empty ladder is offered beside them.
-    StartPage(Workbench& bench, std::vector<StartTemplate> templates, QWidget* parent);
+    /// @param templates  Asked at each `refresh`; an empty ladder is offered beside them. May be empty.
+    StartPage(Workbench& bench, StartTemplates templates, QWidget* parent);
 
     /// Shows everything anew, with the recent files as they are now. What was typed stays.
     void refresh();
@@ -52,8 +55,8 @@ public:
 signals:
     /// "Make the plan" with a sentence that can be read.
     void sentenceFilled(const nextrung::core::StartSentence& sentence);
-    /// A template card was opened; -1 is the empty ladder.
-    void templateChosen(int index);
+    /// The card of this plan was opened: a template's, or the empty ladder's.
+    void templateChosen(const nextrung::core::Plan& plan);
     void openWanted();
     void sampleWanted();
     void importWanted();
@@ -63,12 +66,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildHead(QVBoxLayout* column);
+    [[nodiscard]] QLayout* head();
+    [[nodiscard]] QWidget* divider();
+    [[nodiscard]] QWidget* side();
     void makeFields(QWidget* panel);
     void buildSentence(QVBoxLayout* column);
     void buildCards(QVBoxLayout* column);
-    void buildSide(QVBoxLayout* side);
-    void addRecent(QVBoxLayout* side, const RecentFile& file);
     [[nodiscard]] core::StartSentence sentence() const;
     void submit();
     void submitFromDay();
@@ -80,7 +83,8 @@ private:
     void refuse(const QString& sentence);
 
     Workbench& bench_;
-    std::vector<StartTemplate> templates_;
+    StartTemplates askTemplates_;
+    std::vector<StartTemplate> templates_;  ///< In the order of their cards.
     core::Plan empty_;  ///< What the last card opens.
     QDate day_;  ///< What the date field says while nothing is typed into it.
     QComboBox* current_ = nullptr;

@@ -13,7 +13,6 @@ namespace nextrung::widgets {
 namespace {
 
 constexpr int barHeight = 40;
-constexpr int leastRoom = 80;  // for a subheading that says anything
 
 }  // namespace
 
@@ -66,8 +65,11 @@ void ViewBar::fit()
     const int taken = heading_->sizeHint().width() + (controls_ ? controls_->sizeHint().width() : 0);
     const int room = width() - taken - 4 * layout_->spacing() - 36;
     const QString text = page_->subheading();
-    const QString shown
-        = room < leastRoom ? QString() : subheading_->fontMetrics().elidedText(text, Qt::ElideRight, room);
+    const auto isFitting
+        = [&](const QString& each) { return subheading_->fontMetrics().horizontalAdvance(each) <= room; };
+    QString shown = isFitting(text) ? text : page_->shortSubheading();
+    if (!isFitting(shown))
+        shown.clear();
     subheading_->setText(shown);
     for (QLabel* label : {heading_, subheading_})
         label->setToolTip(shown == text ? QString() : plainToolTip(text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/skills/side_column.h"
 
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "widgets/paint_on.h"
 #include "widgets/skills/gap_sums.h"
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <numeric>
 
 namespace nextrung::widgets {
@@ -287,13 +287,13 @@ void SideColumn::refresh()
     gaps_->setVisible(!all.empty());
     std::vector<Sums::Line> lines;
     if (report.weightedGap > 0) {
-        const double share = report.weightedClosed / report.weightedGap * 100;
+        const double share = report.weightedClosed / report.weightedGap;
         //: E.g. "21.5 of 27, 80%"
         lines.push_back(
             {tr("Plan closes"),
              tr("%1 of %2, %3%")
                  .arg(SkillsWords::amount(report.weightedClosed), SkillsWords::amount(report.weightedGap),
-                      QLocale().toString(std::lround(share)))});
+                      QLocale().toString(drawing::wholePercent(share)))});
     }
     const auto uncovered = std::max_element(
         all.begin(), all.end(), [](const WeightedGap& a, const WeightedGap& b) { return a.open < b.open; });

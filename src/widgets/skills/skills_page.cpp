@@ -171,6 +171,12 @@ QString SkillsPage::subheading() const
     return position ? tr("Needed for %1, against now").arg(position->title) : QString();
 }
 
+QString SkillsPage::shortSubheading() const
+{
+    const Position* position = core::find(plan(), model_->position());
+    return position ? tr("Needed for %1").arg(position->title) : QString();
+}
+
 QWidget* SkillsPage::barWidget()
 {
     return bar_;

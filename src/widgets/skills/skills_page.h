@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString subheading() const override;
+    [[nodiscard]] QString shortSubheading() const override;
     [[nodiscard]] QWidget* barWidget() override;
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QStringList facts() const override;

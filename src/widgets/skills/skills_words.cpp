@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/skills/skills_words.h"
 
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "widgets/field_words.h"
 
@@ -46,8 +47,8 @@ QString SkillsWords::amount(double amount)
 
 QString SkillsWords::readiness(const core::Readiness& readiness)
 {
-    const QString low = QLocale().toString(std::lround(readiness.low * 100));
-    const QString high = QLocale().toString(std::lround(readiness.high * 100));
+    const QString low = QLocale().toString(drawing::wholePercent(readiness.low));
+    const QString high = QLocale().toString(drawing::wholePercent(readiness.high));
     return low == high ? tr("%1%").arg(low) : tr("%1 to %2%").arg(low, high);
 }
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableWidget>
+#include <QTest>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -126,6 +127,20 @@ TEST(ImportDialogTest, NoneUnchecksRolesThatTheSearchHidesToo)
 
     EXPECT_EQ(opened.checked(), 0);
     EXPECT_FALSE(opened.take->isEnabled());
+}
+
+TEST(ImportDialogTest, DownGoesFromTheSearchToTheFirstRoleFound)
+{
+    Opened opened(bakery(5));
+    opened.dialog.show();
+    opened.search->setFocus();
+    opened.search->setText(QStringLiteral("Baker C"));
+
+    QTest::keyClick(opened.search, Qt::Key_Down);
+
+    EXPECT_EQ(opened.dialog.focusWidget(), opened.roles);
+    ASSERT_TRUE(opened.roles->currentItem());
+    EXPECT_EQ(opened.roles->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("Baker C"));
 }
 
 TEST(ImportDialogTest, CountsTheWordsOfTheCheckedRolesOnly)

@@ -323,6 +323,31 @@ TEST(CompetencyMatrix, RefusesATableOfTextsAndNamesOneOfThem)
     EXPECT_TRUE(prose.error().args.value(0).startsWith(u"Bakes"_qs));
 }
 
+TEST(CompetencyMatrix, RefusesAListOfThingsToLearn)
+{
+    const auto read = readMatrix(tableOf("Item|Competencies|Type|Started|Status|Links\n"
+                                         "Machines that learn|[2]|Course|2020-06-01||Udemy\n"
+                                         "Methods for hackers|[1]|Tutorial|2020-05-01|On hold|Github\n"
+                                         "Computers distilled|[2]|Book|2021-09-01|Done|\n"
+                                         "From scratch|[1]|Lecture|||https://example.org/scratch.html\n"
+                                         "Tidy Tuesday|[1,2]|Talk|||https://example.org/tidy\n"
+                                         "Pragmatic thinking|[2]|Article||To do|Library\n"),
+                                 Orientation::PositionsAsColumns, u"Works"_qs);
+
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().where, u"cells"_qs);
+}
+
+TEST(CompetencyMatrix, TakesAScaleOfWordsThatNobodyKnowsHere)
+{
+    const QByteArrayList scale{"Seed", "Sprout", "Sapling", "Shrub", "Tree", "Grove", "Wood", "Forest"};
+    QByteArray text = "Skill,Junior,Senior\n";
+    for (int at = 0; at < 24; ++at)
+        text += "S" + QByteArray::number(at) + ',' + scale[at % 8] + ',' + scale[(at + 1) % 8] + '\n';
+
+    EXPECT_EQ(matrixOf(text).requirements.size(), 48U);
+}
+
 TEST(CompetencyMatrix, SaysThatPositionsOfOneTitleAreJoined)
 {
     const ForeignLadder ladder = matrixOf("Skill,Baker,Baker\nA,1,2\n");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap.h"
+#include "core/nameless.h"
 #include "core/rules.h"
+#include "core/schedule.h"
 #include "storage/built_in.h"
 #include "storage/plan_file.h"
 #include "storage/saver.h"
@@ -22,14 +24,54 @@ namespace {
 
 using core::Plan;
 
-Plan builtIn(const QString& name)
+Plan builtIn(const QString& name, const QString& language = {})
 {
-    core::Result<Plan> plan = readBuiltIn(name);
+    core::Result<Plan> plan = readBuiltIn(name, language);
     EXPECT_TRUE(plan) << name.toStdString();
     return plan ? *std::move(plan) : Plan();
 }
 
 const QString templateName = QStringLiteral("support-to-sales");
+const QString german = QStringLiteral("de");
+
+/// The texts of two plans side by side, which must be the same in all else.
+class TextPairs {
+public:
+    TextPairs(const Plan& one, const Plan& other)
+    {
+        core::forEachTable([&]<class Row>(core::Table<Row> Plan::*table) {
+            ASSERT_EQ((one.*table).size(), (other.*table).size()) << Row::plural.data();
+            for (std::size_t at = 0; at < (one.*table).size(); ++at) {
+                EXPECT_TRUE((one.*table)[at].id == (other.*table)[at].id) << Row::plural.data();
+                compare((one.*table)[at], (other.*table)[at]);
+            }
+        });
+    }
+
+    [[nodiscard]] auto begin() const { return pairs_.begin(); }
+    [[nodiscard]] auto end() const { return pairs_.end(); }
+
+private:
+    template <class Value>
+    void compare(const Value& one, const Value& other)
+    {
+        using Element = typename core::internal::ElementOf<Value>::Type;
+        if constexpr (std::is_same_v<Value, QString>) {
+            pairs_.emplace_back(one, other);
+        } else if constexpr (core::HasFields<Value>) {
+            core::forEachField<Value>(
+                [&](const auto& field) { compare(one.*field.member, other.*field.member); });
+        } else if constexpr (std::is_same_v<Value, std::vector<Element>>) {
+            ASSERT_EQ(one.size(), other.size());
+            for (std::size_t at = 0; at < one.size(); ++at)
+                compare(one[at], other[at]);
+        } else {
+            EXPECT_TRUE(one == other);
+        }
+    }
+
+    std::vector<std::pair<QString, QString>> pairs_;
+};
 
 TEST(BuiltIn, TemplatesBringTheirTitlesAndPlans)
 {
@@ -44,10 +86,24 @@ TEST(BuiltIn, TemplatesBringTheirTitlesAndPlans)
     EXPECT_EQ(found[0].plan.competencies.size(), 10U);
 }
 
+TEST(BuiltIn, TemplatesComeInALanguageThatTheyHaveElseInEnglish)
+{
+    const std::vector<Template> inGerman = templates(german);
+
+    ASSERT_EQ(inGerman.size(), 1U);
+    EXPECT_EQ(inGerman[0].name, templateName);
+    EXPECT_EQ(inGerman[0].title, QStringLiteral("Aus dem Kundendienst in den Vertrieb"));
+    EXPECT_EQ(inGerman[0].plan, builtIn(templateName, german));
+    for (const char* other : {"en", "eo", ""})
+        EXPECT_EQ(builtIn(templateName, QString::fromLatin1(other)), builtIn(templateName)) << other;
+}
+
 TEST(BuiltIn, PlansHaveNothingOddAboutThem)
 {
-    for (const QString& name : {templateName, sampleName()})
-        EXPECT_TRUE(core::findings(builtIn(name)).empty()) << name.toStdString();
+    for (const QString& name : {templateName, sampleName()}) {
+        for (const QString& language : {QString(), german})
+            EXPECT_TRUE(core::findings(builtIn(name, language)).empty()) << name.toStdString();
+    }
 }
 
 TEST(BuiltIn, RefusesANameThatIsNotThere)
@@ -59,7 +115,8 @@ TEST(BuiltIn, RefusesANameThatIsNotThere)
 
 TEST(BuiltIn, FilesAreAsTheProgramWouldWriteThem)
 {
-    for (const char* path : {":/samples/maya.nextrung", ":/templates/support-to-sales.nextrung"}) {
+    for (const char* path : {":/samples/maya.nextrung", ":/templates/support-to-sales.nextrung",
+                             ":/templates/support-to-sales.de.nextrung"}) {
         const core::Result<QByteArray> bytes = loadFile(QString::fromLatin1(path));
         ASSERT_TRUE(bytes) << path;
         const core::Result<Plan> plan = readPlan(*bytes);
@@ -94,6 +151,58 @@ TEST(Template, GoesThroughTheFourPhasesOfItsStory)
     EXPECT_EQ(phases,
               (QStringList{QStringLiteral("Research"), QStringLiteral("Communicate"),
                            QStringLiteral("Execute"), QStringLiteral("Follow up")}));
+}
+
+TEST(Template, IsTheSamePlanInEachLanguageButForTheTextsOfWhichNoneIsLeftInEnglish)
+{
+    std::map<QString, QString> known;
+    for (const auto& [english, text] : TextPairs(builtIn(templateName), builtIn(templateName, german))) {
+        EXPECT_EQ(english.isEmpty(), text.isEmpty()) << english.toStdString();
+        EXPECT_TRUE(english.isEmpty() || english != text) << english.toStdString();
+        EXPECT_EQ(known.emplace(english, text).first->second, text) << english.toStdString();
+    }
+    EXPECT_GT(known.size(), 150U);
+}
+
+TEST(Template, HasTheSameKeyFiguresInEachLanguage)
+{
+    const QDate today(2026, 11, 21);
+    const Plan one = builtIn(templateName);
+    const Plan other = builtIn(templateName, german);
+    const core::Id<core::Position> target = *core::profileOf(one).targetPosition;
+
+    const core::GapReport gaps = core::gapsOf(one, target, today);
+    const core::GapReport inGerman = core::gapsOf(other, target, today);
+
+    EXPECT_TRUE(core::scheduleOf(one, today) == core::scheduleOf(other, today));
+    ASSERT_TRUE(gaps.readinessWithPlan && inGerman.readinessWithPlan);
+    EXPECT_EQ(gaps.weight, inGerman.weight);
+    EXPECT_EQ(gaps.readinessWithPlan->low, inGerman.readinessWithPlan->low);
+}
+
+TEST(Template, LosesNoWordToNamesThatAreTakenOut)
+{
+    for (const QString& language : {QString(), german}) {
+        const Plan plan = builtIn(templateName, language);
+        std::vector<const core::Person*> hidden;
+        for (const auto& person : plan.people) {
+            if (person->id != core::profileOf(plan).person && person->id != core::profileOf(plan).meetingWith)
+                hidden.push_back(person.get());
+        }
+        // Whole names stand for themselves, so that only a part of a name that is also a word changes a text.
+        const core::Nameless nameless(plan, hidden, [](const core::Person& person) { return person.name; });
+        Plan cleaned = plan;
+        core::forEachTable([&]<class Row>(core::Table<Row> Plan::*table) {
+            for (const auto& row : plan.*table) {
+                Row clean = *row;
+                nameless.clean(clean);
+                (cleaned.*table).put(clean);
+            }
+        });
+        EXPECT_GT(hidden.size(), 3U);
+        for (const auto& [before, after] : TextPairs(plan, cleaned))
+            EXPECT_EQ(before.toLower(), after.toLower());
+    }
 }
 
 /// The facts of the design's example, where they are at hand.

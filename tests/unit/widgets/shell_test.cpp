@@ -42,8 +42,10 @@ public:
     [[nodiscard]] QString heading() const override { return QStringLiteral("Page"); }
     [[nodiscard]] QString subheading() const override { return context; }
     [[nodiscard]] QWidget* barWidget() override { return button; }
+    [[nodiscard]] QString shortSubheading() const override { return shorter; }
     void retranslate() override { }
 
+    QString shorter;
     QString context = QStringLiteral("A line of context that has words for about half of the bar");
     QPushButton* button = new QPushButton(QStringLiteral("x"), this);
 };
@@ -107,6 +109,16 @@ TEST_F(StartPageTest, EnterInAnyFieldMakesOnePlan)
         QTest::keyClick(field, Qt::Key_Return);
         EXPECT_EQ(told_.size(), 1U) << field->accessibleName().toStdString();
     }
+}
+
+TEST_F(StartPageTest, SaysWithWhichKeysAPlanIsOpenedAndWhatCanBeTakenIn)
+{
+    QStringList shown;
+    for (const QLabel* each : page_.findChildren<QLabel*>())
+        shown << each->text();
+
+    EXPECT_TRUE(shown.contains(QStringLiteral("Ctrl O")));
+    EXPECT_TRUE(shown.contains(QStringLiteral("CSV")));
 }
 
 TEST_F(StartPageTest, EnterOnTheButtonMakesThePlan)
@@ -346,6 +358,26 @@ TEST_F(ShellTest, TheLineOfContextMakesRoomForControlsThatGrow)
     QApplication::processEvents();
 
     EXPECT_GE(page.button->width(), page.button->sizeHint().width());
+}
+
+TEST_F(ShellTest, TheLineOfContextIsWholeOrShorterOrNotThere)
+{
+    PageWithButton page(bench_, nullptr);
+    page.shorter = QStringLiteral("Fewer words");
+    ViewBar bar(appearance_, nullptr);
+    bar.showPage(page);
+    QStringList seen;
+
+    for (int width = 1200; width > 100; width -= 10) {
+        bar.resize(width, 40);
+        bar.show();
+        const QList<QLabel*> labels = bar.findChildren<QLabel*>();
+        seen << labels.last()->text();
+        EXPECT_EQ(labels.first()->toolTip().isEmpty(), seen.last() == page.context) << width;
+    }
+
+    seen.removeDuplicates();
+    EXPECT_EQ(seen, (QStringList{page.context, page.shorter, QString()}));
 }
 
 TEST_F(ShellTest, WhatAPersonWroteIsNoHtmlInTheHintsOfTheBarAndOfRecentPlans)
