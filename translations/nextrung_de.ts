@@ -1276,6 +1276,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 is on %2; %3 is the last working day before it</source>
         <translation>%1 ist am %2; der %3 ist der letzte Arbeitstag davor</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an activity, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2824,10 +2829,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Entwicklungsplan</translation>
     </message>
     <message>
-        <source>My plan</source>
-        <translation>Mein Plan</translation>
-    </message>
-    <message>
         <source>%1, level %2</source>
         <comment>track or employer, rank</comment>
         <translation>%1, Stufe %2</translation>
@@ -2946,10 +2947,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>Ich</translation>
-    </message>
-    <message>
         <source>My manager</source>
         <translation>Meine Führungskraft</translation>
     </message>
@@ -2975,6 +2972,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 to %2% with this plan</source>
         <translation>%1 bis %2&#xa0;% mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>My development plan</source>
+        <translation>Mein Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3007,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>page</comment>
         <extracomment>Number of a printed page, of how many.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>My plan for %1</source>
+        <comment>position</comment>
+        <translation>Mein Plan für %1</translation>
+    </message>
+    <message>
+        <source>My plan for %1 by %2</source>
+        <comment>position, date</comment>
+        <translation>Mein Plan für %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4047,17 +4062,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Arbeitstag früher</numerusform>
             <numerusform>%n Arbeitstage früher</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>From support into sales</source>
-        <translation>Aus der Betreuung in den Vertrieb</translation>
-    </message>
-    <message>
-        <source>Change track at the next level</source>
-        <translation>Auf der nächsten Stufe die Laufbahn wechseln</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6033,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>It goes on through %1, a day off.</source>
         <translation>Läuft weiter bis einschließlich %1, einen freien Tag.</translation>
     </message>
+    <message>
+        <source>%1, if %2 moves along</source>
+        <translation>%1, wenn sich %2 mitverschiebt</translation>
+    </message>
+    <message>
+        <source>%1, if %2, which is kept, moves along</source>
+        <translation>%1, wenn sich %2, das festgehalten ist, mitverschiebt</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::ActivitySteps</name>
@@ -6567,7 +6579,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>nextrung::widgets::DateField</name>
     <message>
         <source>not set</source>
-        <translation>nicht angegeben</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>“%1” is no day. Write one such as %2.</source>
@@ -6655,14 +6667,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Was am meisten zählt</translation>
     </message>
     <message>
-        <source>Moves the end</source>
-        <translation>Bewegt das Ende</translation>
-    </message>
-    <message>
-        <source>On the critical path</source>
-        <translation>Auf dem kritischen Pfad</translation>
-    </message>
-    <message>
         <source>How what it takes and the end of everything go together, over all runs</source>
         <translation>Wie sein Aufwand und das Ende des Ganzen über alle Läufe zusammenhängen</translation>
     </message>
@@ -6718,6 +6722,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What is planned as late as can be leaves no room for surprises: a larger buffer makes the goal likelier.</source>
         <translation>Was so spät wie möglich liegt, lässt dem Zufall keinen Raum: Eine größere Reserve macht das Ziel wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
     </message>
 </context>
 <context>
@@ -6872,14 +6884,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>not set</source>
         <comment>hours a week</comment>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
-        <translation>
-            <numerusform>so bald wie möglich begonnen, ist alles am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstag später</numerusform>
-            <numerusform>so bald wie möglich begonnen, ist alles am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstage später</numerusform>
-        </translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>a week of not starting does not move the end: it is too late for the goal anyway</source>
@@ -6889,11 +6894,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1: still in time for the goal if nothing takes longer than planned</source>
         <translation>%1: noch rechtzeitig für das Ziel, wenn nichts länger dauert als geplant</translation>
     </message>
+    <message>
+        <source>begun as soon as can be, all but what recurs is done on %1</source>
+        <translation>so bald wie möglich begonnen, ist alles außer dem, was sich wiederholt, am %1 fertig</translation>
+    </message>
+    <message>
+        <source>begun as soon as can be, all is done on %1</source>
+        <translation>so bald wie möglich begonnen, ist alles am %1 fertig</translation>
+    </message>
     <message numerus="yes">
-        <source>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <source>a week of not starting makes that %1, %n working day(s) later</source>
         <translation>
-            <numerusform>so bald wie möglich begonnen, ist alles außer dem, was sich wiederholt, am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstag später</numerusform>
-            <numerusform>so bald wie möglich begonnen, ist alles außer dem, was sich wiederholt, am %1 fertig; eine Woche ohne Anfang macht daraus den %2, %n Arbeitstage später</numerusform>
+            <numerusform>eine Woche ohne Anfang macht daraus den %1, %n Arbeitstag später</numerusform>
+            <numerusform>eine Woche ohne Anfang macht daraus den %1, %n Arbeitstage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a week of not starting does not move that while kept dates stay</source>
+        <translation>eine Woche ohne Anfang verschiebt das nicht, solange festgehaltene Termine bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>if what is kept moves along, that is %1, %n working day(s) later</source>
+        <translation>
+            <numerusform>rückt Festgehaltenes mit, ist es der %1, %n Arbeitstag später</numerusform>
+            <numerusform>rückt Festgehaltenes mit, ist es der %1, %n Arbeitstage später</numerusform>
         </translation>
     </message>
 </context>
@@ -7971,7 +7995,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>not set</source>
         <comment>the goal date</comment>
-        <translation>nicht angegeben</translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>No slack: %n working day(s) short</source>
@@ -8570,7 +8594,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Mean of %1, rounded to half levels</source>
-        <translation>Mittel aus %1, auf halbe Stufen gerundet</translation>
+        <translation>Mittel aus %1, in halben Stufen</translation>
     </message>
     <message>
         <source>Nobody has assessed it yet</source>
@@ -8804,6 +8828,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Hide the panel at the right to see the profile and the weighted gap</source>
         <translation>Bereich rechts ausblenden, um Profil und gewichtete Lücke zu sehen</translation>
     </message>
+    <message>
+        <source>Needed for %1</source>
+        <translation>Benötigt für %1</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::SkillsTable</name>
@@ -8892,6 +8920,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Selbst zeichnen</translation>
     </message>
     <message>
+        <source>Say which position you hold now, then which one you want.</source>
+        <translation>Geben Sie an, welche Position Sie heute haben, und dann, welche Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Say which position you want to reach.</source>
+        <translation>Geben Sie an, welche Position Sie erreichen möchten.</translation>
+    </message>
+    <message>
+        <source>You hold this position already. Name the one you want next.</source>
+        <translation>Diese Position haben Sie schon. Nennen Sie die, die Sie als Nächstes möchten.</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Laufbahn %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Positions, skills and activities you can change</source>
+        <translation>Positionen, Kompetenzen und Aktivitäten, die Sie ändern können</translation>
+    </message>
+    <message>
+        <source>That day is not ahead. Choose one after today.</source>
+        <translation>Dieser Tag liegt nicht in der Zukunft. Einen Tag nach heute wählen.</translation>
+    </message>
+    <message>
+        <source>Without hours there is no plan. Say at least half an hour.</source>
+        <translation>Ohne Stunden entsteht kein Plan. Mindestens eine halbe Stunde angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::widgets::StartSide</name>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -8954,38 +9017,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Everything stays in one file on this computer. No account, no network.</source>
         <translation>Alles bleibt in einer Datei auf diesem Computer. Kein Konto, kein Netz.</translation>
-    </message>
-    <message>
-        <source>Say which position you hold now, then which one you want.</source>
-        <translation>Geben Sie an, welche Position Sie heute haben, und dann, welche Sie möchten.</translation>
-    </message>
-    <message>
-        <source>Say which position you want to reach.</source>
-        <translation>Geben Sie an, welche Position Sie erreichen möchten.</translation>
-    </message>
-    <message>
-        <source>You hold this position already. Name the one you want next.</source>
-        <translation>Diese Position haben Sie schon. Nennen Sie die, die Sie als Nächstes möchten.</translation>
-    </message>
-    <message>
-        <source>Track %1</source>
-        <translation>Laufbahn %1</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Stufe %1</translation>
-    </message>
-    <message>
-        <source>Positions, skills and activities you can change</source>
-        <translation>Positionen, Kompetenzen und Aktivitäten, die Sie ändern können</translation>
-    </message>
-    <message>
-        <source>That day is not ahead. Choose one after today.</source>
-        <translation>Dieser Tag liegt nicht in der Zukunft. Einen Tag nach heute wählen.</translation>
-    </message>
-    <message>
-        <source>Without hours there is no plan. Say at least half an hour.</source>
-        <translation>Ohne Stunden entsteht kein Plan. Mindestens eine halbe Stunde angeben.</translation>
     </message>
 </context>
 <context>
@@ -9154,10 +9185,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 h left, %2 h capacity to the last finish</source>
-        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität bis zum letzten Ende</translation>
-    </message>
-    <message>
         <source>Level these weeks</source>
         <translation>Wochen ausgleichen</translation>
     </message>
@@ -9191,6 +9218,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Woche zu voll, bis zu %1 von %2 h</numerusform>
             <numerusform>%n Wochen zu voll, bis zu %1 von %2 h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 h left, %2 h capacity through the week of the last finish</source>
+        <translation>%1 h übrig, %2 h Kapazität bis zum Ende der Woche, in der alles fertig ist</translation>
     </message>
 </context>
 </TS>

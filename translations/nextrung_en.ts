@@ -894,17 +894,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <source>a week of not starting makes that %1, %n working day(s) later</source>
         <translation>
-            <numerusform>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working day later</numerusform>
-            <numerusform>begun as soon as can be, all is done on %1; a week of not starting makes that %2, %n working days later</numerusform>
+            <numerusform>a week of not starting makes that %1, %n working day later</numerusform>
+            <numerusform>a week of not starting makes that %1, %n working days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working day(s) later</source>
+        <source>if what is kept moves along, that is %1, %n working day(s) later</source>
         <translation>
-            <numerusform>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working day later</numerusform>
-            <numerusform>begun as soon as can be, all but what recurs is done on %1; a week of not starting makes that %2, %n working days later</numerusform>
+            <numerusform>if what is kept moves along, that is %1, %n working day later</numerusform>
+            <numerusform>if what is kept moves along, that is %1, %n working days later</numerusform>
         </translation>
     </message>
 </context>

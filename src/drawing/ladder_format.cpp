@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/ladder_format.h"
 
-#include <QtMath>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -36,12 +34,13 @@ QString dashed(const QString& from, const QString& to)
     return from == to ? from : from + QChar(0x2013) + to;
 }
 
-int percent(double share)
-{
-    return qRound(share * 100);
-}
-
 }  // namespace
+
+int wholePercent(double share)
+{
+    constexpr double dust = 1e-9;  // of sums: what is hardly more than a tie is one
+    return static_cast<int>(std::ceil(share * 100 - 0.5 - dust));
+}
 
 QString currencySign(const QString& code)
 {
@@ -96,13 +95,13 @@ QString percentText(const QString& amount, const QLocale& locale)
 
 QString percentText(double share, const QLocale& locale)
 {
-    return percentText(locale.toString(percent(share)), locale);
+    return percentText(locale.toString(wholePercent(share)), locale);
 }
 
 QString readinessText(const core::Readiness& readiness, const QLocale& locale)
 {
     const QString range
-        = dashed(locale.toString(percent(readiness.low)), locale.toString(percent(readiness.high)));
+        = dashed(locale.toString(wholePercent(readiness.low)), locale.toString(wholePercent(readiness.high)));
     return percentText(range, locale);
 }
 

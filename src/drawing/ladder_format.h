@@ -18,6 +18,8 @@ namespace nextrung::drawing {
 /// The typical time in a position: "24–36 mo", "36+ mo"; empty if it is not known.
 [[nodiscard]] QString monthsText(const core::Position& position, const LadderWords& words);
 
+/// A share in whole hundredths; a tie goes down, as it does for levels: no half is claimed.
+[[nodiscard]] int wholePercent(double share);
 /// A number or range of hundredths with the sign, as the language sets it: "67%", in German "67 %" (CLDR).
 [[nodiscard]] QString percentText(const QString& amount, const QLocale& locale);
 /// A share, in whole hundredths.

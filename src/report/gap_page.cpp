@@ -133,8 +133,8 @@ void GapPage::skillHeads(qreal tableRight)
     flow_.write(QStringLiteral("0"), axis, baseline, type::note, Token::Ink3, Qt::AlignHCenter);
     flow_.write(locale().toString(topLevel()), axis + 76, baseline, type::note, Token::Ink3,
                 Qt::AlignHCenter);
-    flow_.write(tr("Now"), tableRight - 93, baseline, type::note, Token::Ink3, Qt::AlignRight);
-    flow_.write(tr("Needed"), tableRight - 60, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.write(tr("Now"), tableRight - 96, baseline, type::note, Token::Ink3, Qt::AlignRight);
+    flow_.write(tr("Needed"), tableRight - 63, baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.write(tr("Gap"), tableRight - 38, baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.write(tr("Weight"), tableRight, baseline, type::note, Token::Ink3, Qt::AlignRight);
     flow_.rule(left(), tableRight, baseline + 5.5, 1);
@@ -159,8 +159,8 @@ void GapPage::skillRow(const core::GapRow& row, qreal tableRight)
               flow_.write(value ? locale().toString(*value, 'f', 1) : QStringLiteral("?"), x, baseline, style,
                           ink, Qt::AlignRight);
           };
-    number(row.now, tableRight - 93, type::table, Token::Ink);
-    number(row.needed, tableRight - 60, type::table, Token::Ink3);
+    number(row.now, tableRight - 96, type::table, Token::Ink);
+    number(row.needed, tableRight - 63, type::table, Token::Ink3);
     if (row.now && row.missing <= 0)
         flow_.write(QStringLiteral("0"), tableRight - 38, baseline, type::table, Token::Ink, Qt::AlignRight);
     else

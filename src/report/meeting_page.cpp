@@ -5,6 +5,7 @@
 #include "core/activity/activity_edits.h"
 #include "core/rules.h"
 #include "drawing/dot_bar.h"
+#include "drawing/ladder_format.h"
 #include "report/dates.h"
 #include "report/meeting_plan.h"
 
@@ -111,8 +112,10 @@ void MeetingPage::head()
     qreal meetingWidth = 0;
     for (const QString& line : std::as_const(meeting))
         meetingWidth = std::max(meetingWidth, flow_.widthOf(line, type::body));
-    flow_.write(tr("Development plan"), left(), top + 7, type::note, Token::Ink3);
-    const QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
+    const bool hasName = climber && !climber->name.isEmpty();
+    if (hasName)
+        flow_.write(tr("Development plan"), left(), top + 7, type::note, Token::Ink3);
+    const QString name = hasName ? climber->name : tr("My development plan");
     const QStringList nameLines = flow_.lines(name, type::name, flow_.sheet().width() - meetingWidth - 18);
     flow_.writeLines(nameLines, left(), top + 31, type::name);
     const qreal bottom = top
@@ -349,13 +352,15 @@ void MeetingPage::readiness()
         flow_.page().add(drawing::Polygon{open, {}, drawing::Stroke{{Token::Ink}, 0.8}});
     }
     const QString percent = now.low == now.high
-        ? tr("%1% now").arg(std::lround(now.low * 100))
-        : tr("%1 to %2% now").arg(std::lround(now.low * 100)).arg(std::lround(now.high * 100));
+        ? tr("%1% now").arg(drawing::wholePercent(now.low))
+        : tr("%1 to %2% now").arg(drawing::wholePercent(now.low)).arg(drawing::wholePercent(now.high));
     const qreal width = flow_.widthOf(percent, type::tableStrong);
     const bool inside = bar.width() * now.low > width + 10;
     const QString later = then.low == then.high
-        ? tr("%1% with this plan").arg(std::lround(then.low * 100))
-        : tr("%1 to %2% with this plan").arg(std::lround(then.low * 100)).arg(std::lround(then.high * 100));
+        ? tr("%1% with this plan").arg(drawing::wholePercent(then.low))
+        : tr("%1 to %2% with this plan")
+              .arg(drawing::wholePercent(then.low))
+              .arg(drawing::wholePercent(then.high));
     if (inside)
         flow_.write(percent, bar.left() + bar.width() * now.low - 5, bar.bottom() - 2.6, type::tableStrong,
                     Token::OnFill, Qt::AlignRight);
@@ -458,7 +463,7 @@ void MeetingPage::agreement()
     const qreal half = (flow_.sheet().width() - columnGap) / 2;
     const auto namesOf = [&](const QString& name) { return flow_.lines(name, type::note, half - 69); };
     const std::array<std::pair<qreal, QStringList>, 2> sides{
-        {{left(), namesOf(who(climber, tr("I")))},
+        {{left(), namesOf(who(climber, tr("Me")))},
          {left() + half + columnGap, namesOf(who(manager, tr("My manager")))}}};
     const auto nameLines = std::max({sides[0].second.size(), sides[1].second.size(), qsizetype{1}});
     const qreal toChanges = 14 + flow_.air(20) + type::note.lineHeight * static_cast<qreal>(nameLines - 1);

@@ -20,13 +20,16 @@ public:
         const core::Profile& profile = core::profileOf(plan);
         const core::Person* climber = core::climberOf(plan);
         const core::Position* target = core::find(plan, profile.targetPosition);
-        QString name = climber && !climber->name.isEmpty() ? climber->name : tr("My plan");
+        const QString name = climber ? climber->name : QString();
         if (!target)
-            return name;
-        if (!profile.goalDate)
-            return tr("%1, plan for %2", "name, position").arg(name, target->title);
-        return tr("%1, plan for %2 by %3", "name, position, date")
-            .arg(name, target->title, dateInProse(locale, *profile.goalDate));
+            return name.isEmpty() ? tr("My plan") : name;
+        const QString by = profile.goalDate ? dateInProse(locale, *profile.goalDate) : QString();
+        if (name.isEmpty())
+            return by.isEmpty() ? tr("My plan for %1", "position").arg(target->title)
+                                : tr("My plan for %1 by %2", "position, date").arg(target->title, by);
+        return by.isEmpty()
+            ? tr("%1, plan for %2", "name, position").arg(name, target->title)
+            : tr("%1, plan for %2 by %3", "name, position, date").arg(name, target->title, by);
     }
 
     static QString asOf(const QLocale& locale, QDate today)

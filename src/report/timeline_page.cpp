@@ -4,7 +4,6 @@
 // dates.
 
 #include "core/activity/activity_edits.h"
-#include "core/activity/baseline_edits.h"
 #include "drawing/timeline_picture.h"
 #include "report/dates.h"
 #include "report/meeting_plan.h"
@@ -29,11 +28,12 @@ constexpr qreal usualFinishWidth = 41;
 constexpr qreal beforeFinish = 9;
 constexpr qreal usualNameSize = 8.2;
 constexpr qreal leastNameSize = 7;
+constexpr qreal brokenLineHeight = 8;  // of a name that takes several lines, in its least size
+constexpr int mostNameLines = 3;
 constexpr qreal mostTogether = 200;  // of the table of milestones
 constexpr qreal mostCloseness = 0.3;  // as much as leaves names their least size
 
-/// Takes the rows of the pictures that are not for paper out: the lane of milestones repeats what the rows
-/// say.
+/// The rows of the picture without the lane of milestones, which repeats what they say.
 std::vector<drawing::TimelineRow> printedRows(const core::Plan& plan)
 {
     std::vector<drawing::TimelineRow> rows = drawing::timelineRows(plan);
@@ -70,17 +70,18 @@ public:
     TimelinePage(const PrintInput& input, const PrintOptions& options, const drawing::Fonts& fonts, qreal air)
         : input_(input)
         , options_(options)
-        , rowHeight_(usualRowHeight * sizeWith(air))
         , nameSize_(usualNameSize * sizeWith(air))
         , profile_(core::profileOf(input.plan))
         , hasHours_(core::Calendar(input.plan).hasHours())
-        , timeline_(std::make_shared<const core::Plan>(input.plan),
-                    std::make_shared<const core::Schedule>(input.schedule), printedRows(input.plan),
-                    timelineOptions(options, fonts, input.today, rowHeight_))
         , flow_(options.sheet.turned(), fonts, air)
-        , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
+        , rows_(printedRows(input.plan))
         , nameWidth_(nameWidth())
         , finishWidth_(finishWidth())
+        , rowHeight_(std::max(usualRowHeight * sizeWith(air), heightOfNames()))
+        , timeline_(std::make_shared<const core::Plan>(input.plan),
+                    std::make_shared<const core::Schedule>(input.schedule), rows_,
+                    timelineOptions(options, fonts, input.today, rowHeight_))
+        , headerHeight_(timeline_.options().of(drawing::timelineHeaderHeight))
         , scale_(scaleToFit())
     {
     }
@@ -88,7 +89,7 @@ public:
     std::vector<PrintedPage> compose()
     {
         title();
-        const auto count = static_cast<int>(timeline_.rows().size());
+        const auto count = static_cast<int>(rows_.size());
         for (int first = 0; first < count;) {
             const int last = lastRowFrom(first);
             rows(first, last);
@@ -112,11 +113,20 @@ private:
     /// Nothing of the goal.
     [[nodiscard]] const core::ScheduledActivity* datesOf(const drawing::TimelineRow& row) const;
     [[nodiscard]] static qreal indentOf(const drawing::TimelineRow& row);
+    /// The name as it stands in its row: more than one line where it would be smaller than the least size.
+    [[nodiscard]] QStringList nameLines(const drawing::TimelineRow& row) const;
+    [[nodiscard]] qreal heightOfNames() const;
+    /// Where a line stands in the middle of the row that begins at `top`.
+    [[nodiscard]] qreal baselineIn(qreal top, const drawing::TextStyle& style) const
+    {
+        return top + rowHeight_ / 2 + style.size * 0.322;
+    }
     [[nodiscard]] int lastRowFrom(int first);
     void title();
     void rows(int first, int last);
     void heads(qreal top);
     void treeRow(const drawing::TimelineRow& row, qreal top);
+    void name(const drawing::TimelineRow& row, qreal x, qreal top, Token ink);
     void legend();
     void milestones();
     [[nodiscard]] const QLocale& locale() const { return options_.locale; }
@@ -127,15 +137,16 @@ private:
 
     const PrintInput& input_;
     const PrintOptions& options_;
-    qreal rowHeight_;
     qreal nameSize_;
     const core::Profile& profile_;
     bool hasHours_;
-    drawing::Timeline timeline_;
     PageFlow flow_;
-    qreal headerHeight_;
+    std::vector<drawing::TimelineRow> rows_;
     qreal nameWidth_;
     qreal finishWidth_;
+    qreal rowHeight_;
+    drawing::Timeline timeline_;
+    qreal headerHeight_;
     drawing::TimeScale scale_;
 };
 
@@ -143,7 +154,7 @@ private:
 qreal TimelinePage::nameWidth() const
 {
     qreal width = usualNameWidth;
-    for (const drawing::TimelineRow& row : timeline_.rows())
+    for (const drawing::TimelineRow& row : rows_)
         width = std::max(width, indentOf(row) + flow_.widthOf(nameOf(row), styleOf(row)) + 1);
     return std::min(width, mostNameWidth);
 }
@@ -154,7 +165,7 @@ qreal TimelinePage::finishWidth() const
     drawing::TextStyle strong = type::tableStrong;
     strong.size = nameSize_;
     qreal width = usualFinishWidth;
-    for (const drawing::TimelineRow& row : timeline_.rows())
+    for (const drawing::TimelineRow& row : rows_)
         width = std::max(width, beforeFinish + flow_.widthOf(finishOf(row), strong));
     return width;
 }
@@ -198,11 +209,27 @@ qreal TimelinePage::indentOf(const drawing::TimelineRow& row)
     return isTop ? 0 : 10 + 8 * std::max(0, row.depth - 1);
 }
 
+QStringList TimelinePage::nameLines(const drawing::TimelineRow& row) const
+{
+    drawing::TextStyle least = styleOf(row);
+    least.size = std::min(least.size, leastNameSize);
+    return flow_.fonts().wrapped(nameOf(row), least, nameWidth_ - indentOf(row) - 1, mostNameLines);
+}
+
+/// What a row needs for the name that takes the most lines; rows are all of one height.
+qreal TimelinePage::heightOfNames() const
+{
+    qsizetype most = 1;
+    for (const drawing::TimelineRow& row : rows_)
+        most = std::max(most, nameLines(row).size());
+    return most == 1 ? 0 : 2.4 + brokenLineHeight * static_cast<qreal>(most);
+}
+
 drawing::TimeScale TimelinePage::scaleToFit() const
 {
     const auto [first, last] = timeline_.extent();
-    const auto days = static_cast<qreal>(first.daysTo(last) + 4);
-    return {first, (right() - chartLeft()) / days};
+    const qreal marks = timeline_.options().of(10);  // half of what stands at the last day
+    return {first, (right() - chartLeft() - marks) / static_cast<qreal>(first.daysTo(last) + 1)};
 }
 
 /// As many rows as there is room for; where more pages follow, about as many on each.
@@ -212,7 +239,7 @@ int TimelinePage::lastRowFrom(int first)
         const qreal room = flow_.sheet().bottom() - top - headerHeight_;
         return std::max(1, static_cast<int>(room / rowHeight_));
     };
-    const auto count = static_cast<int>(timeline_.rows().size());
+    const auto count = static_cast<int>(rows_.size());
     const int here = fitting(flow_.y());
     if (first + here >= count)
         return count;
@@ -221,7 +248,7 @@ int TimelinePage::lastRowFrom(int first)
     int last = first + std::min(here, (count - first + pages - 1) / pages);
     // A phase is not parted from its first row.
     if (last < count && last - first > 1
-        && timeline_.rows()[static_cast<std::size_t>(last - 1)].kind == drawing::TimelineRow::Kind::Phase)
+        && rows_[static_cast<std::size_t>(last - 1)].kind == drawing::TimelineRow::Kind::Phase)
         --last;
     return last;
 }
@@ -264,7 +291,7 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
     const Token ink = done ? Token::Ink3 : Token::Ink;
     const drawing::TextStyle style = styleOf(row);
     const qreal x = left() + indentOf(row);
-    const qreal baseline = top + rowHeight_ * 0.69;
+    const qreal baseline = baselineIn(top, style);
     if (done || late) {
         drawing::Icon sign;
         sign.name = done ? QStringLiteral("check") : QStringLiteral("warn");
@@ -272,19 +299,32 @@ void TimelinePage::treeRow(const drawing::TimelineRow& row, qreal top)
         sign.ink = {ink};
         flow_.page().add(sign);
     }
-    drawing::Text title;
-    title.text = nameOf(row);
-    title.rect = QRectF(x, baseline - style.size, left() + nameWidth_ - x, style.size);
-    title.style = style;
-    title.ink = {ink};
-    title.alignment = Qt::AlignLeft | Qt::AlignBaseline;
-    title.overflow = drawing::Overflow::Shrink;
-    title.leastSize = leastNameSize;
-    flow_.page().add(title);
+    name(row, x, top, ink);
     const double hours = isGoal ? input_.schedule.hours : dates->workHours;
     if (hours > 0)
         flow_.write(hoursNumber(locale(), hours), hoursRight(), baseline, style, ink, Qt::AlignRight);
     flow_.write(finishOf(row), chartLeft() - 8, baseline, style, ink, Qt::AlignRight);
+}
+
+void TimelinePage::name(const drawing::TimelineRow& row, qreal x, qreal top, Token ink)
+{
+    const QStringList lines = nameLines(row);
+    drawing::Text line;
+    line.style = styleOf(row);
+    if (lines.size() > 1)
+        line.style.size = std::min(line.style.size, leastNameSize);
+    line.ink = {ink};
+    line.alignment = Qt::AlignLeft | Qt::AlignBaseline;
+    line.overflow = drawing::Overflow::Shrink;
+    line.leastSize = leastNameSize;
+    qreal baseline
+        = baselineIn(top, line.style) - brokenLineHeight * static_cast<qreal>(lines.size() - 1) / 2;
+    for (const QString& each : lines) {
+        line.text = each;
+        line.rect = QRectF(x, baseline - line.style.size, left() + nameWidth_ - x, line.style.size);
+        flow_.page().add(line);
+        baseline += brokenLineHeight;
+    }
 }
 
 void TimelinePage::rows(int first, int last)
@@ -303,7 +343,7 @@ void TimelinePage::rows(int first, int last)
     page.popClip();
     for (int row = first; row < last; ++row) {
         const qreal rowTop = bodyTop + (row - first) * rowHeight_;
-        treeRow(timeline_.rows()[static_cast<std::size_t>(row)], rowTop);
+        treeRow(rows_[static_cast<std::size_t>(row)], rowTop);
         flow_.rule(left(), chartLeft(), rowTop + rowHeight_, 0.5, Token::Line);
     }
     flow_.moveTo(bodyTop + visible.height() + flow_.air(8));
@@ -384,8 +424,7 @@ void TimelinePage::milestones()
     std::stable_sort(shown.begin(), shown.end(), [this](const core::Activity* a, const core::Activity* b) {
         return input_.schedule.find(a->id)->finish < input_.schedule.find(b->id)->finish;
     });
-    const core::Baseline* agreed = core::comparedBaseline(input_.plan);
-    const std::array<QString, 4> names{tr("Date"), agreed ? tr("Agreed date") : QString(),
+    const std::array<QString, 4> names{tr("Date"), timeline_.baseline() ? tr("Agreed date") : QString(),
                                        tr("Slack, working days"), tr("How we know it is reached")};
     const qreal wide = std::max(79.0, flow_.widthOf(names[2], type::note) + 8);
     const std::array<qreal, 4> columns{left() + 137, left() + 213, left() + 289, left() + 289 + wide};
@@ -415,11 +454,8 @@ void TimelinePage::milestones()
     columnTitles();
     for (const core::Activity* milestone : shown) {
         const core::ScheduledActivity* dates = input_.schedule.find(milestone->id);
-        QDate agreedDay;
-        for (const core::BaselineSpan& span : agreed ? agreed->spans : std::vector<core::BaselineSpan>{}) {
-            if (span.activity == milestone->id)
-                agreedDay = span.finish.value_or(QDate());
-        }
+        const core::BaselineSpan* agreed = timeline_.agreedOf(milestone->id);
+        const QDate agreedDay = agreed ? agreed->finish.value_or(QDate()) : QDate();
         const auto lines = linesOf(*milestone);
         const qreal height = heightOf(lines);
         if (flow_.need(height)) {

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace nextrung::report {
 
 namespace {
@@ -46,8 +44,7 @@ public:
             return tr("done");
         if (progress <= 0)
             return tr("not started");
-        return tr("%1 done", "a share, e.g. 60%")
-            .arg(drawing::percentText(locale.toString(std::round(progress * 100)), locale));
+        return tr("%1 done", "a share, e.g. 60%").arg(drawing::percentText(progress, locale));
     }
 
     static QString hours(const QLocale& locale, double hours)

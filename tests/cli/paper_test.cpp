@@ -217,6 +217,26 @@ TEST_F(PrintedPlan, NamesEveryActivityInFullBesideItsTimeline)
         EXPECT_TRUE(text.contains(title)) << title.toStdString();
 }
 
+TEST_F(PrintedPlan, BreaksANameBesideItsTimelineBeforeItIsTooSmallToRead)
+{
+    const QString plan = sample();
+    const QByteArray more = QByteArray(" and everybody who has a say in how we sell renewals,").repeated(2);
+    QByteArray bytes = contentOf(plan);
+    const QStringList titles = titlesOf(plan);
+    for (const QString& each : titles) {
+        const QByteArray title = "\"title\": \"" + each.toUtf8();
+        bytes.replace(title + '"', title + more + " Last" + QByteArray::number(titles.indexOf(each)) + '"');
+    }
+
+    const QString pdf = printed(file(u"long.nextrung"_qs, bytes));
+
+    // Phases, and what closes none of the largest gaps, are named nowhere else.
+    const QString text = readBy("pdftotext", {pdf, u"-"_qs});
+    for (int number = 0; number < titles.size(); ++number)
+        EXPECT_TRUE(text.contains(QRegularExpression(u"Last%1\\b"_qs.arg(number)))) << number;
+    expectNoWordOnAnother(wordsOf(pdf));
+}
+
 TEST_F(PrintedPlan, MovesTheRowsOfItsTimelineTogetherBeforeItTakesAnotherPage)
 {
     for (const int more : {1, 2}) {

@@ -4,6 +4,7 @@
 #include "answers.h"
 #include "core/calendar.h"
 #include "core/plan_effect.h"
+#include "drawing/ladder_format.h"
 #include "plan_page_fixture.h"
 #include "widgets/banner.h"
 #include "widgets/plan/agree_dialog.h"
@@ -159,7 +160,7 @@ TEST_F(PlanAnswersTest, AChoiceTellsWhatItDoesToTheChanceByTheGoal)
     const core::Result<core::Plan> tried = panel().current()->edit(document_.plan());
     ASSERT_TRUE(tried);
     const core::Forecast forecast = *core::forecastOf(*tried, document_.today());
-    EXPECT_EQ(words.captured(1).toInt(), std::lround(100 * forecast.chanceBy(*forecast.goal)));
+    EXPECT_EQ(words.captured(1).toInt(), drawing::wholePercent(forecast.chanceBy(*forecast.goal)));
 }
 
 TEST_F(PlanAnswersTest, AChoiceIsTriedFirstAndKeptByEnterAsOneStep)
@@ -389,8 +390,9 @@ TEST_F(PlanAnswersTest, TheForecastsCurveTellsTheChanceByADayToPointerAndKeys)
 
     const QDate weekBefore = forecast.goal->addDays(-7);
     EXPECT_EQ(curve.probe(), weekBefore);
-    EXPECT_EQ(curve.accessibleDescription(),
-              QStringLiteral("By 23 Jun 2027: %1%").arg(std::lround(100 * forecast.chanceBy(weekBefore))));
+    EXPECT_EQ(
+        curve.accessibleDescription(),
+        QStringLiteral("By 23 Jun 2027: %1%").arg(drawing::wholePercent(forecast.chanceBy(weekBefore))));
 
     QTest::mouseMove(&curve, QPoint(curve.width() - 1, 40));
     ASSERT_TRUE(curve.probe());

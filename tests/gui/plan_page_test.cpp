@@ -378,7 +378,7 @@ TEST_F(PlanPageTest, AnEmptyPlanOffersGoalAndHoursWhileTheyAreNotSet)
 TEST_F(PlanPageTest, EachCountOfDaysSaysWhichDaysItCounts)
 {
     SmallPlan small;
-    small.addKept(1, QStringLiteral("Ask"), QDate(2026, 11, 9), QDate(2026, 11, 17));
+    small.addKept(1, QStringLiteral("Ask"), QDate(2026, 11, 9), QDate(2026, 11, 17)).workHours = 1;
     document_.reset(small.plan(QDate(2026, 11, 17)));
     const QModelIndex row = rows().indexOf(SmallPlan::id(1), models::ActivityTreeModel::SlackColumn);
 
@@ -436,7 +436,7 @@ TEST_F(PlanPageTest, TheHoursOfTheWeekAreToldWholeWhereThereIsNoRoomForThem)
 {
     const auto* panel = page_->findChild<WorkloadPanel*>();
 
-    EXPECT_TRUE(panel->toolTip().contains(QStringLiteral("h capacity to the last finish")));
+    EXPECT_TRUE(panel->toolTip().contains(QStringLiteral("h capacity through the week of the last finish")));
 }
 
 TEST_F(PlanPageTest, TheHoursOfTheWeekCutNoRowNorTheGoal)

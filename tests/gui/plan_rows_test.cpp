@@ -190,4 +190,35 @@ TEST_F(PlanPageTest, ARefusalMovesNoRowUnderThePointer)
     EXPECT_EQ(top(), before + page_->banner().height());
 }
 
+TEST_F(PlanPageTest, WhatIsChosenStaysInSightWhenThePageGetsLower)
+{
+    SmallPlan small;
+    for (quint64 number = 1; number <= 15; ++number)
+        small.addKept(number, QStringLiteral("Read"), QDate(2026, 11, 30), QDate(2026, 12, 11));
+    document_.reset(small.plan());
+    page_->resize(1300, 900);
+    page_->settle();
+    QApplication::processEvents();
+    const auto isInSight = [this] {
+        return tree().viewport()->rect().contains(tree().visualRect(tree().currentIndex()))
+            && tree().verticalScrollBar()->value() == view().verticalScrollBar()->value();
+    };
+
+    tree().setCurrentIndex(rows().goalIndex());
+    ASSERT_TRUE(isInSight());
+    page_->banner().say({QStringLiteral("test"), QStringLiteral("Something to know.")});
+    for (const int height : {800, 740, 690, 560}) {
+        page_->resize(1300, height);
+        QApplication::processEvents();
+        EXPECT_TRUE(isInSight()) << height;
+    }
+
+    // Who has scrolled away from it is left where they are.
+    view().verticalScrollBar()->setValue(0);
+    ASSERT_FALSE(isInSight());
+    page_->resize(1300, 500);
+    QApplication::processEvents();
+    EXPECT_EQ(view().verticalScrollBar()->value(), 0);
+}
+
 }  // namespace nextrung::widgets

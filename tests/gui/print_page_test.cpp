@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bench_fixture.h"
+#include "report/meeting_plan.h"
 #include "support/small_plan.h"
 #include "widgets/date_field.h"
 #include "widgets/print/print_page.h"
@@ -123,6 +124,31 @@ TEST_F(PrintPageTest, IngredientsStayInOrderAndGapsAtTheEndGo)
     QTest::keyClick(last, Qt::Key_Return);
 
     EXPECT_EQ(profile().ingredients, std::vector<QString>{QStringLiteral("People")});
+}
+
+TEST_F(PrintPageTest, APlanWithoutANameIsMine)
+{
+    QStringList words;
+    for (const report::PrintedPage& page : report::meetingPlan(
+             {document_.plan(), document_.schedule(), document_.today()}, {}, drawing::Fonts())) {
+        for (const drawing::Shape& shape : page.picture.shapes()) {
+            if (const auto* text = std::get_if<drawing::Text>(&shape.form))
+                words << text->text;
+        }
+    }
+    EXPECT_TRUE(words.contains(QStringLiteral("My development plan")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Me"))) << "below the line to sign on";
+    EXPECT_FALSE(words.contains(QStringLiteral("Development plan"))) << "it is not said twice";
+
+    Plan plan = document_.plan();
+    core::Position target;
+    target.id = core::Id<core::Position>(5);
+    target.title = QStringLiteral("Team lead");
+    plan.positions.put(target);
+    Profile goal = profile();
+    goal.targetPosition = target.id;
+    plan.profiles.put(goal);
+    EXPECT_EQ(report::printedTitle(plan, QLocale()), QStringLiteral("My plan for Team lead by 30 June 2027"));
 }
 
 }  // namespace nextrung::widgets

@@ -3,6 +3,7 @@
 #include "app/plan_store.h"
 #include "app/plan_tables.h"
 #include "core/gap.h"
+#include "drawing/ladder_format.h"
 #include "storage/ladder_history.h"
 
 namespace nextrung::app {
@@ -26,7 +27,8 @@ QString headline(const core::Plan& plan, const core::GapReport& report)
     if (!report.readiness)
         return QStringLiteral("%1: nothing to compare, the position has no requirements.\n")
             .arg(position->title);
-    const auto percent = [](double share) { return QString::number(share * 100, 'f', 0) + QLatin1Char('%'); };
+    const auto percent
+        = [](double share) { return QString::number(drawing::wholePercent(share)) + QLatin1Char('%'); };
     const QString low = percent(report.readiness->low);
     const QString high = percent(report.readiness->high);
     return QStringLiteral("%1: ready %2 (%3 of %4 points)\n")

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace nextrung::widgets {
 
@@ -27,11 +26,6 @@ namespace {
 
 constexpr std::array timings{Timing::Work,      Timing::Length,    Timing::Window,
                              Timing::Recurring, Timing::Milestone, Timing::Phase};
-
-int percentOf(double progress)
-{
-    return static_cast<int>(std::lround(progress * 100));
-}
 
 }  // namespace
 
@@ -136,7 +130,7 @@ void ActivityDetails::connectFields()
     });
     connect(progress_, &QSlider::valueChanged, this, [this](int percent) {
         const Activity* activity = commands().selected();
-        if (activity && percent != percentOf(activity->progress))
+        if (activity && percent != drawing::wholePercent(activity->progress))
             commands().setProgress(percent / 100.0);
     });
     connect(reachedWhen_, &QLineEdit::editingFinished, this, [this] {
@@ -181,9 +175,9 @@ void ActivityDetails::refresh()
     work_->setSuffix(timing == Timing::Recurring ? tr(" h each time", "after a number of hours")
                                                  : tr(" h", "after a number of hours"));
     form_->setRowVisible(work_, timing != Timing::Milestone && timing != Timing::Length);
-    progress_->setValue(percentOf(dates->progress));
+    progress_->setValue(drawing::wholePercent(dates->progress));
     progress_->setEnabled(!isPhase);
-    percent_->setText(drawing::percentText(QLocale().toString(percentOf(dates->progress)), QLocale()));
+    percent_->setText(drawing::percentText(dates->progress, QLocale()));
     kept_->setVisible(!isPhase && timing != Timing::Window);
     kept_->setText(timing == Timing::Recurring ? tr("Keep the first day") : tr("Keep these dates"));
     kept_->setChecked(activity->keptStart || activity->keptFinish);

@@ -234,6 +234,7 @@ void PlanPage::fitWorkload()
 {
     workload_->setFixedHeight(timeline_->stripHeight()
                               + timeline_->horizontalScrollBar()->sizeHint().height());
+    workload_->parentWidget()->layout()->activate();  // rows that are scrolled to have their place at once
 }
 
 void PlanPage::restyle()

@@ -31,7 +31,7 @@ using drawing::Token;
 
 namespace {
 
-constexpr qreal spareInStrip = 10;  // below its axis
+constexpr qreal spareInStrip = 18;  // below its axis
 constexpr int daysAround = 60;  // how far beyond the first and the last date the view scrolls
 
 QDate mondayOf(QDate day)
@@ -321,7 +321,16 @@ void TimelineView::tellChosen()
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const std::optional<int> chosen = chosenRow();
+    const int height = qRound(timeline_->options().rowHeight);
+    const int top = chosen.value_or(0) * height;
+    QScrollBar* down = verticalScrollBar();
+    // The scroll bar knows the height before until it is told the new one.
+    const bool wasInSight
+        = chosen && top >= down->value() && top + height <= down->value() + down->pageStep();
     updateRange();
+    if (wasInSight)
+        down->setValue(std::min(top, std::max(down->value(), top + height - down->pageStep())));
 }
 
 void TimelineView::scrollContentsBy(int /*dx*/, int /*dy*/)

@@ -485,6 +485,8 @@ TEST(LadderFormat, ShowsARangeWhilePartOfTheReadinessIsUnknown)
     EXPECT_EQ(drawing::readinessText({0.6703, 0.6703}, english), QStringLiteral("67%"));
     EXPECT_EQ(drawing::readinessText({0.52, 0.67}, english), QStringLiteral("52–67%"));
     EXPECT_EQ(drawing::percentText(0.014, english), QStringLiteral("1%"));
+    EXPECT_EQ(drawing::percentText(2.0 / 16, english), QStringLiteral("12%")) << "no half is claimed";
+    EXPECT_EQ(drawing::percentText(0.1251, english), QStringLiteral("13%"));
     EXPECT_EQ(drawing::percentText(0.014, QLocale(QLocale::German)), QStringLiteral("1\u00a0%"));
     EXPECT_EQ(drawing::readinessText({0.52, 0.67}, QLocale(QLocale::German)), QStringLiteral("52–67\u00a0%"));
 }
