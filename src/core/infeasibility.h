@@ -66,7 +66,7 @@ struct Infeasibility {
 [[nodiscard]] Plan withOnly(const Plan& plan, const std::vector<Fact>& facts, QDate today);
 
 /// What a week of not starting does. What recurs goes on until its last day or the goal however soon the rest
-/// is done, and is left out of both days.
+/// is done, and is left out of all these days.
 struct CostOfDelay {
     QDate finish{};  ///< The soonest end of all from today on; invalid if there is nothing to do.
     QDate finishAfterAWeek{};  ///< The same if nothing is done for seven days: what will be said then.

@@ -37,14 +37,20 @@ public:
         for (const PrerequisiteLink& link : prerequisiteLinks(plan, schedule.today))
             links_.push_back(dependencyOf(link));
         std::stable_sort(links_.begin(), links_.end(), comesBefore);
+        for (const auto& activity : plan.activities) {
+            if (activity->parent)
+                phases_.insert(*activity->parent);
+        }
     }
 
-    [[nodiscard]] std::vector<Follower> of(const Activity& activity) const;
+    /// @param chosen  What was moved by hand; of a phase that is moved by what is in it, only the end moves.
+    [[nodiscard]] std::vector<Follower> of(const Activity& activity, Id<Activity> chosen) const;
+    /// Whether it is a phase with something in it, which moves with that and is neither kept nor done itself.
+    [[nodiscard]] bool isPhase(Id<Activity> id) const { return phases_.count(id) > 0; }
     /// What moves first: the row, and of a phase what is critical in it.
     [[nodiscard]] Ids beginningAt(Id<Activity> id) const;
 
 private:
-    void add(const Activity& activity, const Activity& from, std::vector<Follower>& followers) const;
     [[nodiscard]] Ids rowsOf(const Activity& activity) const;
     [[nodiscard]] bool liesIn(const Activity& activity, Id<Activity> phase) const;
     [[nodiscard]] int numberOf(Id<Activity> id, bool finish) const;
@@ -53,6 +59,7 @@ private:
     const Schedule& schedule_;
     DayAxis axis_;
     std::vector<Dependency> links_;  // by what they wait for
+    std::set<Id<Activity>> phases_;
 };
 
 int Followers::numberOf(Id<Activity> id, bool finish) const
@@ -84,19 +91,20 @@ Ids Followers::rowsOf(const Activity& activity) const
     return rows.empty() ? Ids{activity.id} : rows;
 }
 
-// The links out of `from`, which is the activity or a phase that it lies in.
-void Followers::add(const Activity& activity, const Activity& from, std::vector<Follower>& followers) const
+std::vector<Follower> Followers::of(const Activity& activity, Id<Activity> chosen) const
 {
+    std::vector<Follower> followers;
+    const bool startStays = activity.startedOn || (isPhase(activity.id) && activity.id != chosen);
     Dependency key;
-    key.from = from.id;
+    key.from = activity.id;
     const auto [first, end] = std::equal_range(links_.begin(), links_.end(), key, comesBefore);
     for (auto dependency = first; dependency != end; ++dependency) {
         const Activity* to = find(plan_, dependency->to);
         if (!to)
             continue;
         const NetworkLink link = linkOf(*dependency, *to);
-        if (!link.fromFinish && (from.id != activity.id || activity.startedOn))
-            continue;  // its start stays
+        if (!link.fromFinish && startStays)
+            continue;
         const int number = numberOf(activity.id, link.fromFinish);
         for (const Id<Activity> row : rowsOf(*to)) {
             const ScheduledActivity& its = *schedule_.find(row);
@@ -106,14 +114,8 @@ void Followers::add(const Activity& activity, const Activity& from, std::vector<
                 followers.push_back({row, link.latest(axis_, then, day) - number});
         }
     }
-}
-
-std::vector<Follower> Followers::of(const Activity& activity) const
-{
-    std::vector<Follower> followers;
-    add(activity, activity, followers);
-    for (const Activity* phase = find(plan_, activity.parent); phase; phase = find(plan_, phase->parent))
-        add(activity, *phase, followers);
+    if (const Activity* phase = find(plan_, activity.parent))
+        followers.push_back({phase->id, numberOf(phase->id, true) - numberOf(activity.id, true)});
     return followers;
 }
 
@@ -142,7 +144,8 @@ std::vector<Id<Activity>> movesWith(const Plan& plan, const Schedule& schedule, 
     const auto reach = [&](Id<Activity> row) {
         if (!reached.insert(row).second)
             return false;
-        moving.push_back(row);
+        if (!followers.isPhase(row))
+            moving.push_back(row);
         return true;
     };
     for (const Id<Activity> row : open)
@@ -150,8 +153,9 @@ std::vector<Id<Activity>> movesWith(const Plan& plan, const Schedule& schedule, 
     while (!open.empty()) {
         const Activity& here = *find(plan, open.back());
         open.pop_back();
-        for (const Follower& next : followers.of(here)) {
-            if (next.room == 0 && !schedule.find(next.id)->kept && reach(next.id))
+        for (const Follower& next : followers.of(here, id)) {
+            const bool mayMove = followers.isPhase(next.id) || !schedule.find(next.id)->kept;
+            if (next.room == 0 && mayMove && reach(next.id))
                 open.push_back(next.id);
         }
     }
@@ -233,11 +237,11 @@ std::optional<Id<Activity>> keptThatMovesAlong(const Plan& plan, const Schedule&
         open.pop();
         if (here.room >= *its->slackDays)
             return std::nullopt;
-        if (here.id != id && schedule.find(here.id)->kept)
+        if (here.id != id && !followers.isPhase(here.id) && schedule.find(here.id)->kept)
             return here.id;
         if (!reached.insert(here.id).second)
             continue;
-        for (const Follower& next : followers.of(*find(plan, here.id)))
+        for (const Follower& next : followers.of(*find(plan, here.id), id))
             open.push({next.id, here.room + std::max(0, next.room)});
     }
     return std::nullopt;

@@ -217,7 +217,7 @@ void sumUp(const Plan& plan, Schedule& schedule, const Schedule& whole)
             schedule.hours += its.workHours;
             schedule.hoursDone += its.doneHours;
         }
-        schedule.finish = schedule.finish.isValid() ? std::max(schedule.finish, its.finish) : its.finish;
+        schedule.finish = schedule.finish.isValid() ? std::max(schedule.finish, its.lastDay) : its.lastDay;
         if (!row->activity->parent)
             continue;
         const std::size_t phase = plan.activities.placeOf(*row->activity->parent);

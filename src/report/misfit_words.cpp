@@ -86,14 +86,15 @@ private:
             return misfit.hours > leastHours
                 ? hoursBefore(misfit.hours, goal) + QLatin1Char(' ') + keptAfter(misfit.kept, goal)
                 : keptAfter(misfit.kept, goal);
-        const bool isForHours = misfit.hours > leastHours && holds(Fact::Kind::HoursAWeek);
+        const bool isOfHours = holds(Fact::Kind::HoursAWeek) || holds(Fact::Kind::MostHoursAWeek);
+        const bool isForHours = misfit.hours > leastHours && isOfHours;
         if (const Activity* later = first(Fact::Kind::EarliestStart); later && later->earliestStart
             && holds(Fact::Kind::Goal) && !(isForHours && *later->earliestStart <= *schedule_.goal))
             return tr("“%1” may not start before %2, which is too late for %3.")
                 .arg(later->title, day_(*later->earliestStart), goal);
         if (const Activity* asked = first(Fact::Kind::LeadTime); asked && holds(Fact::Kind::Goal))
             return tr("“%1” must be asked for first, which is too late for %2.").arg(asked->title, goal);
-        if (misfit.hours > leastHours && (!holds(Fact::Kind::Goal) || holds(Fact::Kind::HoursAWeek)))
+        if (misfit.hours > leastHours && (!holds(Fact::Kind::Goal) || isOfHours))
             return hoursBefore(misfit.hours, goal);
         return tr("Not everything can be done by %1.").arg(goal);
     }

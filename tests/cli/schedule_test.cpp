@@ -151,6 +151,24 @@ TEST_F(ScheduleVerb, SaysPlainlyThatADateCannotBeMet)
     EXPECT_GE(row[u"start"].toString(), u"2026-11-21"_qs);
 }
 
+TEST_F(ScheduleVerb, CountsTheHoursTooManyAlsoWhereALimitAWeekForcesIt)
+{
+    // Eight of Study's hours end on Tuesday 8 December; Write needs an hour of each of the six days after.
+    const QString limited = plan(u"limited.nextrung"_qs,
+                                 R"("activities": [
+        {"id": "0000000000001", "title": "Study", "workHours": 15, "mostHoursAWeek": 3},
+        {"id": "0000000000003", "title": "Write", "workHours": 6}],
+        "dependencies": [{"id": "0000000000004", "from": "0000000000001", "to": "0000000000003"}],
+        "availabilities": [{"id": "0000000000002", "hoursAWeek": 5}],
+        "profiles": [{"id": "5f95agft2px0m", "goalDate": "2026-12-16"}])");
+
+    const Ending ending = run(scheduling(limited, u"json"_qs));
+
+    EXPECT_TRUE(ending.err.contains(u"7 hours too many before 2026-12-16."_qs)) << ending.err.toStdString();
+    EXPECT_TRUE(ending.err.contains(u"the work of “Study”; the most hours a week of “Study”."_qs))
+        << ending.err.toStdString();
+}
+
 TEST_F(ScheduleVerb, BlamesTheDeadlineAndNotTheGoalThatCanBeMet)
 {
     const QByteArray late = R"("activities": [{"id": "0000000000001", "title": "Study", "workHours": 20,
@@ -237,7 +255,9 @@ TEST_F(ScheduleVerb, SaysBelowTheTextWhetherTheGoalCanBeMetAndWhatAWeekOfWaiting
 {
     const QString text = QString::fromUtf8(run(scheduling(sample(), u"text"_qs)).out);
 
-    EXPECT_TRUE(text.contains(QLatin1String("The goal date 2027-06-30 can be met."))) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"The goal date 2027-06-30 can be met, not counting what is past and not done: "
+                              "“Ask HR about 2027 headcount”."_qs))
+        << text.toStdString();
     EXPECT_TRUE(text.contains(QLatin1String("Begun as soon as can be, all is done on ")))
         << text.toStdString();
     // All of the sample is kept.

@@ -196,6 +196,18 @@ QString saidAfterTodayInWords(const core::Plan& plan, const core::Schedule& sche
                                   .arg(firstFew(titles).join(QStringLiteral("; ")));
 }
 
+/// What is kept on days that have passed, and not done.
+QString pastInWords(const core::Plan& plan, const core::Schedule& schedule)
+{
+    QStringList titles;
+    for (const core::TreeRow& row : core::activityTree(plan)) {
+        const core::ScheduledActivity* its = schedule.find(row.activity->id);
+        if (its && its->late && its->kept && !(row.activity->kind == core::Activity::Kind::Phase))
+            titles += QStringLiteral("“%1”").arg(row.activity->title);
+    }
+    return firstFew(titles).join(QStringLiteral("; "));
+}
+
 /// What a week of waiting does.
 QString waitingInWords(const core::CostOfDelay& cost)
 {
@@ -220,8 +232,14 @@ QString waitingInWords(const core::CostOfDelay& cost)
 QString outlookInWords(const core::Plan& plan, const core::Schedule& schedule, QDate today)
 {
     QString text;
-    if (schedule.goal && schedule.feasibility.feasible)
-        text += QStringLiteral("The goal date %1 can be met.").arg(isoDay(*schedule.goal));
+    if (schedule.goal && schedule.feasibility.feasible) {
+        const QString past = pastInWords(plan, schedule);
+        text
+            += QStringLiteral("The goal date %1 can be met%2.")
+                   .arg(isoDay(*schedule.goal),
+                        past.isEmpty() ? past
+                                       : QStringLiteral(", not counting what is past and not done: ") + past);
+    }
     text += brokenInWords(plan, schedule);
     text += saidAfterTodayInWords(plan, schedule);
     text += waitingInWords(core::costOfDelay(plan, today));

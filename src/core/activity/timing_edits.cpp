@@ -126,6 +126,21 @@ double loadOf(const Activity& activity)
     return activity.length ? workOf(activity) / *activity.length * daysAWeek(activity) : 0;
 }
 
+Activity::LengthUnit extentUnitOf(const Activity& activity)
+{
+    using Unit = Activity::LengthUnit;
+    return activity.length && activity.lengthUnit == Unit::CalendarDays ? Unit::CalendarDays
+                                                                        : Unit::WorkingDays;
+}
+
+QDate lastIfMoved(Activity::LengthUnit unit, const Calendar& calendar, QDate start, QDate last, QDate to)
+{
+    const QDate moved = unit == Activity::LengthUnit::CalendarDays
+        ? to.addDays(start.daysTo(last))
+        : calendar.plusWorkingDays(to, calendar.workingDaysBetween(start, last));
+    return std::max(to, moved);
+}
+
 Result<Plan> setTiming(const Plan& plan, Id<Activity> id, Timing timing, QDate start, QDate finish)
 {
     const Activity* activity = find(plan, id);

@@ -88,7 +88,8 @@ private:
                 const int node = link.fromFinish && network.isPhase(from) ? network.endOf[at(from)] : from;
                 const int number = link.fromFinish ? spans.finish[at(node)] : spans.start[at(node)];
                 const int then = link.toFinish ? spans.finish[at(to)] : spans.start[at(to)];
-                if (number > link.latest(now_.axis, then))
+                const qint64 day = link.toFinish ? spans.lastDay[at(to)] : now_.axis.dayOf(then);
+                if (number > link.latest(now_.axis, then, day))
                     continue;
             }
             links.push_back(dependency);
@@ -143,8 +144,11 @@ private:
                 continue;
             Activity activity = moved.activities[at(row)];
             for (std::optional<QDate>* day : {&activity.keptStart, &activity.keptFinish}) {
-                if (*day)
-                    **day = calendar_.plusWorkingDays(**day, days);
+                if (!*day)
+                    continue;
+                const QDate worked = calendar_.onOrBefore(**day);
+                const qint64 daysOff = worked.daysTo(**day);
+                **day = calendar_.plusWorkingDays(worked, days).addDays(daysOff);
             }
             moved.activities.put(activity);
         }

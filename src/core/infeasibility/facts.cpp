@@ -90,20 +90,36 @@ bool waitsForFinish(const Dependency& link)
 /// must not take a day of what waits for it, where nothing that takes days comes before.
 class FirstDays {
 public:
-    /// @param without  The rows whose work was taken away. @param ends  The rows of each of the links.
-    FirstDays(const Plan& plan, std::vector<bool> without, const std::vector<Dependency>& links,
-              const std::vector<LinkRows>& ends)
+    /// @param without  The rows whose work was taken away. @param parents  Of each row the phase that it lies
+    /// in, or -1. @param ends  The rows of each of the links.
+    FirstDays(const Plan& plan, std::vector<bool> without, const std::vector<int>& parents,
+              const std::vector<Dependency>& links, const std::vector<LinkRows>& ends)
         : plan_(plan)
         , without_(std::move(without))
         , isOver_(without_.size(), false)
     {
         std::vector<int> waitsFor(without_.size(), 0);
         std::vector<std::vector<std::size_t>> out(without_.size());
-        for (std::size_t link = 0; link < links.size(); ++link) {
-            if (!waitsForFinish(links[link]) || !ends[link].areThere())
+        std::vector<bool> isPhase(without_.size(), false);
+        const auto wait = [&](int row, int before) {
+            if (plan_.activities[at(before)].progress >= 1)
+                return;
+            ++waitsFor[at(row)];
+            out[at(before)].push_back(at(row));
+        };
+        // A phase is over with what is in it, which begins with the phase, in the morning of its day.
+        for (std::size_t row = 0; row < parents.size(); ++row) {
+            if (parents[row] < 0)
                 continue;
-            ++waitsFor[at(ends[link].to)];
-            out[at(ends[link].from)].push_back(at(ends[link].to));
+            isPhase[at(parents[row])] = true;
+            wait(parents[row], static_cast<int>(row));
+        }
+        for (std::size_t link = 0; link < links.size(); ++link) {
+            const auto [from, to] = ends[link];
+            const bool opens = ends[link].areThere() && isPhase[at(to)]
+                && links[link].type == Dependency::Type::FinishToStart;
+            if (ends[link].areThere() && waitsForFinish(links[link]) && !opens)
+                wait(to, from);
         }
         std::vector<std::size_t> open;
         for (std::size_t row = 0; row < without_.size(); ++row) {
@@ -113,7 +129,7 @@ public:
         while (!open.empty()) {
             const std::size_t row = open.back();
             open.pop_back();
-            if (!without_[row])
+            if (!without_[row] && !isPhase[row])
                 continue;
             isOver_[row] = true;
             for (const std::size_t to : out[row]) {
@@ -265,7 +281,7 @@ Plan PlanFacts::planOf(const std::vector<bool>& stays, const std::vector<bool>& 
         without[row] = !waits && !isKept
             && std::find(taken[row].begin(), taken[row].end(), Kind::Work) != taken[row].end();
     }
-    const FirstDays firstDays(plan_, std::move(without), links, ends);
+    const FirstDays firstDays(plan_, std::move(without), parents_, links, ends);
     for (std::size_t link = 0; link < links.size(); ++link)
         firstDays.giveBack(links[link], ends[link]);
     plan.activities = Table<Activity>(std::move(activities));

@@ -68,10 +68,11 @@ Facts Suspects::ofOne(const Levelled& levelled) const
     const std::vector<int> limits = limitsOf(network, levelled.goal);
     for (int row = 0; row < network.rows; ++row) {
         const NetworkNode& node = network.node(row);
+        if (!node.isLeaf() || !node.isFree())
+            continue;
         const int start = std::max(network.today, node.earliest);
         const Bounds alone = spanAlone(levelled.axis, node, start, DayAxis::leastNumber);
-        const bool isInTime = alone.finish <= limits[at(row)] && alone.lastDay <= node.latestDay;
-        if (!node.isLeaf() || !node.isFree() || isInTime)
+        if (alone.finish <= limits[at(row)] && alone.lastDay <= node.latestDay)
             continue;
         Facts suspects;
         for (std::size_t fact = 0; fact < facts_.facts().size(); ++fact) {

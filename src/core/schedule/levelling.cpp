@@ -227,7 +227,14 @@ Placing Search::backward() const
 Placing Search::forward() const
 {
     Placed soon = soonest(safeLate_, task_.limits);
-    const bool soonFits = fits(task_.network, soon, task_.limits);
+    bool soonFits = fits(task_.network, soon, task_.limits);
+    if (!soonFits && !hasGoal_) {
+        // What has no deadline may wait until all the rest is done.
+        Placed inTurn = soonest(lateBy(lastFinish(task_.network, soon.spans)), task_.limits);
+        soonFits = fits(task_.network, inTurn, task_.limits);
+        if (soonFits)
+            soon = std::move(inTurn);
+    }
     if (soonFits || !hasGoal_)
         return {std::move(soon), soonFits, false};
     // Without a buffer the limits are the same, and so is what is soonest.
@@ -274,7 +281,7 @@ std::optional<Placing> aroundBeyondReach(const PlacingTask& task, const Frame& f
     const HeldSoon held = holdSoon(task, rows);
     const PlacingTask others{task.axis, held.network, held.early, held.placed.hours, task.limits};
     Placing placing = Search(others, frame, safeLimits).backward();
-    if (!placing.fits || !linksHold(task.axis, held.network, placing.placed.spans, rows))
+    if (!placing.fits || !linksHold(task.axis, task.network, placing.placed.spans, rows))
         return std::nullopt;
     for (const int row : rows) {
         placing.placed.hoursAfter[at(row)] = held.placed.hoursAfter[at(row)];

@@ -34,10 +34,6 @@ struct NetworkLink {
     /// The last number that `from` may have when `to` has `number`. @param day  The day itself, worked or
     /// not.
     [[nodiscard]] int latest(const DayAxis& axis, int number, qint64 day) const;
-    [[nodiscard]] int latest(const DayAxis& axis, int number) const
-    {
-        return latest(axis, number, axis.dayOf(number));
-    }
     /// The same as the last day, worked or not: where days off make no difference the one before the next
     /// that is worked.
     [[nodiscard]] qint64 latestDay(const DayAxis& axis, int number, qint64 day) const;
@@ -115,6 +111,11 @@ struct NetworkNode {
     [[nodiscard]] bool isLeaf() const { return kind == Kind::Work || kind == Kind::Milestone; }
     /// Whether it lies by a length in calendar days: its start says on which day it is over.
     [[nodiscard]] bool goesByCalendar() const { return calendarLength && isFree() && isLeaf(); }
+    /// Whether it has as many days in the calendar, worked or not, wherever it is moved.
+    [[nodiscard]] bool slipsByCalendar() const
+    {
+        return calendarLength && isLeaf() && state != State::Done && !hasSessions;
+    }
 };
 
 /// A plan compiled for scheduling: flat arrays, no ids, no dates, no pointers.

@@ -162,14 +162,24 @@ private:
     [[nodiscard]] Bounds spanOf(int place, Bounds bounds) const
     {
         const NetworkNode& node = network_.node(place);
-        if (node.calendarLength && node.isFree())
-            return lengthUpTo(axis_, node, bounds);
+        if (node.slipsByCalendar()) {
+            NetworkNode whole = node;
+            if (!node.isFree())
+                whole.length
+                    = static_cast<int>(spans_.lastDay[at(place)] - axis_.dayOf(spans_.start[at(place)])) + 1;
+            return lengthUpTo(axis_, whole, bounds);
+        }
         const Bounds span{spans_.start[at(place)], spans_.finish[at(place)]};
         const qint64 days = span.finish - span.start;
         bounds.finish = std::min(bounds.finish, DayAxis::bounded(bounds.start + days));
         bounds.start = node.isLeaf() ? startUpTo(axis_, node, span, bounds) : bounds.finish;
-        bounds.lastDay = node.isLeaf() ? axis_.dayOf(bounds.finish)
-                                       : std::min(bounds.lastDay, axis_.lastDayBeforeNext(bounds.finish));
+        if (!node.isLeaf())
+            bounds.lastDay = std::min(bounds.lastDay, axis_.lastDayBeforeNext(bounds.finish));
+        else if (bounds.finish == span.finish)  // what is kept may be over on a day off
+            bounds.lastDay
+                = std::max(axis_.dayOf(bounds.finish), std::min(bounds.lastDay, spans_.lastDay[at(place)]));
+        else
+            bounds.lastDay = axis_.dayOf(bounds.finish);
         return bounds;
     }
 

@@ -197,7 +197,7 @@ int Summary::slackOf(int row, bool late) const
     const int finish = spans_.finish[at(row)];
     const int room = late_.finish[at(row)] - (late ? std::max(finishIfTakenUp(row), finish) : finish);
     const int roomOfStart = late_.start[at(row)] - levelled_.placed.spans.start[at(row)];
-    if (node.isFree() && node.calendarLength)
+    if (node.slipsByCalendar() && !late)
         return roomOfStart;
     const bool isByHours = node.isFree() && node.length == 0 && node.hours > Hours::nothing;
     return isByHours ? std::min(room, roomOfStart) : room;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan/bar_drag.h"
 
+#include "core/activity/timing_edits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -105,10 +107,7 @@ DaySpan BarDrag::spanOn(QDate day, const core::Calendar& calendar, Snap snap) co
         return {start, start};
     if (snap == Snap::AnyDay)
         return {start, began_.finish.addDays(days)};
-    return {
-        start,
-        std::max(start,
-                 calendar.plusWorkingDays(start, calendar.workingDaysBetween(began_.start, began_.finish)))};
+    return {start, core::lastIfMoved(unit_, calendar, began_.start, began_.finish, start)};
 }
 
 DaySpan drawnSpan(QDate one, QDate other, const core::Calendar& calendar, Snap snap)

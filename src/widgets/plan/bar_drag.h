@@ -51,9 +51,10 @@ struct DaySpan {
 /// Holds only where it began; the plan is not touched until release, so cancelling is forgetting the drag.
 class BarDrag {
 public:
-    BarDrag(Grip grip, DaySpan began, QDate pressedOn)
+    BarDrag(Grip grip, DaySpan began, core::Activity::LengthUnit unit, QDate pressedOn)
         : grip_(grip)
         , began_(began)
+        , unit_(unit)
         , pressedOn_(pressedOn)
     {
     }
@@ -61,13 +62,14 @@ public:
     [[nodiscard]] const Grip& grip() const { return grip_; }
     [[nodiscard]] const DaySpan& began() const { return began_; }
 
-    /// The dates if the pointer were released on `day`. A moved bar keeps its number of working days; an end
-    /// never passes the other one.
+    /// The dates if the pointer were released on `day`. A moved bar keeps its number of days of that unit; an
+    /// end never passes the other one.
     [[nodiscard]] DaySpan spanOn(QDate day, const core::Calendar& calendar, Snap snap) const;
 
 private:
     Grip grip_;
     DaySpan began_;
+    core::Activity::LengthUnit unit_;
     QDate pressedOn_;
 };
 

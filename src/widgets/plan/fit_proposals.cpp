@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 namespace nextrung::widgets {
@@ -52,16 +51,21 @@ public:
         });
         std::vector<Proposal> ofFacts;
         std::vector<Proposal> notEnough;
-        for (const Fact& fact : facts) {
+        const auto tryOut = [&](const Fact& fact, std::vector<Proposal>& rest) {
             const std::size_t before = proposals_.size();
             if (fact.kind == Fact::Kind::Work)
                 offerShortening(fact);
             offer(fact, actions);
             for (auto each = proposals_.begin() + static_cast<std::ptrdiff_t>(before);
                  each != proposals_.end(); ++each)
-                (isEnough(*each, fact) ? ofFacts : notEnough).push_back(std::move(*each));
+                (isEnough(*each, fact) ? ofFacts : rest).push_back(std::move(*each));
             proposals_.resize(before);
-        }
+        };
+        for (const Fact& fact : facts)
+            tryOut(fact, notEnough);
+        std::vector<Proposal> ofNoUse;
+        for (const Fact& work : worksThatWait(facts))
+            tryOut(work, ofNoUse);
         if (ofFacts.empty())
             ofFacts = marked(std::move(notEnough));
         std::move(ofFacts.begin(), ofFacts.end(), std::back_inserter(proposals_));
@@ -94,6 +98,26 @@ private:
         return its ? its->workHours - its->doneHours : 0;
     }
 
+    /// The works of which only the waiting is among the facts: a plan without them has no such link.
+    [[nodiscard]] std::vector<Fact> worksThatWait(const std::vector<Fact>& facts) const
+    {
+        std::vector<Fact> works;
+        for (const Fact& fact : facts) {
+            const core::Dependency* link = core::find(plan_, fact.dependency);
+            const Activity* to = link ? core::find(plan_, std::optional(link->to)) : nullptr;
+            if (!to || !(to->kind == Activity::Kind::Activity))
+                continue;
+            Fact work;
+            work.kind = Fact::Kind::Work;
+            work.activity = to->id;
+            const auto isThere = [&work](const Fact& each) { return each == work; };
+            if (std::none_of(facts.begin(), facts.end(), isThere)
+                && std::none_of(works.begin(), works.end(), isThere))
+                works.push_back(work);
+        }
+        return works;
+    }
+
     // What is lost least comes first; work is dropped last.
     static int rankOf(const Fact& fact) { return fact.kind == Fact::Kind::Work ? 1 : 0; }
 
@@ -105,9 +129,8 @@ private:
         if (!day || !schedule_.goal)
             return;
         const int days = static_cast<int>(schedule_.goal->daysTo(*day));
-        const QString later = days < 14
-            ? tr("%n calendar day(s) later", nullptr, days)
-            : tr("%n week(s) later", nullptr, static_cast<int>(std::lround(days / 7.0)));
+        const QString later = days < 14 || days % 7 != 0 ? tr("%n calendar day(s) later", nullptr, days)
+                                                         : tr("%n week(s) later", nullptr, days / 7);
         proposals_.push_back({tr("Move the goal"), later, report::dateInProse(locale_, *day),
                               tr("Change goal date"),
                               [day](const Plan& plan) { return core::setGoalDate(plan, day); }});

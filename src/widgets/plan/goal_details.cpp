@@ -171,7 +171,9 @@ void GoalDetails::addDelay()
     if (goal && cost.finishIfKeptMoves <= *goal)
         words = tr("%1: still in time for the goal if nothing takes longer than planned").arg(words);
     else if (goal && cost.finish <= *goal)
-        words = tr("%1: too late for the goal").arg(words);
+        words = (cost.finishAfterAWeek > *goal ? tr("%1: too late for the goal")
+                                               : tr("%1, which is too late for the goal"))
+                    .arg(words);
     add(tr("If I wait"), words);
 }
 

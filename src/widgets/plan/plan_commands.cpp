@@ -2,6 +2,7 @@
 #include "widgets/plan/plan_commands.h"
 
 #include "core/activity/activity_edits.h"
+#include "core/activity/timing_edits.h"
 #include "core/person/person_edits.h"
 #include "document/merge_key.h"
 #include "drawing/ladder_format.h"
@@ -109,8 +110,8 @@ void PlanCommands::moveByDays(int days)
     const core::Calendar calendar(document_.plan());
     const QDate wanted = dates->start.addDays(days);
     const QDate start = days > 0 ? calendar.onOrAfter(wanted) : calendar.onOrBefore(wanted);
-    const QDate finish = std::max(
-        start, calendar.plusWorkingDays(start, calendar.workingDaysBetween(dates->start, dates->finish)));
+    const QDate finish
+        = core::lastIfMoved(core::extentUnitOf(*selected()), calendar, dates->start, dates->lastDay, start);
     apply(
         tr("Move activity"),
         [id = dates->id, start, finish](const Plan& plan) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TimelineView that listens to mouse, wheel and keys.
 #include "core/activity/activity_edits.h"
+#include "core/activity/timing_edits.h"
 #include "widgets/plan/timeline_view.h"
 
 #include <QApplication>
@@ -138,7 +139,9 @@ void TimelineView::press(const Grip& grip, QPointF body)
     else if (grip.part == BarPart::Progress)
         drag_ = ProgressDrag{grip.activity, dates->progress};
     else
-        drag_ = BarDrag(grip, {dates->start, dates->finish}, scale_.dayAt(body.x()));
+        drag_ = BarDrag(grip, {dates->start, dates->lastDay},
+                        core::extentUnitOf(*document_.plan().activities.find(grip.activity)),
+                        scale_.dayAt(body.x()));
     // Last: while something is dragged the view does not scroll to what is selected.
     selection_.select(core::refTo(grip.activity));
 }

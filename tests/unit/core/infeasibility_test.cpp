@@ -105,6 +105,22 @@ TEST(WhyInfeasible, CountsTheFirstOfAChainAmongWhatCouldBeDropped)
         EXPECT_NE(enough.find(work), std::string::npos) << work << " of " << enough;
 }
 
+TEST(WhyInfeasible, CountsTheFirstAfterWhatIsDoneOrInAPhaseAmongWhatCouldBeDropped)
+{
+    // A day and five, where there are five.
+    const Plan done
+        = planFrom("goal 2026-11-27\nactivity X days 1 done 100 started 2026-11-19 finished 2026-11-19\n"
+                   "activity A days 1\nactivity C days 5\nlink X A FS\nlink A C FS");
+    const Plan phase
+        = planFrom("goal 2026-11-27\nphase P\nactivity A days 1 in P\nactivity C days 5\nlink P C FS");
+
+    for (const Plan& plan : {done, phase}) {
+        const std::string enough = factsOf(plan, whyInfeasible(plan, monday).enough);
+        EXPECT_NE(enough.find("work:A"), std::string::npos) << enough;
+        EXPECT_NE(enough.find("work:C"), std::string::npos) << enough;
+    }
+}
+
 TEST(WhyInfeasible, NamesNothingElseOfWhatEndsTooLateByItself)
 {
     // At three hours a week A ends on 23 December, whatever else there is.
