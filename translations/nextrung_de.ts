@@ -2981,6 +2981,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Me</source>
         <translation>Ich</translation>
     </message>
+    <message>
+        <source>cannot be met as planned</source>
+        <translation>so nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPlan</name>
@@ -6920,6 +6924,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>rückt Festgehaltenes mit, ist es der %1, %n Arbeitstage später</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, which is too late for the goal</source>
+        <translation>%1, was zu spät für das Ziel ist</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::widgets::InspectorSection</name>
@@ -8940,16 +8948,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Stufe %1</translation>
     </message>
     <message>
-        <source>Positions, skills and activities you can change</source>
-        <translation>Positionen, Kompetenzen und Aktivitäten, die Sie ändern können</translation>
-    </message>
-    <message>
         <source>That day is not ahead. Choose one after today.</source>
         <translation>Dieser Tag liegt nicht in der Zukunft. Einen Tag nach heute wählen.</translation>
     </message>
     <message>
         <source>Without hours there is no plan. Say at least half an hour.</source>
         <translation>Ohne Stunden entsteht kein Plan. Mindestens eine halbe Stunde angeben.</translation>
+    </message>
+    <message>
+        <source>Double click one: positions, skills and activities you can change</source>
+        <translation>Doppelklick: Positionen, Kompetenzen, Aktivitäten, die Sie ändern können</translation>
     </message>
 </context>
 <context>
@@ -9221,7 +9229,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1 h left, %2 h capacity through the week of the last finish</source>
-        <translation>%1 h übrig, %2 h Kapazität bis zum Ende der Woche, in der alles fertig ist</translation>
+        <translation>%1&#xa0;h übrig, %2&#xa0;h Kapazität bis zum Ende der Woche, in der alles fertig ist</translation>
     </message>
 </context>
 </TS>

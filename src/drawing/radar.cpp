@@ -73,7 +73,10 @@ void addProfile(Picture& picture, const std::vector<std::optional<QPointF>>& cor
 /// How many lines each label may have without touching the next one.
 int mostLines(std::size_t spokes)
 {
+    constexpr std::size_t mostWithFourLines = 8;
     constexpr std::size_t mostWithThreeLines = 11;
+    if (spokes <= mostWithFourLines)
+        return 4;
     return spokes <= mostWithThreeLines ? 3 : 2;
 }
 
@@ -125,7 +128,7 @@ qreal radiusFor(const std::vector<RadarSpoke>& spokes, qreal wanted, qreal room,
     };
     qreal best = wanted;
     int fewest = cutLabels(wanted);
-    for (const qreal share : {0.95, 0.9, 0.85, 0.8}) {
+    for (const qreal share : {0.95, 0.9, 0.85, 0.8, 0.75, 0.7}) {
         if (const int cut = cutLabels(wanted * share); cut < fewest) {
             best = wanted * share;
             fewest = cut;

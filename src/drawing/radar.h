@@ -21,7 +21,8 @@ struct RadarSpoke {
 /// The profile "now against needed" on paper, round the centre (0, 0): rings, spokes in the order given
 /// clockwise from the top, needed dashed, now filled with dots. The order changes the area, so the area says
 /// nothing and no figure is made from it (PRACTICES R3). Fewer than three spokes give an empty picture.
-/// @param mostRadius  Of the outer ring, which is `top` on the scale; up to a fifth of it is given up where
+/// @param mostRadius  Of the outer ring, which is `top` on the scale; up to three tenths of it are given up
+/// where
 ///                    labels are whole then.
 /// @param room  From the centre to the left and to the right: labels are broken between words or elided to
 ///              stay in it.

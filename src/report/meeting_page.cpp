@@ -206,7 +206,10 @@ void MeetingPage::fromTo()
                                                               : dateInTable(locale(), *profile_.goalDate),
                     right(), top + 26, type::section, Token::Ink, Qt::AlignRight);
         const auto days = static_cast<int>(today_.daysTo(*profile_.goalDate));
-        if (days >= 0)
+        if (!schedule_.feasibility.feasible)
+            flow_.write(tr("cannot be met as planned"), right(), top + 38, type::note, Token::Ink,
+                        Qt::AlignRight);
+        else if (days >= 0)
             flow_.write(tr("%n calendar day(s)", nullptr, days), right(), top + 38, type::note, Token::Ink3,
                         Qt::AlignRight);
     }

@@ -126,29 +126,68 @@ TEST_F(PrintPageTest, IngredientsStayInOrderAndGapsAtTheEndGo)
     EXPECT_EQ(profile().ingredients, std::vector<QString>{QStringLiteral("People")});
 }
 
-TEST_F(PrintPageTest, APlanWithoutANameIsMine)
+namespace {
+
+Plan towardsTeamLead(Plan plan)
 {
+    core::Track track;
+    track.id = core::Id<core::Track>(6);
+    plan.tracks.put(track);
+    core::Level level;
+    level.id = core::Id<core::Level>(7);
+    plan.levels.put(level);
+    core::Position target;
+    target.id = core::Id<core::Position>(5);
+    target.track = track.id;
+    target.level = level.id;
+    target.title = QStringLiteral("Team lead");
+    plan.positions.put(target);
+    Profile goal = core::profileOf(plan);
+    goal.targetPosition = target.id;
+    plan.profiles.put(goal);
+    return plan;
+}
+
+/// All texts of the printed plan, a line each.
+QStringList wordsOf(const Plan& plan)
+{
+    const QDate today(2026, 11, 21);
     QStringList words;
-    for (const report::PrintedPage& page : report::meetingPlan(
-             {document_.plan(), document_.schedule(), document_.today()}, {}, drawing::Fonts())) {
+    for (const report::PrintedPage& page :
+         report::meetingPlan({plan, core::scheduleOf(plan, today), today}, {}, drawing::Fonts())) {
         for (const drawing::Shape& shape : page.picture.shapes()) {
             if (const auto* text = std::get_if<drawing::Text>(&shape.form))
                 words << text->text;
         }
     }
+    return words;
+}
+
+}  // namespace
+
+TEST_F(PrintPageTest, TheFirstPageSaysBesideTheGoalsDateThatItCannotBeMet)
+{
+    const QString cannot = QStringLiteral("cannot be met as planned");
+    Plan plan = towardsTeamLead(document_.plan());
+    EXPECT_FALSE(wordsOf(plan).contains(cannot));
+
+    core::Activity study;
+    study.id = core::Id<core::Activity>(9);
+    study.workHours = 5000;
+    plan.activities.put(study);
+
+    EXPECT_TRUE(wordsOf(plan).contains(cannot));
+}
+
+TEST_F(PrintPageTest, APlanWithoutANameIsMine)
+{
+    const QStringList words = wordsOf(document_.plan());
     EXPECT_TRUE(words.contains(QStringLiteral("My development plan")));
     EXPECT_TRUE(words.contains(QStringLiteral("Me"))) << "below the line to sign on";
     EXPECT_FALSE(words.contains(QStringLiteral("Development plan"))) << "it is not said twice";
 
-    Plan plan = document_.plan();
-    core::Position target;
-    target.id = core::Id<core::Position>(5);
-    target.title = QStringLiteral("Team lead");
-    plan.positions.put(target);
-    Profile goal = profile();
-    goal.targetPosition = target.id;
-    plan.profiles.put(goal);
-    EXPECT_EQ(report::printedTitle(plan, QLocale()), QStringLiteral("My plan for Team lead by 30 June 2027"));
+    EXPECT_EQ(report::printedTitle(towardsTeamLead(document_.plan()), QLocale()),
+              QStringLiteral("My plan for Team lead by 30 June 2027"));
 }
 
 }  // namespace nextrung::widgets

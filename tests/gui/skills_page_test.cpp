@@ -159,6 +159,21 @@ TEST_F(SkillsPageTest, APointAndAnotherDigitMakeTheLevelThatWasTypedAHalfOne)
     EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 3.0);
 }
 
+TEST_F(SkillsPageTest, EnterAfterALevelThatWasTypedEditsNothingElse)
+{
+    select(QStringLiteral("Contract basics"));
+
+    QTest::keyClick(&table(), Qt::Key_3);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(table().findChild<QLineEdit*>(), nullptr);
+    QTest::keyClick(&table(), Qt::Key_4);
+    EXPECT_EQ(models::ownLevelOf(plan(), row(QStringLiteral("Contract basics"))), 4.0);
+
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QTest::keyClick(&table(), Qt::Key_Return);  // nothing was typed before it
+    EXPECT_NE(table().findChild<QLineEdit*>(), nullptr);
+}
+
 TEST_F(SkillsPageTest, ALevelCanBeTyped)
 {
     const int at = rowOf(QStringLiteral("Contract basics"));

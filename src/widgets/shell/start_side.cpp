@@ -73,7 +73,7 @@ protected:
             QRectF(rect()).adjusted(1, 1, -1, -1), {}, drawing::Stroke{{Token::Line3}, 1.25}});
         picture.add(drawing::Text{QString::number(number_),
                                   rect(),
-                                  drawing::styleOf(Type::Small, QFont::DemiBold),
+                                  drawing::styleOf(Type::Small, QFont::Medium),
                                   {Token::Ink2},
                                   Qt::AlignCenter,
                                   drawing::Overflow::Show});

@@ -254,7 +254,9 @@ void SkillsTable::keyPressEvent(QKeyEvent* event)
         typed_ = Typed{typed->requirement, typed->level, true};
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                || event->key() == Qt::Key_F2) {
-        editCurrent();
+        // After a level Enter ends the typing of it.
+        if (!typed || event->key() == Qt::Key_F2)
+            editCurrent();
     } else {
         QTableView::keyPressEvent(event);
     }
