@@ -304,7 +304,8 @@ void StartPage::buildCards(QVBoxLayout* column)
     auto* heading = new QHBoxLayout;
     heading->setSpacing(10);
     heading->addWidget(label(tr("Or start from a template"), fonts.font(Type::Heading), this));
-    auto* what = label(tr("Double click one: positions, skills and activities you can change"), fonts.font(Type::Small), this);
+    auto* what = label(tr("Double click one: positions, skills and activities you can change"),
+                       fonts.font(Type::Small), this);
     what->setForegroundRole(QPalette::PlaceholderText);
     heading->addWidget(what);
     heading->addStretch(1);
