@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan page says of dates that cannot be: kept dates that break a rule, and limits that are missed.
+#include "core/infeasibility.h"
 #include "plan_page_fixture.h"
 #include "widgets/banner.h"
 #include "widgets/plan/drag_preview.h"
@@ -318,6 +319,29 @@ TEST_F(PlanMisfitsTest, OnlyChoicesThatAreEnoughAloneAreOffered)
         EXPECT_TRUE(core::scheduleOf(*edited, document_.today()).feasibility.feasible)
             << each.title.toStdString();
     }
+}
+
+TEST_F(PlanMisfitsTest, WhatOnlyWaitsCanBeDroppedWhereThatHelps)
+{
+    // A ends on the goal's day; B, two days after it, would be late even if it took no time.
+    SmallPlan small;
+    small.add(1, QStringLiteral("A"), Activity::Kind::Activity).length = 15;
+    small.add(2, QStringLiteral("B"), Activity::Kind::Activity).length = 3;
+    core::Plan plan = small.plan(QDate(2026, 12, 11));
+    core::Dependency link;
+    link.id = core::Id<core::Dependency>(3);
+    link.from = SmallPlan::id(1);
+    link.to = SmallPlan::id(2);
+    link.lag = 2;
+    plan.dependencies.put(link);
+    show(plan);
+    makeFit();
+
+    const Proposal* drop = proposed(QStringLiteral("Drop “B”"));
+    ASSERT_NE(drop, nullptr);
+    const core::Result<core::Plan> edited = drop->edit(document_.plan());
+    ASSERT_TRUE(edited);
+    EXPECT_TRUE(core::fits(*edited, document_.today()));
 }
 
 TEST_F(PlanMisfitsTest, WhereNothingIsEnoughAloneTheChoicesSaySo)

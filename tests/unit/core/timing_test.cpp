@@ -112,4 +112,24 @@ TEST(Timing, SetToWhatItIsChangesNothing)
     EXPECT_EQ(*retimed(course(), Timing::Work), course());
 }
 
+// From Friday the 4th to Wednesday the 9th are six days in the calendar, of which four are worked.
+TEST(Timing, WhatIsMovedKeepsItsDaysInTheUnitOfItsLength)
+{
+    using Unit = Activity::LengthUnit;
+    const Calendar calendar{Plan()};
+    const QDate friday(2026, 12, 4);
+    const QDate wednesday(2026, 12, 9);
+    const QDate monday(2026, 12, 7);
+
+    EXPECT_EQ(lastIfMoved(Unit::CalendarDays, calendar, friday, wednesday, monday), QDate(2026, 12, 12));
+    EXPECT_EQ(lastIfMoved(Unit::WorkingDays, calendar, friday, wednesday, monday), QDate(2026, 12, 10));
+    EXPECT_EQ(lastIfMoved(Unit::WorkingDays, calendar, monday, monday, friday), friday);
+
+    Activity activity;
+    activity.lengthUnit = Unit::CalendarDays;
+    EXPECT_EQ(extentUnitOf(activity), Unit::WorkingDays) << "it has no length";
+    activity.length = 6;
+    EXPECT_EQ(extentUnitOf(activity), Unit::CalendarDays);
+}
+
 }  // namespace nextrung::core
